@@ -8,26 +8,32 @@
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Papka tapylmady.
+Adynyň dogrudygyny barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Faýl tapylmady.
+Adynyň dogrudygyny barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>%1 already exists.
 Do you want to replace it?</source>
-   <translation type="unfinished" />
+   <translation>%1 eýýäm bar.
+Çalşyrmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>«%1» ýazmakdan goralan.
+Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
@@ -37,22 +43,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 21.</source>
-   <translation type="unfinished" />
+   <translation>0-dan 21-e çenli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 25, before it is turned into per cent. More is better.</source>
-   <translation type="unfinished" />
+   <translation>0-dan 25-e çenli, göterime öwrülmezden öň. Köp – gowy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 27. A score shows change over time; it is no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>0-dan 27-ä çenli. Bal wagtyň geçmegi bilen üýtgeýşi görkezýär; diagnoz däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 3. Anything above 0 needs a conversation about safety today.</source>
-   <translation type="unfinished" />
+   <translation>0-dan 3-e çenli. 0-dan ýokary bolsa, şu gün howpsuzlyk barada gürleşmeli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -62,7 +68,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>0 – at no time</source>
-   <translation type="unfinished" />
+   <translation>0 – hiç haçan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -77,12 +83,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>0 – not at all</source>
-   <translation type="unfinished" />
+   <translation>0 – düýbünden ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>0-8</source>
-   <translation type="unfinished" />
+   <translation>0–8</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -97,7 +103,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>1 – several days</source>
-   <translation type="unfinished" />
+   <translation>1 – birnäçe gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -107,7 +113,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>1 – some of the time</source>
-   <translation type="unfinished" />
+   <translation>1 – käwagt</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -118,7 +124,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
-   <translation type="unfinished" />
+   <translation>18 we uly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -128,17 +134,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
-   <translation type="unfinished" />
+   <translation>18–20</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>2 – less than half of the time</source>
-   <translation type="unfinished" />
+   <translation>2 – wagtyň ýarysyndan az</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>2 – more than half the days</source>
-   <translation type="unfinished" />
+   <translation>2 – günleriň ýarysyndan köp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -158,7 +164,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>21-23</source>
-   <translation type="unfinished" />
+   <translation>21–23</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -168,7 +174,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>24-26</source>
-   <translation type="unfinished" />
+   <translation>24–26</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -178,7 +184,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
-   <translation type="unfinished" />
+   <translation>27–29</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -193,17 +199,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute risk</source>
-   <translation type="unfinished" />
+   <translation>3 – örän çynlakaý howp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>3 – more than half of the time</source>
-   <translation type="unfinished" />
+   <translation>3 – wagtyň ýarysyndan köp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>3 – nearly every day</source>
-   <translation type="unfinished" />
+   <translation>3 – her gün diýen ýaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -213,7 +219,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>30-38</source>
-   <translation type="unfinished" />
+   <translation>30–38</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -228,18 +234,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>39-47</source>
-   <translation type="unfinished" />
+   <translation>39–47</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>4 – most of the time</source>
-   <translation type="unfinished" />
+   <translation>4 – wagtyň köpüsi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
-   <translation type="unfinished" />
+   <translation>48 we uly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -254,7 +260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>5 – all of the time</source>
-   <translation type="unfinished" />
+   <translation>5 – hemişe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -269,17 +275,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>9-17</source>
-   <translation type="unfinished" />
+   <translation>9–17</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>A PINFL has 14 digits.</source>
-   <translation type="unfinished" />
+   <translation>PINFL-de 14 san bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A backup</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -289,12 +295,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme şifrlenen we ýazylandan soň gaýtadan okalýar. Iki faýlyny bile başga ýerdäki fleşkada saklaň; açar sözlemiňiz ýa-da dikeltme karty olary açýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>A backup to try as well</source>
-   <translation type="unfinished" />
+   <translation>Goşmaça barlanjak ätiýaçlyk göçürme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -319,12 +325,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A birth is expected, but the answer about pregnancy is no.</source>
-   <translation type="unfinished" />
+   <translation>Dogum garaşylýar, ýöne göwrelilik soragyna jogap «ýok».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A button that repairs</source>
-   <translation type="unfinished" />
+   <translation>Düzedýän düwme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -349,7 +355,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
-   <translation type="unfinished" />
+   <translation>Iş açyk, şonuň üçin bu ýazgylaryň möhleti gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -379,7 +385,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A changed program or computer</source>
-   <translation type="unfinished" />
+   <translation>Çalşyrylan programma ýa-da kompýuter</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -402,22 +408,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closed case needs the day on which it was closed.</source>
-   <translation type="unfinished" />
+   <translation>Ýapylan işiň ýapylan güni gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closing date is given, so the status must be a closed one.</source>
-   <translation type="unfinished" />
+   <translation>Ýapylan güni görkezilen, şonuň üçin ýagdaýy hem ýapyk bolmaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
-   <translation type="unfinished" />
+   <translation>Kärdeş diňe wezipesi boýunça okap biljegini okaýar. Beýleki jogaplar onda ýok açarlar bilen gulplanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague who may read, and tells</source>
-   <translation type="unfinished" />
+   <translation>Okamaga haky bar we başgalara aýdýan kärdeş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -427,17 +433,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Uklaýan, gibernasiýadaky ýa-da ýady ýetmeýän kompýuter ýadynyň bölegini diske ýazyp biler. Açyk kompýuteriň ýadyny ýörite gurallar bilen hem okap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent has run out</source>
-   <translation type="unfinished" />
+   <translation>Razylygyň möhleti geçdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Razylyk yzyna alyndy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -447,7 +453,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofis</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
@@ -457,27 +463,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
-   <translation type="unfinished" />
+   <translation>Papkanyň göçürmesi ýa-da açar faýly bilen ätiýaçlyk göçürme şol wagtky açar sözlem bilen açylýar. Täze açarlar köne göçürmelere degmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>A cost is given, but not who pays it.</source>
-   <translation type="unfinished" />
+   <translation>Çykdajy görkezilen, kimiň töleýändigi görkezilmedik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
-   <translation type="unfinished" />
+   <translation>Öz janyna kast etmek howpy ýazylan. Şu gün bilelikde howpsuzlyk meýilnamasyny düzüň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
-   <translation type="unfinished" />
+   <translation>Doglan senesi görkezilen, şonuň üçin ýaş topary alynmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A day is given on which money was received, but no amount.</source>
-   <translation type="unfinished" />
+   <translation>Pul alnan gün görkezilen, mukdary görkezilmedik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -487,12 +493,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
-   <translation type="unfinished" />
+   <translation>Perdeleme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A face is a name.</source>
-   <translation type="unfinished" />
+   <translation>Ýüz hem at ýalydyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -507,7 +513,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
-   <translation type="unfinished" />
+   <translation>Maksat adamyň nämä ýetmek isleýändigini, oňa haýsy kömegiň alyp barýandygyny, kimiň jogapkärdigini we haýsy güne çenlidigini aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -527,22 +533,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>A guardian is needed</source>
-   <translation type="unfinished" />
+   <translation>Hossar gerek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
-   <translation type="unfinished" />
+   <translation>Mejlis, möhlet ýa-da duşuşyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
-   <translation type="unfinished" />
+   <translation>Ýokary çäk san köp goraýar we az görkezýär. Tablisa az bolsa, okyjy az bilýär, şonda beýlekilerde köp san görkezip bolýar. Görýäniňiz çykarylar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Gadagan belli bir güne ýa-da aýrylýança hiç kime pozmaga rugsat bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -554,7 +560,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>A key from the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartyndan açar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -564,7 +570,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A law or a court asked for it</source>
-   <translation type="unfinished" />
+   <translation>Kanun ýa-da kazyýet talap etdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -579,7 +585,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
-   <translation type="unfinished" />
+   <translation>Çykarylmazdan öň ony ýolbaşçy tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -599,7 +605,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>A need is acute, so it cannot wait.</source>
-   <translation type="unfinished" />
+   <translation>Zerurlyk örän ýiti, garaşyp bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -609,17 +615,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuterde täze ýa-da boş papka.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>A new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Täze dikeltme karty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>A newer version</source>
-   <translation type="unfinished" />
+   <translation>Täze wersiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
@@ -658,7 +664,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>A paper can be found by the wrong person</source>
-   <translation type="unfinished" />
+   <translation>Kagyzy nätanyş adam tapyp biler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -707,12 +713,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>A person is counted once in each quarter, and so in the year so far once for each of them.</source>
-   <translation type="unfinished" />
+   <translation>Adam her çärýekde bir gezek sanalýar, şonuň üçin ýylyň başyndan bäri jemde her çärýek üçin bir gezek hasaba alynýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Adam her çärýekde bir gezek sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -723,22 +729,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is erased here can still be read in backups that were made before.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde pozulan adamy öň edilen ätiýaçlyk göçürmelerde henizem okap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemini aýtmaga mejbur edilýän adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
-   <translation type="unfinished" />
+   <translation>Işleri birnäçe çärýekde ýapylan adam olaryň hersinde sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A picture of the person for others</source>
-   <translation type="unfinished" />
+   <translation>Beýlekiler üçin adamyň suraty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -748,12 +754,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>A plan that the person does not agree to is not hers.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň razy bolmadyk meýilnamasy onuňky däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
-   <translation type="unfinished" />
+   <translation>Tok öçse, disk dolsa ýa-da programma bozulsa, saklanan zat ýitmeýär, zaýalanan faýly programma görüp aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -763,22 +769,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>A practice vault needs none</source>
-   <translation type="unfinished" />
+   <translation>Okuw ammaryna gerek däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A program that spies on this computer</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuteri yzarlaýan programma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
-   <translation type="unfinished" />
+   <translation>Çärýek boýunça soňky gününden başlap hasabat berip bolýar, şonda biri kabul edilen bolsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýarym ýylyň bir çärýegi çykaryldy, şonuň üçin ol çärýekleýin galýar. Indiki ýarym ýyldan iki çärýegi hiç biri çykarylmadyk bolsa bilelikde görkezip bolýar: şonda adamlar sanlar üçin köplenç ýeterlik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -788,22 +794,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A quarterly summary with small numbers hidden</source>
-   <translation type="unfinished" />
+   <translation>Kiçi sanlary gizlenen çärýek jemlemesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>A questionnaire that stands not here, with the range of its score.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde ýok soragnama, balynyň çäkleri bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
-   <translation type="unfinished" />
+   <translation>Gitmegiň sebäbi görkezilen, güni görkezilmedik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A receiver with a key of her own</source>
-   <translation type="unfinished" />
+   <translation>Öz açary bar alyjy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -823,7 +829,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A referral, as a file or on paper</source>
-   <translation type="unfinished" />
+   <translation>Ugratma, faýl ýa-da kagyz görnüşinde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -832,7 +838,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
-   <translation type="unfinished" />
+   <translation>Ýüz öwürmek we tapylmaýan kömek hem netijedir; hasabatlar olary aýry sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -847,7 +853,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A rented place, a hotel or a partner takes no bed of the house.</source>
-   <translation type="unfinished" />
+   <translation>Kireýine alnan jaý, myhmanhana ýa-da hyzmatdaş öýüň ýatagyny almaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -872,7 +878,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat uzaga gidýär we uzak galýar, şonuň üçin başgaça saýlamasaňyz, onda atlar däl-de, wezipeler durýar. Çykarylan ady yzyna alyp bolmaýar. Kimdigini her ýagdaýda žurnal bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
@@ -902,7 +908,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
-   <translation type="unfinished" />
+   <translation>Kanunyň kadasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -912,7 +918,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>A safety plan needs this step.</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlyk meýilnamasyna şu ädim gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -923,12 +929,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A second share, where you have shares</source>
-   <translation type="unfinished" />
+   <translation>Bölekleriňiz bar bolsa, ikinji bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>A service</source>
-   <translation type="unfinished" />
+   <translation>Hyzmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -938,12 +944,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
-   <translation type="unfinished" />
+   <translation>Pikir kagyzy hiç kime alyp barmaýar: onda at, awtor we gün ýok, bu sanawdaky orny hem tötänleýin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -963,7 +969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
-   <translation type="unfinished" />
+   <translation>Öwrenmek we synamak üçin oýlanyp tapylan adamly gaçybatalga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -978,7 +984,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A spoken consent before a witness needs the name of the witness.</source>
-   <translation type="unfinished" />
+   <translation>Şaýadyň ýanynda dilden razylyk üçin şaýadyň ady gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -988,12 +994,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A stick with a backup</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürmeli fleşka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A story in the text of a report</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň tekstinde adamyň taryhy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -1003,7 +1009,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
-   <translation type="unfinished" />
+   <translation>Güman edilýän adam söwdagäri ýa-da howply garyndaş hiç haçan karar bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/targets.py" />
@@ -1013,12 +1019,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Maksat – taslamanyň ýylda ýetmek isleýän zady. Hasabat çykarylan güni şu ýerde duran maksatlary netijeleri we ýylyň başyndan bäri jem bilen bile alýar. Jem diňe çykarylan hasabatlary goşýar we täze zat aýtmaýar: san her çärýekde görkezilen bolsa takyk, bolmasa «azyndan».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A test was accepted that was not offered.</source>
-   <translation type="unfinished" />
+   <translation>Hödürlenmedik barlaga razylyk berlen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1038,17 +1044,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
-   <translation type="unfinished" />
+   <translation>Ogry göçürmede synap görýär. Diňe gaçybatalganyň özi birnäçe ýalňyş ýazgydan soň ýazgylaryny ýitirerdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
-   <translation type="unfinished" />
+   <translation>Seredilýän ýa-da surata alynýan ekran</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A weak passphrase of one's own</source>
-   <translation type="unfinished" />
+   <translation>Özüň oýlap tapan gowşak açar sözlem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
@@ -1058,12 +1064,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
-   <translation type="unfinished" />
+   <translation>Tapylmagy üçin söz: bu näme, kimden.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A written passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ýazylan açar sözlem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
@@ -1075,7 +1081,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A year or a month is enough where the day is not known.</source>
-   <translation type="unfinished" />
+   <translation>Gün belli bolmasa, ýyl ýa-da aý ýeterlik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1090,22 +1096,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Programma barada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>About (an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Takmynan (çaklama)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>About the journey, help at home, and the choice to stay.</source>
-   <translation type="unfinished" />
+   <translation>Ýol, öýdäki kömek we galmak mümkinçiligi barada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>About the person</source>
-   <translation type="unfinished" />
+   <translation>Adam barada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1142,7 +1148,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Accept the cards of other offices</source>
-   <translation type="unfinished" />
+   <translation>Başga ofisleriň kartoçkalaryny kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1170,7 +1176,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>Giriş rugsady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1193,7 +1199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Beýany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1203,12 +1209,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Hereket</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Act and means</source>
-   <translation type="unfinished" />
+   <translation>Hereket we usullar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1218,17 +1224,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Active and in follow-up</source>
-   <translation type="unfinished" />
+   <translation>Işjeň we soňky goldawda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
-   <translation type="unfinished" />
+   <translation>Işjeň: kömek dowam edýär. Soňky goldaw: meýilnama ýerine ýetirildi, aragatnaşyk dowam edýär. Ýapyk: başga zat ylalaşylmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Çäreler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1248,7 +1254,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
@@ -1259,38 +1265,38 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed</source>
-   <translation type="unfinished" />
+   <translation>Ýatak goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed to room {room}</source>
-   <translation type="unfinished" />
+   <translation>{room} otagyna ýatak goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a comment</source>
-   <translation type="unfinished" />
+   <translation>Teswir goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a consent</source>
-   <translation type="unfinished" />
+   <translation>Razylyk goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Öýüň senesini goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Add a goal</source>
-   <translation type="unfinished" />
+   <translation>Maksat goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a medical entry</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk ýazgysyny goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1298,28 +1304,28 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>Adam goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Add a picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Surat ýa-da kagyz goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a referral</source>
-   <translation type="unfinished" />
+   <translation>Ugratma goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a return</source>
-   <translation type="unfinished" />
+   <translation>Dolanma goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a room</source>
-   <translation type="unfinished" />
+   <translation>Otag goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -1329,79 +1335,79 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a session</source>
-   <translation type="unfinished" />
+   <translation>Gürrüň goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a step</source>
-   <translation type="unfinished" />
+   <translation>Ädim goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a tranche</source>
-   <translation type="unfinished" />
+   <translation>Bölek goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a visit</source>
-   <translation type="unfinished" />
+   <translation>Baryp görme goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an absence</source>
-   <translation type="unfinished" />
+   <translation>Ýokluk goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an activity</source>
-   <translation type="unfinished" />
+   <translation>Çäre goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add an appointment</source>
-   <translation type="unfinished" />
+   <translation>Duşuşyk goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an event</source>
-   <translation type="unfinished" />
+   <translation>Waka goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Add an organisation</source>
-   <translation type="unfinished" />
+   <translation>Gurama goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Add another</source>
-   <translation type="unfinished" />
+   <translation>Ýene goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Add another room</source>
-   <translation type="unfinished" />
+   <translation>Ýene otag goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add legal help</source>
-   <translation type="unfinished" />
+   <translation>Hukuk kömegini goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add material aid or a cost</source>
-   <translation type="unfinished" />
+   <translation>Maddy kömek ýa-da çykdajy goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Add the first person</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji adamy goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add the first room</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji otagy goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
@@ -1466,12 +1472,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Salgy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Address and contact</source>
-   <translation type="unfinished" />
+   <translation>Salgy we aragatnaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
@@ -1481,12 +1487,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Address of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerdäki biriniň salgysy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Address of the common store</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň salgysy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1496,24 +1502,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit</source>
-   <translation type="unfinished" />
+   <translation>Kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
-   <translation type="unfinished" />
+   <translation>Ilki bir adamy kabul ediň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Admit somebody new into this bed</source>
-   <translation type="unfinished" />
+   <translation>Bu ýataga täze adam kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 aýdan soň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1525,13 +1531,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 aýdan soň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
-   <translation type="unfinished" />
+   <translation>Iň giç 90 günden.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -1541,13 +1547,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
-   <translation type="unfinished" />
+   <translation>{day} gününden soň bu çärýegi goňşusy bilen bir ýarym ýyl edip görkezip bolýar, hiç biri çykarylmadyk bolsa. Bir döwür hökmünde sanlar üçin adam köplenç ýeterlik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Soň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -1563,7 +1569,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Ýaşy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1583,23 +1589,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreed with the person</source>
-   <translation type="unfinished" />
+   <translation>Adam bilen ylalaşylan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Agreement to manage personal data</source>
-   <translation type="unfinished" />
+   <translation>Şahsy maglumatlary işlemäge razylyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreement with the donor</source>
-   <translation type="unfinished" />
+   <translation>Donor bilen ylalaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -1615,7 +1621,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Aid</source>
-   <translation type="unfinished" />
+   <translation>Kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1626,7 +1632,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Alcohol or drugs</source>
-   <translation type="unfinished" />
+   <translation>Alkogol ýa-da neşe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1636,17 +1642,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>All Files (*)</source>
-   <translation type="unfinished" />
+   <translation>Ähli faýllar (*)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Ähli işler belgileri bilen, Human Trafficking Case Data Standard görnüşindäki Excel faýlynda ýa-da CSV-de. Beýlekiler üçin faýlda diňe razy bolan adamlar bar we sahypalarynda berlendigi bellenýär. Faýl şifrlenen däl: gerek bolmanda derrew öçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
-   <translation type="unfinished" />
+   <translation>Ähli göçürmeleri birbada öňki güne gaýtarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -1662,32 +1668,32 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
-   <translation type="unfinished" />
+   <translation>Sanalan ähli adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All quarters</source>
-   <translation type="unfinished" />
+   <translation>Ähli çärýekler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>All questions</source>
-   <translation type="unfinished" />
+   <translation>Ähli soraglar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All services</source>
-   <translation type="unfinished" />
+   <translation>Ähli hyzmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>All stays in the house</source>
-   <translation type="unfinished" />
+   <translation>Öýdäki ähli ýaşaýyşlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>All tables together</source>
-   <translation type="unfinished" />
+   <translation>Ähli tablisalar bile</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -1699,12 +1705,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>All three languages</source>
-   <translation type="unfinished" />
+   <translation>Üç diliň hemmesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>All tranches together.</source>
-   <translation type="unfinished" />
+   <translation>Ähli bölekler bile.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -1714,12 +1720,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
-   <translation type="unfinished" />
+   <translation>Allergiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Rugsat bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -1735,7 +1741,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
-   <translation type="unfinished" />
+   <translation>Kartyň üç bölegini hem ýasamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -1745,7 +1751,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Amount of the debt (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Berginiň mukdary (teňňe)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1761,7 +1767,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>Mukdarlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1771,12 +1777,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN has 12 digits.</source>
-   <translation type="unfinished" />
+   <translation>IIN-de 12 san bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN with these first eleven digits is never issued. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji on bir sany şeýle IIN hiç haçan berilmeýär. Resminama bilen deňeşdiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -1786,12 +1792,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>An answer is given, but not its day.</source>
-   <translation type="unfinished" />
+   <translation>Jogap görkezilen, güni görkezilmedik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
-   <translation type="unfinished" />
+   <translation>Entek okap bolmaýan jogap</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -1801,7 +1807,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
-   <translation type="unfinished" />
+   <translation>Çykarylan sanaw kitaby, adam üçin göçürme ýa-da saklanan hat her kimiň açyp bilýän adaty faýlydyr. Öçürilen faýl diskde uzak galyp biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1812,7 +1818,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>An interpreter is needed</source>
-   <translation type="unfinished" />
+   <translation>Terjimeçi gerek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -1859,7 +1865,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Another one, not in the list</source>
-   <translation type="unfinished" />
+   <translation>Başga, sanawda ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
@@ -1879,12 +1885,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Başga sebäp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Another share</source>
-   <translation type="unfinished" />
+   <translation>Başga bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -1903,7 +1909,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Jogap</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -1914,12 +1920,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Jogap möhleti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Answer …</source>
-   <translation type="unfinished" />
+   <translation>Jogap bermek…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1929,7 +1935,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Jogaplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -1955,13 +1961,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Üç bölegiň islendik ikisi kartyň işini edýär; biri hiç zady açmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
-   <translation type="unfinished" />
+   <translation>Üç bölegiň islendik ikisi kartyň işini edýär; biri hiç zady açmaýar. Her birini başga adama beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -1971,7 +1977,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka islendik ady ýazyp bolýar. Guramanyň özüňiz bilýän belgisine jaň ediň we kartoçkanyň sanlaryny okap bermegini haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -1981,17 +1987,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Faýly alan her kim ony okap biler. Onda diňe goralan sanlar bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
-   <translation type="unfinished" />
+   <translation>Islendik adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Anything above 0 needs a conversation about safety today.</source>
-   <translation type="unfinished" />
+   <translation>0-dan ýokary bolsa, şu gün howpsuzlyk barada gürleşmeli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2001,57 +2007,57 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Ulanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Appointment</source>
-   <translation type="unfinished" />
+   <translation>Duşuşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Appointment saved: {day}</source>
-   <translation type="unfinished" />
+   <translation>Duşuşyk saklandy: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Appointments</source>
-   <translation type="unfinished" />
+   <translation>Duşuşyklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
-   <translation type="unfinished" />
+   <translation>Duşuşyklar, bahalandyrmalar, maksatlar, ugratmalar, razylyklar, dolanmalar we ýaşaýyş möhletleri güni gelende bu ýerde öz-özünden peýda bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Tassyklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve a goal</source>
-   <translation type="unfinished" />
+   <translation>Maksady tassyklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Approve support plans</source>
-   <translation type="unfinished" />
+   <translation>Kömek meýilnamalaryny tassyklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve the closing of a case</source>
-   <translation type="unfinished" />
+   <translation>Işiň ýapylmagyny tassyklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Approve the closing of cases</source>
-   <translation type="unfinished" />
+   <translation>Işleriň ýapylmagyny tassyklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Approve the closure</source>
-   <translation type="unfinished" />
+   <translation>Ýapylmagyny tassyklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -2081,7 +2087,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Tassyklan: {user}. Hasabatda: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2096,25 +2102,25 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Tassyklandy: {name}, {day}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {n} goals.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tassyklanan maksatlar: {n}.</numerusform>
+    <numerusform>Tassyklanan maksatlar: {n}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>aprel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>«%1» öçürilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2129,7 +2135,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrival</source>
-   <translation type="unfinished" />
+   <translation>Gelmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2145,20 +2151,20 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Arrival in the house</source>
-   <translation type="unfinished" />
+   <translation>Öýe gelmegi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Arrivals: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Gelenler: {n}</numerusform>
+    <numerusform>Gelenler: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrived on</source>
-   <translation type="unfinished" />
+   <translation>Gelen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
@@ -2168,22 +2174,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Arrows go from bed to bed and night to night. Enter says what can be done there. M takes a stay up: arrows carry it, Enter puts it down, Escape lets go. With the mouse, drag it. Up or down is another bed from that night on; left or right moves it to other days, at its first or last night only the arrival or the departure.</source>
-   <translation type="unfinished" />
+   <translation>Peýkamlar ýatakdan ýataga, gijeden gijä geçirýär. Enter ol ýerde näme edip boljakdygyny görkezýär. M ýaşaýyş döwrüni eline alýar: peýkamlar göçürýär, Enter goýýar, Escape goýberýär. Syçanjyk bilen süýşürip bolýar. Ýokary ýa-da aşak – şol gijeden başlap başga ýatak; çepe ýa-da saga – başga günler, ilkinji ýa-da soňky gijede diňe gelýän ýa-da gidýän güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Art or play therapy</source>
-   <translation type="unfinished" />
+   <translation>Sungat ýa-da oýun terapiýasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
-   <translation type="unfinished" />
+   <translation>Palermo teswirnamasynyň 3-nji maddasy. Resmi dereje işde ýazylan; Gazagystanyň sosial standarty usullary talap etmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Article of the law</source>
-   <translation type="unfinished" />
+   <translation>Kanunyň maddasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2193,7 +2199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>As a doctor says; nobody else decides it.</source>
-   <translation type="unfinished" />
+   <translation>Lukmanyň aýdyşy ýaly; başga hiç kim çözmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -2203,17 +2209,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Belli bolşy ýaly; bu ýerde hiç kim günäkär diýilmeýär (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>As it stands in the papers, with the name of the code.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzlardaky ýaly, kodeksiň ady bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
-   <translation type="unfinished" />
+   <translation>Pasportdaky ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2223,32 +2229,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
-   <translation type="unfinished" />
+   <translation>Indiki gürrüňe gerek derejede gysga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji adam kabul edilen badyna bu ýerde diagrammalar durar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyňyzdan yzyna ýazan badyňyza köne kart we köne açar sözlem hiç zady açmaz. Şoňa çenli hiç zat üýtgemedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
-   <translation type="unfinished" />
+   <translation>Edaranyň ýazyşy ýaly; bu adam söwdasynyň pidasy derejesinden aýry.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
-   <translation type="unfinished" />
+   <translation>Lukmanyň ýazyşy ýaly; işgäriň çaklamasy hiç haçan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As the person says; gender is asked apart (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Adamyň aýdyşy ýaly; gender aýry soralýar (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2278,12 +2284,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Gaýtadan soramak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Ask again about a referral</source>
-   <translation type="unfinished" />
+   <translation>Ugratma barada gaýtadan soramak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2294,12 +2300,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
-   <translation type="unfinished" />
+   <translation>Ony saklamagyň howpsuzdygyny ilki soraň. Ony şu ýerde okap, bizde goýup, bitarap daş bilen berip ýa-da käbir bölekleri bolmazdan çap edip bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
-   <translation type="unfinished" />
+   <translation>Razylygy her maksat üçin aýratyn soraň: «Hyzmatlary almak» bilen başlaň. Nähili berlendigini we haýsy dilde gürleşendigiňizi ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -2440,7 +2446,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Asked after 12 months, date</source>
-   <translation type="unfinished" />
+   <translation>12 aýdan soň soralan gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2450,7 +2456,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Asked after 6 months, date</source>
-   <translation type="unfinished" />
+   <translation>6 aýdan soň soralan gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -2460,22 +2466,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
-   <translation type="unfinished" />
+   <translation>Jaň etmek howpsuz bolsa, adamyň özünden soralýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Asked to leave</source>
-   <translation type="unfinished" />
+   <translation>Gitmegi soraldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Assess needs and risk</source>
-   <translation type="unfinished" />
+   <translation>Zerurlyklara we howplara baha bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Assess needs and risk again</source>
-   <translation type="unfinished" />
+   <translation>Zerurlyklara we howplara gaýtadan baha bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -2496,17 +2502,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Bahalandyrma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde zerurlyk we howp bahalandyrmalary hem-de soragnamalaryň ballary deňeşdirilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assistance to children</source>
-   <translation type="unfinished" />
+   <translation>Çagalara kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2521,7 +2527,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assisted voluntary return and reintegration</source>
-   <translation type="unfinished" />
+   <translation>Meýletin dolanmaga we jemgyýete dolanmaga kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2531,7 +2537,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň öz islegi boýunça ýazgylar islendik wagt pozulýar, gadagan hem islendik wagt goýulýar: adamyň sahypasyny açyň, «Goşmak», soň «Pozmagy gadagan etmek ýa-da pozmak» basyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2552,12 +2558,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>At night (22:00 to 6:00)</source>
-   <translation type="unfinished" />
+   <translation>Gije (22:00 – 6:00)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>At the next session, or sooner.</source>
-   <translation type="unfinished" />
+   <translation>Indiki gürrüňde ýa-da ondan ir.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2578,7 +2584,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Audit log</source>
-   <translation type="unfinished" />
+   <translation>Audit žurnaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -2594,17 +2600,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Auditing</source>
-   <translation type="unfinished" />
+   <translation>Audit</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Auditor</source>
-   <translation type="unfinished" />
+   <translation>Auditor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>awgust</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2637,27 +2643,27 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation type="unfinished" />
+   <translation>Haçandan ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Away with the bed kept</source>
-   <translation type="unfinished" />
+   <translation>Ýok, ýatagy saklanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Baby care</source>
-   <translation type="unfinished" />
+   <translation>Bäbek idegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Bachelor's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Bakalawr ýa-da şoňa deň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -2677,17 +2683,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Yza</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Back (Alt+←)</source>
-   <translation type="unfinished" />
+   <translation>Yza (Alt+←)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Back at its place.</source>
-   <translation type="unfinished" />
+   <translation>Ýene öz ýerinde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2700,31 +2706,31 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Back to people and permissions</source>
-   <translation type="unfinished" />
+   <translation>Işgärlere we rugsatlara dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to settings</source>
-   <translation type="unfinished" />
+   <translation>Sazlamalara dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Back to the beds</source>
-   <translation type="unfinished" />
+   <translation>Ýataklara dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Back to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Senenama dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Sanawa dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
@@ -2732,7 +2738,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Back to the person</source>
-   <translation type="unfinished" />
+   <translation>Adama dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
@@ -2740,7 +2746,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Back to the reports</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlara dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -2751,7 +2757,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Back to the settings</source>
-   <translation type="unfinished" />
+   <translation>Sazlamalara dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -2761,37 +2767,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Back to the usual report</source>
-   <translation type="unfinished" />
+   <translation>Adaty hasabata dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Back to what was read before</source>
-   <translation type="unfinished" />
+   <translation>Öň okalana dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Häzir göçürme etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to a folder …</source>
-   <translation type="unfinished" />
+   <translation>Papka göçürmek…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
-   <translation type="unfinished" />
+   <translation>{name} fleşkasyna göçürmek ({free} GB boş)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
-   <translation type="unfinished" />
+   <translation>Geçen gezekki ýaly «{name}» papkasyna göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -2801,7 +2807,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Becoming easily annoyed or irritable</source>
-   <translation type="unfinished" />
+   <translation>Aňsat gaharlanmak ýa-da tiz gyjynmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2809,17 +2815,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed</source>
-   <translation type="unfinished" />
+   <translation>Ýatak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Bed and night</source>
-   <translation type="unfinished" />
+   <translation>Ýatak we gije</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Bed board</source>
-   <translation type="unfinished" />
+   <translation>Ýataklar tablisasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2834,7 +2840,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
-   <translation type="unfinished" />
+   <translation>Aýlar boýunça ýatak-gijeler we bar bolan ýataklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2854,32 +2860,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Bed nights shown: {nights}</source>
-   <translation type="unfinished" />
+   <translation>Görkezilýän ýatak-gijeler: {nights}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Bed {bed}, night of {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{bed} ýatagy, {day} gijesi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
-   <translation type="unfinished" />
+   <translation>{bed} ýatagy: boş. Kimiň aljakdygyny saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
-   <translation type="unfinished" />
+   <translation>{bed} ýatagy: {person}, {day} gününden bäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedding</source>
-   <translation type="unfinished" />
+   <translation>Ýorgan-düşek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedroom</source>
-   <translation type="unfinished" />
+   <translation>Ýatylýan otag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2889,12 +2895,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
-   <translation type="unfinished" />
+   <translation>Ýataklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Beds in room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-otagdaky ýataklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -2925,12 +2931,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Başlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Begin a stay</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýşy başlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
@@ -2940,17 +2946,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
-   <translation type="unfinished" />
+   <translation>Taýýarlanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Being so restless that it is hard to sit still</source>
-   <translation type="unfinished" />
+   <translation>Bir ýerde oturyp bilmez ýaly birahat bolmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
-   <translation type="unfinished" />
+   <translation>Yzarlanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -2977,12 +2983,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Best interest decided by</source>
-   <translation type="unfinished" />
+   <translation>Bähbidini kim kesgitledi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Best-interest decision</source>
-   <translation type="unfinished" />
+   <translation>Çaganyň bähbidi üçin karar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2993,12 +2999,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Birth expected on</source>
-   <translation type="unfinished" />
+   <translation>Dogum garaşylýan gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Birth, sex, citizenship</source>
-   <translation type="unfinished" />
+   <translation>Doglan senesi, jynsy, raýatlygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3008,7 +3014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Doglan güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -3043,7 +3049,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeleri yzyna getirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3063,7 +3069,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Built from: {commit}</source>
-   <translation type="unfinished" />
+   <translation>Şundan ýygnalan: {commit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3078,7 +3084,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Business</source>
-   <translation type="unfinished" />
+   <translation>Kärhana</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3098,7 +3104,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By car</source>
-   <translation type="unfinished" />
+   <translation>Ýeňil ulagda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3128,12 +3134,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ýa-da garşylanyň aýdyşy ýaly. Hasabat ony şu günüň çärýeginde sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ýa-da ugradanyň aýdyşy ýaly. Hasabat ony şu günüň çärýeginde sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3148,7 +3154,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
-   <translation type="unfinished" />
+   <translation>Kim tarapyndan bolsa-da: bu mejbury zähmetiň alamatlarynyň biri (HZG görkezijileri, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -3174,7 +3180,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Senenama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -3184,7 +3190,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
-   <translation type="unfinished" />
+   <translation>Häzir gaçybatalganyň ýolbaşçysyna jaň ediň: onda nämäniň bolandygyny diňe ýolbaşçy görüp, habarnama ýazyp biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -3200,12 +3206,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called an ambulance</source>
-   <translation type="unfinished" />
+   <translation>Tiz kömek çagyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called the police</source>
-   <translation type="unfinished" />
+   <translation>Polisiýa çagyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3232,17 +3238,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Came on</source>
-   <translation type="unfinished" />
+   <translation>Gelen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
-   <translation type="unfinished" />
+   <translation>Basgançaksyz ýetip bolýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Can read it: {roles}.</source>
-   <translation type="unfinished" />
+   <translation>Okap bilýänler: {roles}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -3263,12 +3269,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Ýatyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Ýatyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3279,12 +3285,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cannot do it at all</source>
-   <translation type="unfinished" />
+   <translation>Düýbünden edip bilmeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -3294,7 +3300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Card of this office</source>
-   <translation type="unfinished" />
+   <translation>Bu ofisiň kartoçkasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3320,7 +3326,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>Cards of others</source>
-   <translation type="unfinished" />
+   <translation>Beýlekileriň kartoçkalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -3391,7 +3397,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Case {code} is open</source>
-   <translation type="unfinished" />
+   <translation>{code} işi açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -3401,23 +3407,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Işler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
-   <translation type="unfinished" />
+   <translation>Dahylly işler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
-   <translation type="unfinished" />
+   <translation>Merkezi döwlet edarasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Pozma güwänamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3428,43 +3434,43 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>{bed} ýatagyny üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change my passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemimi çalyşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Change my roles</source>
-   <translation type="unfinished" />
+   <translation>Wezipelerimi üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Change over time</source>
-   <translation type="unfinished" />
+   <translation>Wagtyň geçmegi bilen üýtgeýşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change room {room}</source>
-   <translation type="unfinished" />
+   <translation>{room} otagyny üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Change the facts about the person</source>
-   <translation type="unfinished" />
+   <translation>Adam baradaky maglumatlary üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
-   <translation type="unfinished" />
+   <translation>Tertibi üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -3474,38 +3480,38 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Change the years</source>
-   <translation type="unfinished" />
+   <translation>Ýyllary üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Change this goal</source>
-   <translation type="unfinished" />
+   <translation>Bu maksady üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Change title and day</source>
-   <translation type="unfinished" />
+   <translation>Adyny we gününi üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Jikme-jik görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Sanaw görnüşinde görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change: {name}</source>
-   <translation type="unfinished" />
+   <translation>Üýtgetmek: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Changed by {user}</source>
-   <translation type="unfinished" />
+   <translation>Üýtgeden: {user}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -3525,7 +3531,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
-   <translation type="unfinished" />
+   <translation>Kararyny üýtgetdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -3561,7 +3567,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Charts</source>
-   <translation type="unfinished" />
+   <translation>Diagrammalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -3571,7 +3577,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Barlag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -3626,17 +3632,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Children along</source>
-   <translation type="unfinished" />
+   <translation>Ýanyndaky çagalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Children involved or watching</source>
-   <translation type="unfinished" />
+   <translation>Gatnaşan ýa-da gören çagalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children present</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerdäki çagalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3647,17 +3653,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children who have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Öz işi açylmadyk çagalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children who have no case of their own; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Öz işi açylmadyk çagalar; olar şu ýerdäkileriň sanyna girmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Children who stay along.</source>
-   <translation type="unfinished" />
+   <translation>Bile ýaşaýan çagalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3668,18 +3674,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Choose a card file</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka faýlyny saýlaň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Choose a day …</source>
-   <translation type="unfinished" />
+   <translation>Gün saýlamak…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -3687,7 +3693,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Faýl saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -3698,7 +3704,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose a folder for the records.</source>
-   <translation type="unfinished" />
+   <translation>Ammar üçin papka saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -3718,7 +3724,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Papka saýlamak…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -3733,7 +3739,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
-   <translation type="unfinished" />
+   <translation>Gutaran çärýegi saýlap, sanadyň. Haýsy sanlaryň näme üçin gizlenendigine serediň. Şu günki işiňiz indiki hasabata girer.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due.py" />
@@ -3741,7 +3747,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Choose a reason first.</source>
-   <translation type="unfinished" />
+   <translation>Ilki sebäbini saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -3756,7 +3762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Excel ýa-da CSV faýlyny saýlaň. Içinde nämäniň bardygyny görýänçäňiz hiç zat ýazylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
@@ -3766,7 +3772,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
-   <translation type="unfinished" />
+   <translation>Gurama saýlaň: şonda haýsy razylygyň gerekdigi görner.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
@@ -3786,7 +3792,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Choose another person, kind or period.</source>
-   <translation type="unfinished" />
+   <translation>Başga adamy, görnüşi ýa-da döwri saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -3806,7 +3812,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
-   <translation type="unfinished" />
+   <translation>Kim üçindigini ýa-da öýi saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -3815,7 +3821,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Senenamadan saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -3825,7 +3831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
-   <translation type="unfinished" />
+   <translation>Çepden birini saýlaň ýa-da faýly şol ýere süýşüriň. Ol ammarda şifrlenen halda saklanýar we diňe şu ýerde görkezilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -3835,7 +3841,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the backup</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürmäni saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
@@ -3846,7 +3852,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the folder</source>
-   <translation type="unfinished" />
+   <translation>Papka saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -3861,7 +3867,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Choose the newest backup</source>
-   <translation type="unfinished" />
+   <translation>Iň täze göçürmäni saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -3871,34 +3877,34 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň razy bolan maksadyny saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Näme berlendigini saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Choose where to save</source>
-   <translation type="unfinished" />
+   <translation>Nirede saklanjagyny saýlaň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Choose who gets this bed</source>
-   <translation type="unfinished" />
+   <translation>Bu ýatagy kimiň aljakdygyny saýlaň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Choose who may see it.</source>
-   <translation type="unfinished" />
+   <translation>Muny kimiň görüp bilýändigini saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Chronic illness</source>
-   <translation type="unfinished" />
+   <translation>Dowamly kesel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -3923,12 +3929,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Civil claimant</source>
-   <translation type="unfinished" />
+   <translation>Raýat hak isleýjisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Clinic, hospital or doctor.</source>
-   <translation type="unfinished" />
+   <translation>Klinika, hassahana ýa-da lukman.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
@@ -3937,7 +3943,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Ýapmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -3962,13 +3968,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Close the guide</source>
-   <translation type="unfinished" />
+   <translation>Gollanmany ýapmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Habary ýapmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3978,7 +3984,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closed and approved by the only manager: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Ýeke-täk ýolbaşçy ýapdy we tassyklady: {name}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3993,12 +3999,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by reason</source>
-   <translation type="unfinished" />
+   <translation>Ýapylan işler, sebäbi boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
-   <translation type="unfinished" />
+   <translation>Ýapylan işler, adamlaryň soň ýaşaýan ýeri boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4033,7 +4039,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
-   <translation type="unfinished" />
+   <translation>Ýapylmagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4048,12 +4054,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure approved: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Ýapylmagy tassyklandy: {name}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure not approved yet</source>
-   <translation type="unfinished" />
+   <translation>Ýapylmagy entek tassyklanmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -4075,7 +4081,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Belgi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -4086,7 +4092,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Code of the case</source>
-   <translation type="unfinished" />
+   <translation>Işiň belgisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -4121,12 +4127,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Code there</source>
-   <translation type="unfinished" />
+   <translation>Olardaky belgi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Coded facts</source>
-   <translation type="unfinished" />
+   <translation>Kodly maglumatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4136,22 +4142,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
-   <translation type="unfinished" />
+   <translation>Işleriň belgileri, atsyz, we diňe biri bilmeli bolsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation type="unfinished" />
+   <translation>Başga ýerdäki kärdeşlere bu ofisiň iberýän zadyny tanamak üçin kartoçkasy bir gezek gerek. Deňeşdirmekleri üçin belgini telefonda okap beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Sütün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Coming up: {n}</source>
-   <translation type="unfinished" />
+   <translation>Öňde: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -4161,13 +4167,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Teswirler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Compare and trust</source>
-   <translation type="unfinished" />
+   <translation>Deňeşdirmek we ynanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -4199,7 +4205,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Compensation</source>
-   <translation type="unfinished" />
+   <translation>Öwez</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4209,12 +4215,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Compensation claim</source>
-   <translation type="unfinished" />
+   <translation>Öwez baradaky hak isleg</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Compensation or wages that the person really has in hand.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň hakykatdan eline alan öwezi ýa-da iş haky.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4225,7 +4231,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Complaints</source>
-   <translation type="unfinished" />
+   <translation>Şikaýatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4235,12 +4241,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Completed years when it began.</source>
-   <translation type="unfinished" />
+   <translation>Başlananda doly ýaşy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Kompýuter</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -4250,12 +4256,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Conduct of staff</source>
-   <translation type="unfinished" />
+   <translation>Işgäriň özüni alyp barşy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Confirm the arrival</source>
-   <translation type="unfinished" />
+   <translation>Barandygyny tassyklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -4284,34 +4290,34 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent counts only if the person understood all seven points.</source>
-   <translation type="unfinished" />
+   <translation>Razylyk diňe adam ýedi bölümiň hemmesine düşünen bolsa hasaplanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Consent ends</source>
-   <translation type="unfinished" />
+   <translation>Razylygyň möhleti gutarýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Consent form</source>
-   <translation type="unfinished" />
+   <translation>Razylyk formasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
-   <translation type="unfinished" />
+   <translation>Gerekli razylyk: {purpose}. {standing}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Razylyk yzyna alyndy: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consents</source>
-   <translation type="unfinished" />
+   <translation>Razylyklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4332,7 +4338,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Consular or state officer</source>
-   <translation type="unfinished" />
+   <translation>Konsullyk ýa-da döwlet işgäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4342,17 +4348,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 12 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Dolanandan 12 aýdan soň habarlaşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 3 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Dolanandan 3 aýdan soň habarlaşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 6 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Dolanandan 6 aýdan soň habarlaşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4362,7 +4368,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 12 months, date</source>
-   <translation type="unfinished" />
+   <translation>12 aýdan soňky aragatnaşyk güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4382,7 +4388,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 6 months, date</source>
-   <translation type="unfinished" />
+   <translation>6 aýdan soňky aragatnaşyk güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4393,7 +4399,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Contact person</source>
-   <translation type="unfinished" />
+   <translation>Habarlaşylýan adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4413,7 +4419,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Contents of the guide</source>
-   <translation type="unfinished" />
+   <translation>Gollanmanyň mazmuny</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -4422,12 +4428,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Dowam etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
-   <translation type="unfinished" />
+   <translation>Gapma-garşylyklar: {wrong}. Ýetmeýän jogaplar: {gaps}; olar belli däl diýlip sanalýar. Adamyň sahypasyny açmak üçin setir saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4437,12 +4443,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Conversation in the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgadaky gürrüň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Coordinating</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -4453,34 +4459,34 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Copies that somebody made before she left</source>
-   <translation type="unfinished" />
+   <translation>Işgäriň gitmezden öň eden göçürmeleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy Link Location</source>
-   <translation type="unfinished" />
+   <translation>Salgylanmany göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
-   <translation type="unfinished" />
+   <translation>Setiri göçürip, portalyň meýdançasyna goýuň. {seconds} sekuntdan ol alyş-çalyş buferinden ýitýär. Portal üýtgeýär: meýdançalary başga tertipde bolsa, setirleriň tertibini şu ýerde bütin öý üçin üýtgediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Copy facts for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlary döwlet portaly üçin göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -4491,28 +4497,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Copy of what is written about the person</source>
-   <translation type="unfinished" />
+   <translation>Adam barada ýazylanlaryň göçürmesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Copy the fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Deňeşdirme koduny göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Suraty göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture: {title}</source>
-   <translation type="unfinished" />
+   <translation>Suraty göçürmek: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Hasabaty göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -4523,12 +4529,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
-   <translation type="unfinished" />
+   <translation>Tablisany göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Tablisany göçürmek: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -4548,12 +4554,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Bu tablisany göçürmek: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy: {what}</source>
-   <translation type="unfinished" />
+   <translation>Göçürmek: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -4573,7 +4579,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Çykdajy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4584,12 +4590,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost and papers</source>
-   <translation type="unfinished" />
+   <translation>Çykdajy we kagyzlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Cost of the journey (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Ýoluň bahasy (teňňe)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4599,12 +4605,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Papkany öçürip bolmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count a night</source>
-   <translation type="unfinished" />
+   <translation>Gijäni sanamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
@@ -4614,50 +4620,50 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count a quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýegi sanamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count again</source>
-   <translation type="unfinished" />
+   <translation>Gaýtadan sanamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count and protect</source>
-   <translation type="unfinished" />
+   <translation>Sanamak we goramak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count the night</source>
-   <translation type="unfinished" />
+   <translation>Gijäni sanamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
-   <translation type="unfinished" />
+   <translation>Ilki bu çärýegiň sanlaryny sanaň. Soň nämäniň görkezilýändigini we subut edilendigini şu ýerde görersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count the staff</source>
-   <translation type="unfinished" />
+   <translation>Işgärleri sanamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count who sleeps in the house</source>
-   <translation type="unfinished" />
+   <translation>Öýde kimiň ýatýandygyny sanamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Count with these choices</source>
-   <translation type="unfinished" />
+   <translation>Şu saýlaw bilen sanamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation type="unfinished" />
+   <translation>Sanamak: {here} şu ýerde, {away} ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -4667,17 +4673,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Counted by</source>
-   <translation type="unfinished" />
+   <translation>Kim sanady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
-   <translation type="unfinished" />
+   <translation>Sanan: {name}. Düzetmek üçin bellikläň we gaýtadan sanaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Counted on</source>
-   <translation type="unfinished" />
+   <translation>Haýsy güne sanaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -4688,7 +4694,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>Sanalan: {population}; ölçeg birligi: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/charts.py" />
@@ -4700,7 +4706,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Counting and protecting</source>
-   <translation type="unfinished" />
+   <translation>Sanamak we goramak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -4744,7 +4750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
-   <translation type="unfinished" />
+   <translation>{threshold} sandan kiçi sanlar goralýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -4754,7 +4760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
-   <translation type="unfinished" />
+   <translation>Okuw ýa-da mekdep</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4765,12 +4771,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Court case</source>
-   <translation type="unfinished" />
+   <translation>Kazyýet işi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Court hearing</source>
-   <translation type="unfinished" />
+   <translation>Kazyýet mejlisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4780,32 +4786,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Create New Folder</source>
-   <translation type="unfinished" />
+   <translation>Täze papka döretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Täze papka döretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Criminal proceedings</source>
-   <translation type="unfinished" />
+   <translation>Jenaýat işi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis</source>
-   <translation type="unfinished" />
+   <translation>Krizis</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis intervention</source>
-   <translation type="unfinished" />
+   <translation>Krizisde kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Crisis room</source>
-   <translation type="unfinished" />
+   <translation>Krizis otagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4826,22 +4832,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Kesip almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Danger to somebody's life</source>
-   <translation type="unfinished" />
+   <translation>Biriniň ömrüne howp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Danger, or distress in which the person should not be left alone.</source>
-   <translation type="unfinished" />
+   <translation>Howp ýa-da adamy ýeke goýup bolmaýan agyr ýagdaý.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Goýy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -4890,7 +4896,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Date Modified</source>
-   <translation type="unfinished" />
+   <translation>Üýtgedilen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4900,7 +4906,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Date of birth of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerdäki biriniň doglan senesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4920,14 +4926,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Dates of the house</source>
-   <translation type="unfinished" />
+   <translation>Öýüň seneleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4942,12 +4948,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Day of the picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Suratyň ýa-da kagyzyň senesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň adam barada ilkinji gezek eşiden güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -4972,7 +4978,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Ölüm</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4982,12 +4988,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt bondage is among the means, but no debt was claimed.</source>
-   <translation type="unfinished" />
+   <translation>Usullaryň arasynda bergi gulçulygy bar, ýöne bergi talap edilmändir.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt, documents, way out</source>
-   <translation type="unfinished" />
+   <translation>Bergi, resminamalar, çykalga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5002,7 +5008,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>dekabr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5012,12 +5018,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Decide about a referral that came</source>
-   <translation type="unfinished" />
+   <translation>Gelen ugratma barada karar bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Decided against the person</source>
-   <translation type="unfinished" />
+   <translation>Onuň garşysyna çözüldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5027,33 +5033,33 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Karar berlen gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Decided together with the psychologist.</source>
-   <translation type="unfinished" />
+   <translation>Psiholog bilen bile çözüldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Decides which consent a referral to it needs.</source>
-   <translation type="unfinished" />
+   <translation>Oňa ugratmak üçin haýsy razylygyň gerekdigini kesgitleýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Karar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofisiň karary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň karary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5064,7 +5070,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Decline …</source>
-   <translation type="unfinished" />
+   <translation>Ret etmek…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5085,22 +5091,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
-   <translation type="unfinished" />
+   <translation>Yza süýşürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
-   <translation type="unfinished" />
+   <translation>Yza süýşürmek: ilki bir zady çözmeli. Dolanmazlyk: bilelikde başga ýol gözlenýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Öçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Delete the file</source>
-   <translation type="unfinished" />
+   <translation>Faýly öçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -5110,7 +5116,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Delivery or repair</source>
-   <translation type="unfinished" />
+   <translation>Eltip bermek ýa-da abatlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5131,7 +5137,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/due.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Gitmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5141,40 +5147,40 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Departure planned for</source>
-   <translation type="unfinished" />
+   <translation>Meýilleşdirilen ugraýan güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departure, extension, nights away …</source>
-   <translation type="unfinished" />
+   <translation>Gitmek, uzaltmak, ýok gijeler…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departures: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Gidenler: {n}</numerusform>
+    <numerusform>Gidenler: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Beýany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Description of the injuries</source>
-   <translation type="unfinished" />
+   <translation>Şikesleriň beýany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Detail View</source>
-   <translation type="unfinished" />
+   <translation>Jikme-jik görnüş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details about them</source>
-   <translation type="unfinished" />
+   <translation>Olar barada maglumat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5194,12 +5200,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details of the vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Ejizlikleriň jikme-jigi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Details, sealed</source>
-   <translation type="unfinished" />
+   <translation>Jikme-jikler, möhürli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5209,13 +5215,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Diagnosis of the doctor</source>
-   <translation type="unfinished" />
+   <translation>Lukmanyň diagnozy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Died</source>
-   <translation type="unfinished" />
+   <translation>Aradan çykdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5225,17 +5231,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Directories</source>
-   <translation type="unfinished" />
+   <translation>Papkalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Directory:</source>
-   <translation type="unfinished" />
+   <translation>Papka:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability</source>
-   <translation type="unfinished" />
+   <translation>Maýyplyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5245,7 +5251,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability certificate</source>
-   <translation type="unfinished" />
+   <translation>Maýyplyk güwänamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5306,7 +5312,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Do not keep longer</source>
-   <translation type="unfinished" />
+   <translation>Mundan uzak saklamazlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -5316,7 +5322,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
-   <translation type="unfinished" />
+   <translation>Dolanmazlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -5326,12 +5332,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Doctor or clinic</source>
-   <translation type="unfinished" />
+   <translation>Lukman ýa-da klinika</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Doktorantura ýa-da şoňa deň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5365,19 +5371,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Does not wish to return</source>
-   <translation type="unfinished" />
+   <translation>Dolanmak islemeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done (Space)</source>
-   <translation type="unfinished" />
+   <translation>Edildi (boş ýer)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5387,17 +5393,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Done elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Başga ýerde edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Done: {what}</source>
-   <translation type="unfinished" />
+   <translation>Edildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Down: {what}</source>
-   <translation type="unfinished" />
+   <translation>Aşak: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_charts.py" />
@@ -5444,18 +5450,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Möhletler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Due for review</source>
-   <translation type="unfinished" />
+   <translation>Seretmeli wagty geldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş döwründe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -5465,15 +5471,15 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} dürli adamyň her biri ol barada hemme zat belli ýaly edilip barlandy.</numerusform>
+    <numerusform>{n} dürli adamyň her biri ol barada hemme zat belli ýaly edilip barlandy.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Each risk is weighed together with the person, before a day is set.</source>
-   <translation type="unfinished" />
+   <translation>Gün bellenmezden öň her howp adam bilen bile ölçerilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -5488,30 +5494,30 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Öňräk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Earlier (Page up)</source>
-   <translation type="unfinished" />
+   <translation>Öňräk (Page up)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers</source>
-   <translation type="unfinished" />
+   <translation>Öňki jogaplar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Öňki jogaplar: {n}</numerusform>
+    <numerusform>Öňki jogaplar: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Earlier names, nicknames and other spellings; search finds them.</source>
-   <translation type="unfinished" />
+   <translation>Öňki atlar, lakamlar we başga ýazylyşlar; gözleg olary tapýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5538,7 +5544,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Elements of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Adam söwdasynyň alamatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5553,7 +5559,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Email address</source>
-   <translation type="unfinished" />
+   <translation>Elektron poçta salgysy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5566,12 +5572,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Emergency (a few nights)</source>
-   <translation type="unfinished" />
+   <translation>Gyssagly (birnäçe gije)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Emergency care</source>
-   <translation type="unfinished" />
+   <translation>Gyssagly kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5582,17 +5588,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Empty where it holds until it is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alynýança güýçde bolsa, boş goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Empty where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Diňe gün belli bolsa, boş goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
-   <translation type="unfinished" />
+   <translation>Bütin diski şifrläň. Işgärleriň atlary gizlin bolmaly bolsa, başlangyç harplar ýa-da wezipäniň ady bilen giriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5602,12 +5608,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Şifrlenen faýllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
-   <translation type="unfinished" />
+   <translation>Gutaran güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -5617,12 +5623,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by keys: she can read</source>
-   <translation type="unfinished" />
+   <translation>Açarlar üpjün edýär: okap bilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
-   <translation type="unfinished" />
+   <translation>Programma üpjün edýär: edip bilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
@@ -5637,7 +5643,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Entered by mistake</source>
-   <translation type="unfinished" />
+   <translation>Ýalňyşlyk bilen girizildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5662,17 +5668,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
-   <translation type="unfinished" />
+   <translation>Bu gije sanalandan soň ýazgylar üýtgedildi. Gaýtadan sanaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Entries written down: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylar: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Ýazgy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5682,17 +5688,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Erase a person</source>
-   <translation type="unfinished" />
+   <translation>Adamyň maglumatlaryny pozmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Erase for ever</source>
-   <translation type="unfinished" />
+   <translation>Hemişelik pozmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Erase …</source>
-   <translation type="unfinished" />
+   <translation>Pozmak…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5700,7 +5706,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Erased</source>
-   <translation type="unfinished" />
+   <translation>Pozuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -5710,22 +5716,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Erased by</source>
-   <translation type="unfinished" />
+   <translation>Kim pozdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Erased people in old backups</source>
-   <translation type="unfinished" />
+   <translation>Köne ätiýaçlyk göçürmelerdäki pozulan adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
-   <translation type="unfinished" />
+   <translation>Pozulýar: bu adam barada ýazylanlaryň hemmesi, kodly maglumatlar hem. Çykarylan hasabatlaryň sanlary galýar; entek çykarylmadyk hasabatlarda bu adam sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation type="unfinished" />
+   <translation>Pozulýar: atlar, doglan senesi, aragatnaşyk, resminamalar, bellikler, ähli lukmançylyk, psihologik we howpsuzlyk jogaplary, razylyklar, meýilnamalar, teswirler we bu adam baradaky garalamalar. Galýany atsyz we iş belgisiz: jynsy, ýaş topary, raýatlygy, ezmegiň görnüşi, hyzmatlar we gijeler, hasabatlaryň sanlary dogry galar ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5735,12 +5741,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Escort</source>
-   <translation type="unfinished" />
+   <translation>Ýolda ýanynda gitmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
-   <translation type="unfinished" />
+   <translation>Ýarym ýylda hem adam az. Utgaşdyryjynyň hasabaty bu gaçybatalgany hasabat berenleriň arasynda sansyz atlandyrýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5750,7 +5756,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Waka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -5760,7 +5766,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
-   <translation type="unfinished" />
+   <translation>Gerekli alamatlaryň hemmesi bar. Kararyny «Ýagdaýy» bölüminde özüňiz berýärsiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -5770,7 +5776,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
-   <translation type="unfinished" />
+   <translation>Sanalan her gije, görlen zatlar bilen. Birini düzetmek üçin ony «Ýataklar» sahypasynda gaýtadan sanaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -5785,7 +5791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýegiň ähli sanlary gizlenen, sebäbi kömek alan adam şeýle az welin, islendik san olaryň birine yşarat edip bilerdi. Tablisalar nämäniň sanalandygyny aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -5795,22 +5801,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished" />
+   <translation>Ähli sanlar çap edilen hasabat bilen gabat gelýär: {quarter}. Tablisalarda kiçi sanlar hem bar, olary diňe {name} açyp bilýär. Tabşyrmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň ähli ugratmalaryna jogap berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammardan çykan her hasabat şu ýerde ýazylan we hiç haçan üýtgemeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Her otagyň ady we 0-dan {most} sana çenli ýatagy bolmaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5820,7 +5826,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
-   <translation type="unfinished" />
+   <translation>Her ýaşaýyş döwrüniň we hyzmatyň öz töleýjisi bolup biler; bu adatysy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5830,23 +5836,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Every user's key opens the coded facts, which hold no names: another program could show them to her.</source>
-   <translation type="unfinished" />
+   <translation>Atsyz kodly maglumatlary her ulanyjynyň açary açýar: başga programma olary görkezip bilerdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Hemmeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerdäkileriň hemmesi oýlanyp tapylan. Indiki gezek şu açar sözlem bilen açylar, ony paýlaşyp bolýar:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Everybody may have what is stored about her or him.</source>
-   <translation type="unfinished" />
+   <translation>Her kim özi barada saklanýan zady alyp biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
@@ -5861,7 +5867,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň kömek edýänleriniň hemmesi şu ýerde ýazylan. Hemmesi bu kompýuterde şifrlenen halda galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -5872,22 +5878,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Everybody with an open case has a bed</source>
-   <translation type="unfinished" />
+   <translation>Işi açyk bolanlaryň hemmesiniň ýatagy bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
-   <translation type="unfinished" />
+   <translation>Her kim öz ady we öz açar sözlemi bilen işleýär. Adamda haýsy açarlaryň bardygyny, diýmek, nämäni okap bilýändigini wezipesi kesgitleýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi çykaryldy: {lines} setir, {attachments} surat we kagyz. Faýly kartdan aýry saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -5897,17 +5903,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde ýazylanlaryň hemmesi, ähli suratlar, kagyzlar we žurnal bilen, başga programmalar okap bilýän, beýan edilen görnüşde. Bu programmadan çykmak üçin ýa-da kanun ýa-da kazyýet hemmesini talap etse.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi, möhürli, beýan edilen görnüşde: bu programmadan çykmak ýa-da kanun üçin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Everything, the coded facts too</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi, kodly maglumatlar hem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
@@ -5917,7 +5923,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Hemme ýerde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
@@ -5933,7 +5939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofis üçin takyk tablisalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -5943,17 +5949,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the day</source>
-   <translation type="unfinished" />
+   <translation>Güni takyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the month</source>
-   <translation type="unfinished" />
+   <translation>Aýy takyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the year</source>
-   <translation type="unfinished" />
+   <translation>Ýyly takyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5973,7 +5979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Explanation</source>
-   <translation type="unfinished" />
+   <translation>Düşündiriş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6000,7 +6006,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Eksport</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
@@ -6022,7 +6028,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Export the report</source>
-   <translation type="unfinished" />
+   <translation>Hasabaty eksport etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -6032,7 +6038,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ilki hasabaty eksport ediň; takyk tablisalar onuň ýany bilen gidýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
@@ -6049,12 +6055,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>Eksport edildi: {quarter}, belgisi {sequence}, {revision}-redaksiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
-   <translation type="unfinished" />
+   <translation>Eksport {quarter} hasabatyny çykarýar. Şondan soň onuň sanlary üýtgemeýär; soň girizilen zat girizilen çärýeginde sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6064,9 +6070,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Extended until {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day} gününe çenli uzaldyldy: {n} gün galdy.</numerusform>
+    <numerusform>{day} gününe çenli uzaldyldy: {n} gün galdy.</numerusform>
    </translation>
   </message>
   <message>
@@ -6087,7 +6093,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Facts, in the order in which they happened; no guesses about guilt, no illness.</source>
-   <translation type="unfinished" />
+   <translation>Bolan zatlar, bolan tertibinde; günä barada çaklama-da, kesel-de ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6097,13 +6103,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Maşgalalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Maşgala</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6113,17 +6119,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family and education</source>
-   <translation type="unfinished" />
+   <translation>Maşgala we bilim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Family and friends who are safe, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Howpsuz maşgala agzalary we dostlar, telefony bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Family member</source>
-   <translation type="unfinished" />
+   <translation>Maşgala agzasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6134,22 +6140,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Family room</source>
-   <translation type="unfinished" />
+   <translation>Maşgala otagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Family session</source>
-   <translation type="unfinished" />
+   <translation>Maşgala gürrüňi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
-   <translation type="unfinished" />
+   <translation>Maşgalany gözlemek we araçylyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>fewral</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -6159,12 +6165,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Feedback</source>
-   <translation type="unfinished" />
+   <translation>Seslenme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Feedback of clients</source>
-   <translation type="unfinished" />
+   <translation>Kömek alanlaryň pikirleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -6200,27 +6206,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling afraid, as if something awful might happen</source>
-   <translation type="unfinished" />
+   <translation>Elhenç bir zat boljak ýaly gorkmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling bad about yourself, or that you are a failure or have let yourself or your family down</source>
-   <translation type="unfinished" />
+   <translation>Özüňiz barada erbet pikir etmek: şowsuz adam diýip ýa-da özüňizi we maşgalaňyzy sussupes etdim diýip</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling down, depressed or hopeless</source>
-   <translation type="unfinished" />
+   <translation>Ruhuň çökmegi, gussa ýa-da umytsyzlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling nervous, anxious or on edge</source>
-   <translation type="unfinished" />
+   <translation>Aljyraňňylyk, howsala ýa-da gerginlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling tired or having little energy</source>
-   <translation type="unfinished" />
+   <translation>Ýadawlyk ýa-da güýjüň azlygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -6241,24 +6247,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzy saklanýan ýerinden getirip ýazyň. Onuň şu ammary we ätiýaçlyk göçürmäni açýandygyny bilersiňiz; hiç zat üýtgemeýär, kart öňküligine galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Az we uly toparlar, mysal üçin ýaş toparlarynyň ýerine ulular: olaryň köpüsini görkezip bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
-   <translation type="unfinished" />
+   <translation>10-dan az adama kömek berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
-   <translation type="unfinished" />
+   <translation>10-dan az adama kömek berildi: bir zat bilip boljak tablisa ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -6274,23 +6280,23 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Faýl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>File name:</source>
-   <translation type="unfinished" />
+   <translation>Faýlyň ady:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>File of the backup, ending in .age</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürmäniň faýly, soňy .age</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Faýllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6310,7 +6316,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>Faýllaryň görnüşi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -6320,27 +6326,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
-   <translation type="unfinished" />
+   <translation>Daşaryk çykarylan faýllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Filled in when a manager approves the closure on the person's page; a later change of the closure takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Ýolbaşçy ýapylmagy adamyň sahypasynda tassyklanda doldurylýar; soňra üýtgedilse, tassyklama aýrylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Filled in when the closure is saved.</source>
-   <translation type="unfinished" />
+   <translation>Ýapylmagy saklananda doldurylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Filled in when the manager approves the plan on its page; a later change takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Ýolbaşçy meýilnamany sahypasynda tassyklanda doldurylýar; soňra üýtgedilse, tassyklama aýrylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
-   <translation type="unfinished" />
+   <translation>Maliýe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6350,23 +6356,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Financial assistance</source>
-   <translation type="unfinished" />
+   <translation>Maliýe kömegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Find Directory</source>
-   <translation type="unfinished" />
+   <translation>Papka tapmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Adamy tapmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person (Ctrl+K)</source>
-   <translation type="unfinished" />
+   <translation>Adamy tapmak (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -6376,7 +6382,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Deňeşdirme kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -6392,17 +6398,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
-   <translation type="unfinished" />
+   <translation>Telefonda deňeşdirmek üçin kod</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Fire, water, gas, electricity</source>
-   <translation type="unfinished" />
+   <translation>Ot, suw, gaz, elektrik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>First aid</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6440,7 +6446,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
-   <translation type="unfinished" />
+   <translation>Penjirä görä</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6450,7 +6456,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Fitness to travel</source>
-   <translation type="unfinished" />
+   <translation>Ýola ýaramlylyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -6465,28 +6471,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Flat or room outside of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgadan daşardaky kwartira ýa-da otag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürmäniň papkasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Folder for the encrypted records</source>
-   <translation type="unfinished" />
+   <translation>Şifrlenen ammaryň papkasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Folder of the records</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň papkasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Folder with the newer version</source>
-   <translation type="unfinished" />
+   <translation>Täze wersiýaly papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6496,7 +6502,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Follow-up still goes on</source>
-   <translation type="unfinished" />
+   <translation>Soňky goldaw dowam edýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -6531,7 +6537,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
-   <translation type="unfinished" />
+   <translation>Faýly başga ýol bilen gelip, eýesi eliňize beren kagyz üçin. Kagyzdan şu iki topary ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -6552,7 +6558,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>For another receiver</source>
-   <translation type="unfinished" />
+   <translation>Başga alyjy üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -6598,7 +6604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
-   <translation type="unfinished" />
+   <translation>Maýyp arabaly ýa-da çaga arabaly adamlar üçin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
@@ -6608,7 +6614,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
-   <translation type="unfinished" />
+   <translation>Başga biri üçin, adamyň razylygy bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -6623,7 +6629,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>For the house only, not for passing on</source>
-   <translation type="unfinished" />
+   <translation>Diňe öý üçin, başgalara bermek üçin däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6639,7 +6645,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
@@ -6650,7 +6656,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>For the state portal</source>
-   <translation type="unfinished" />
+   <translation>Döwlet portaly üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -6661,7 +6667,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
-   <translation type="unfinished" />
+   <translation>Kimiň nirede ýatýandygyny bilmek üçin. Hemmesini soň «Otaglar» bölüminde üýtgedip bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -6669,7 +6675,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Kim üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -6679,7 +6685,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>For whose stays</source>
-   <translation type="unfinished" />
+   <translation>Kimiň ýaşaýşy üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -6727,7 +6733,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Forensic medical examination</source>
-   <translation type="unfinished" />
+   <translation>Kazyýet-lukmançylyk barlagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6750,7 +6756,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Öňe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
@@ -6765,28 +6771,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Fr</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Boş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds</source>
-   <translation type="unfinished" />
+   <translation>Boş ýataklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds in the night of {day}: {free}</source>
-   <translation type="unfinished" />
+   <translation>{day} gijesi boş ýataklar: {free}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
-   <translation type="unfinished" />
+   <translation>Boş ýataklar: {free} / {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6817,17 +6823,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>From level 2 on the psychologist is asked today.</source>
-   <translation type="unfinished" />
+   <translation>2-nji derejeden başlap psiholog şu gün çagyrylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Köne sanaw kitaplaryndan. Täze ugratma razylyk soralýan «Ugratmalar» bölüminde ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
-   <translation type="unfinished" />
+   <translation>Köne sanaw kitaplaryndan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -6837,23 +6843,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>From the family, a partner, the traffickers or anybody else.</source>
-   <translation type="unfinished" />
+   <translation>Maşgaladan, ýanýoldaşyndan, adam söwdagärlerinden ýa-da başga birinden.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
-   <translation type="unfinished" />
+   <translation>Şu günden başlap bu maksat üçin hiç zat paýlaşylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Şu günden hasabatlar işi ýapyk diýip sanaýar; soň ýolbaşçy tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
-   <translation type="unfinished" />
+   <translation>Kimden</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -6903,17 +6909,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give a bed</source>
-   <translation type="unfinished" />
+   <translation>Ýatak bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give access</source>
-   <translation type="unfinished" />
+   <translation>Giriş rugsadyny bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Give and take access, change roles</source>
-   <translation type="unfinished" />
+   <translation>Giriş rugsadyny bermek we almak, wezipeleri üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -6923,29 +6929,29 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
-   <translation type="unfinished" />
+   <translation>Her wezipäni mümkin boldugyça az adama beriň. Audit žurnalyny her aý gözden geçiriň: şahsyýet, lukmançylyk we psihologik jogaplary kimiň haçan açandygy onda ýazylan. Biri aýtsa näme boljakdygyny ýazmaça ylalaşyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
-   <translation type="unfinished" />
+   <translation>Adama ýatak beriň, soňra gijäni sanaň: kim şu ýerde ýatýar, kim ýok, ýöne ýatagy özünde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Give her the key</source>
-   <translation type="unfinished" />
+   <translation>Açary bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
-   <translation type="unfinished" />
+   <translation>Soň tapylmagy üçin at beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give somebody access</source>
-   <translation type="unfinished" />
+   <translation>Giriş rugsadyny bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -6961,7 +6967,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Given here</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerde berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6981,7 +6987,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>Sözlük</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6991,27 +6997,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Yza gitmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go forward</source>
-   <translation type="unfinished" />
+   <translation>Öňe gitmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Go on with these answers</source>
-   <translation type="unfinished" />
+   <translation>Şu jogaplar bilen dowam etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Ýokarky papka geçmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Go to {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gününe geçmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -7021,7 +7027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Goal was planned until</source>
-   <translation type="unfinished" />
+   <translation>Maksadyň meýilleşdirilen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -7036,7 +7042,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Goes along</source>
-   <translation type="unfinished" />
+   <translation>Ýanynda gidýän</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7046,7 +7052,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Goes on with difficulties</source>
-   <translation type="unfinished" />
+   <translation>Kynçylyklar bilen dowam edýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7056,7 +7062,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Good well-being</source>
-   <translation type="unfinished" />
+   <translation>Gowy ýagdaý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -7072,12 +7078,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Grey parts are for others to read.</source>
-   <translation type="unfinished" />
+   <translation>Çal bölekleri beýlekiler okaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
-   <translation type="unfinished" />
+   <translation>Köşeşdirmek we gowşatmak usullary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7087,7 +7093,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
-   <translation type="unfinished" />
+   <translation>{n}-topar kartdaky ýaly däl. Kagyzyňyza ýene serediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
@@ -7097,7 +7103,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Group {n} of the forty digits</source>
-   <translation type="unfinished" />
+   <translation>Kyrk sanyň {n}-topary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -7112,23 +7118,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Guaranteed volume only (GOBMP)</source>
-   <translation type="unfinished" />
+   <translation>Diňe kepillendirilen möçber (GOBMP)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Guardianship authority decided</source>
-   <translation type="unfinished" />
+   <translation>Howandarlyk edarasy karar berdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translation>Gollanma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/gate.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
-   <translation type="unfinished" />
+   <translation>Gollanma (F1)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7138,7 +7144,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>HTCDS has retired this list; it is kept to read registers that used it.</source>
-   <translation type="unfinished" />
+   <translation>HTCDS bu sanawy ulanmaýar; ol diňe öň ulanylan sanaw kitaplaryny okamak üçin saklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -7148,7 +7154,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Had it repaired</source>
-   <translation type="unfinished" />
+   <translation>Abatladyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -7163,7 +7169,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
-   <translation type="unfinished" />
+   <translation>Geçiş jaýy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -7183,28 +7189,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Hand exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalary utgaşdyryjy ofise möhürli tabşyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Hand in the notice by</source>
-   <translation type="unfinished" />
+   <translation>Habarnamany tabşyrmaly möhlet</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Hand out kits</source>
-   <translation type="unfinished" />
+   <translation>Toplumlary bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Tabşyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalary tabşyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -7250,27 +7256,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
-   <translation type="unfinished" />
+   <translation>Entek öz açar sözlemini goýmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not signed in yet.</source>
-   <translation type="unfinished" />
+   <translation>Entek girmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Has run out</source>
-   <translation type="unfinished" />
+   <translation>Möhleti geçdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem unudyldymy? Täzesini dikeltme karty berýär: giriş sahypasynda «Açar sözlemi ýatdan çykardym» saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Has stopped</source>
-   <translation type="unfinished" />
+   <translation>Bes boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -7286,7 +7292,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Health assistance</source>
-   <translation type="unfinished" />
+   <translation>Saglyk boýunça kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7306,7 +7312,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -7316,7 +7322,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Help is needed today.</source>
-   <translation type="unfinished" />
+   <translation>Kömek şu gün gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -7332,7 +7338,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Help was given: the person has it, not only a promise.</source>
-   <translation type="unfinished" />
+   <translation>Kömek berildi: diňe wada däl, adam ony aldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7347,7 +7353,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hepatitis</source>
-   <translation type="unfinished" />
+   <translation>Gepatit</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -7357,7 +7363,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -7380,7 +7386,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>Gizlenen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -7390,22 +7396,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Hidden or false records</source>
-   <translation type="unfinished" />
+   <translation>Gizlin ýa-da ýalan ýazgylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Gizlenen, adam ýok ýa-da örän az: {few}. Başga sany mälim edeni üçin gizlenen: {others}. Bu diňe şu ýerde aýdylýar we bu kompýuterden hiç haçan çykmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Hide the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemi gizlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Ýokary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7415,12 +7421,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Gadagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Holds the keys: {what}</source>
-   <translation type="unfinished" />
+   <translation>Açarlary bar: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7436,17 +7442,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
-   <translation type="unfinished" />
+   <translation>Hassahana ýa-da edara</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hospital stay</source>
-   <translation type="unfinished" />
+   <translation>Hassahanada ýatmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hotel or hostel</source>
-   <translation type="unfinished" />
+   <translation>Myhmanhana ýa-da hostel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7473,12 +7479,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>House incidents</source>
-   <translation type="unfinished" />
+   <translation>Öýdäki hadysalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
-   <translation type="unfinished" />
+   <translation>Öýüň düzgüni: hiç zat mejbur etmeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7495,7 +7501,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Nähili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -7510,17 +7516,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How consent can be withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Razylygy nähili yzyna alyp bolýandygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>How far it is open</source>
-   <translation type="unfinished" />
+   <translation>Näderejede açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Işiň barşy penjiräniň aşagynda görünýär. «Togtatmak» hiç zady üýtgetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -7530,7 +7536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
-   <translation type="unfinished" />
+   <translation>Işiň barşy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7546,7 +7552,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>How it is installed: {line}</source>
-   <translation type="unfinished" />
+   <translation>Nähili gurnalýar: {line}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7572,17 +7578,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylar näçe wagt saklanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Arakesmesiz näçe wagt ýaşap bolýar. «Ýataklar» we adamyň sahypasy galan wagty görkezýär; uzaldylanda, sebäbi bilen ýaşaýyş döwrüne ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlaryň näçe wagt saklanýandygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -7620,27 +7626,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
-   <translation type="unfinished" />
+   <translation>Kömek näçe gezek berildi, görnüşi boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
-   <translation type="unfinished" />
+   <translation>Soňky iki hepdede bu sizi näçe gezek biynjalyk etdi? Dokuz jogap jemi berýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Seven answers make the total.</source>
-   <translation type="unfinished" />
+   <translation>Soňky iki hepdede bu sizi näçe gezek biynjalyk etdi? Ýedi jogap jemi berýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>How the columns are understood</source>
-   <translation type="unfinished" />
+   <translation>Sütünlere nähili düşünilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How the information will and may be used</source>
-   <translation type="unfinished" />
+   <translation>Maglumatyň nähili ulanyljakdygy we ulanylyp bilinjekdigi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -7650,7 +7656,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>How the person sees herself; nobody has to answer (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Adam özüni nähili görýär; jogap hökman däl (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7666,7 +7672,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How these numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Bu sanlar nähili goralan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
@@ -7697,12 +7703,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How was it over the last two weeks? Five answers make the total; more is better.</source>
-   <translation type="unfinished" />
+   <translation>Soňky iki hepdede nähili boldy? Bäş jogap jemi berýär; köp – gowy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
-   <translation type="unfinished" />
+   <translation>Şonda ol nähili ýagdaýdady?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -7723,7 +7729,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I approve this report</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabaty tassyklaýaryn</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -7734,48 +7740,48 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde özümi howpsuz duýdum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt active and vigorous</source>
-   <translation type="unfinished" />
+   <translation>Özümi işjeň we gaýratly duýdum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt calm and relaxed</source>
-   <translation type="unfinished" />
+   <translation>Özümi rahat we erkin duýdum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt cheerful and in good spirits</source>
-   <translation type="unfinished" />
+   <translation>Özümi şadyýan duýdum we keýpim kök boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>I have forgotten the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemi ýatdan çykardym</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>I know of this</source>
-   <translation type="unfinished" />
+   <translation>Muny bilýärin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I prepared this report</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabaty men taýýarladym</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>I want to use my own</source>
-   <translation type="unfinished" />
+   <translation>Özümiňkini ulanjak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was listened to</source>
-   <translation type="unfinished" />
+   <translation>Meni diňlediler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -7786,18 +7792,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Maňa hormat bilen garadylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I woke up feeling fresh and rested</source>
-   <translation type="unfinished" />
+   <translation>Dynç alan we ruhubelent oýandym</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I would come here again</source>
-   <translation type="unfinished" />
+   <translation>Bu ýere ýene gelerdim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7843,12 +7849,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Identity and travel documents</source>
-   <translation type="unfinished" />
+   <translation>Şahsyýet we ýol resminamalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
-   <translation type="unfinished" />
+   <translation>Şahsyýetnama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7858,7 +7864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Identity number or other number</source>
-   <translation type="unfinished" />
+   <translation>Şahsy belgi ýa-da başga belgi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -7868,27 +7874,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem unudylsa, bu ammary kagyzdaky kart ýa-da onuň üç böleginiň ikisi açýar. Ondaky hiç zat ýitmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem unudylsa, ammary kagyzdaky dikeltme karty ýa-da onuň üç böleginiň ikisi açýar. Kagyzyň ýerindedigini we okap bolýandygyny ýylda iki gezek barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation type="unfinished" />
+   <translation>Hemmeler açar sözlemini unutsa, ammary diňe şu kart açar. Ony häzir kagyza geçirip, kagyzy bu otagdan başga ýerde gulplap goýuň. Ol gaýdyp görkezilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
-   <translation type="unfinished" />
+   <translation>Hemmeler açar sözlemini unutsa, ammary diňe şu kart açar. Ony häzir kagyza geçirip, kagyzy bu otagdan başga ýerde gulplap goýuň. Karty kagyzdan yzyna ýazanyňyzdan soň ammar dörediler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde muny hiç kim etmedik bolsa, derrew ýolbaşça aýdyň: kart başga birinde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -7944,17 +7950,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
-   <translation type="unfinished" />
+   <translation>Gazagystanda 2024-nji ýylyň fewralyndan bäri pasportlaryň we şahsyýetnamalaryň göçürmesini ýygnamak gadagan. Belgisini we resminamany görendigiňizi ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a day: choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Günde: senenamadan saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a form</source>
-   <translation type="unfinished" />
+   <translation>Formada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7964,17 +7970,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translation>Bir aýdan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translation>Bir hepdeden</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
-   <translation type="unfinished" />
+   <translation>Hemmesinde: 3 – kömek şu gün gerek, 0 – gerek däl; adam bilen bile görşüňiz ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7989,36 +7995,36 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>In court</source>
-   <translation type="unfinished" />
+   <translation>Kazyýetde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>In danger</source>
-   <translation type="unfinished" />
+   <translation>Howp astynda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 43.238; south is negative.</source>
-   <translation type="unfinished" />
+   <translation>Gradusda, mysal üçin 43.238; günorta – minus bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 76.945; west is negative.</source>
-   <translation type="unfinished" />
+   <translation>Gradusda, mysal üçin 76.945; günbatar – minus bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>Şübheli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
-   <translation type="unfinished" />
+   <translation>Şübhelenseňiz, göni soraň; soramak zyýan bermeýär. «Hawa» derrew howpsuzlyk meýilnamasyna alyp barýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -8055,7 +8061,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>In preparation</source>
-   <translation type="unfinished" />
+   <translation>Taýýarlanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8065,53 +8071,53 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: a new appointment</source>
-   <translation type="unfinished" />
+   <translation>Senenamada: täze duşuşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: another week or month</source>
-   <translation type="unfinished" />
+   <translation>Senenamada: başga hepde ýa-da aý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: carry an appointment to another day</source>
-   <translation type="unfinished" />
+   <translation>Senenamada: duşuşygy başga güne geçirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
-   <translation type="unfinished" />
+   <translation>Kömek alanyň öz sözleri bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In the common store {address}.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazada: {address}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the guide</source>
-   <translation type="unfinished" />
+   <translation>Gollanmada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
-   <translation type="unfinished" />
+   <translation>Öýde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>In the person's own words</source>
-   <translation type="unfinished" />
+   <translation>Adamyň öz sözleri bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
-   <translation type="unfinished" />
+   <translation>Mümkin bolsa, adamyň öz sözleri bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>In the report stands</source>
-   <translation type="unfinished" />
+   <translation>Hasabatda şular durýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -8121,22 +8127,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>In the vault now</source>
-   <translation type="unfinished" />
+   <translation>Häzir ammarda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In this vault.</source>
-   <translation type="unfinished" />
+   <translation>Şu ammarda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use from</source>
-   <translation type="unfinished" />
+   <translation>Haçandan ulanylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use until</source>
-   <translation type="unfinished" />
+   <translation>Haçana çenli ulanylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8147,17 +8153,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation type="unfinished" />
+   <translation>Gelen faýllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Hadysalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Incidents and night counts</source>
-   <translation type="unfinished" />
+   <translation>Hadysalar we gijeleriň sanawy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8167,7 +8173,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Income-generating activities and grants</source>
-   <translation type="unfinished" />
+   <translation>Girdeji getirýän işler we grantlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -8178,7 +8184,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>Görkeziji</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8203,7 +8209,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Information campaign</source>
-   <translation type="unfinished" />
+   <translation>Habar beriş kampaniýasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8228,7 +8234,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
-   <translation type="unfinished" />
+   <translation>caseapp programmasyny diňe utgaşdyryjyňyzyň aýdan ýerinden gurnaň. Kompýuteri gulply saklaň. Programma birden başgaça görünse, girmäň we utgaşdyryjydan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -8244,7 +8250,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Installing and keeping</source>
-   <translation type="unfinished" />
+   <translation>Gurnamak we saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -8265,7 +8271,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Internal or cross-border follows from this and the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Ýurduň içindäki ýa-da serhetaşan söwda şundan we raýatlykdan kesgitlenýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8280,12 +8286,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
-   <translation type="unfinished" />
+   <translation>Bir adamy oýlap tapyp goşuň: nähili ýüzlenmelidigi we güni ýeterlik. Oňa meňzeş adam eýýäm bar bolsa, programma ony görkezip sorar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
-   <translation type="unfinished" />
+   <translation>Derňew ýa-da kazyýet</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -8295,12 +8301,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
    <source>Is it switched on? You can save the paper instead.</source>
-   <translation type="unfinished" />
+   <translation>Ol açykmy? Ýerine kagyzy faýl edip saklap bilersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ol açykmy? Karty eliňiz bilen hem ýazyp bilersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -8316,7 +8322,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Isolation room</source>
-   <translation type="unfinished" />
+   <translation>Aýratynlaşdyrylan otag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8326,18 +8332,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Çärýek hasabatyny çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue and export</source>
-   <translation type="unfinished" />
+   <translation>Çykarmak we eksport etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue the national report</source>
-   <translation type="unfinished" />
+   <translation>Ýurt boýunça hasabaty çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -8347,7 +8353,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hasabaty çykarylsynmy? Şondan soň onuň sanlary üýtgemeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8356,7 +8362,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>Çykarylan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -8371,12 +8377,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Issued on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} güni çykaryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued reports</source>
-   <translation type="unfinished" />
+   <translation>Çykarylan hasabatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -8426,27 +8432,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It goes with the name {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ol şu ada degişli: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has no shares.</source>
-   <translation type="unfinished" />
+   <translation>Onuň bölekleri ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has not been tried yet.</source>
-   <translation type="unfinished" />
+   <translation>Entek barlanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
-   <translation type="unfinished" />
+   <translation>Onda başga ofisiň ýazgylary bardy, şonuň üçin programma olary bu ýerde sanap bilmeýär. Şol ofisiň iň täze göçürmesini açyň ýa-da ýolbaşçysyndan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It holds no person: nobody can be found in it, and leaving people out would make the counts untrue.</source>
-   <translation type="unfinished" />
+   <translation>Onda adam ýok: hiç kimi tapyp bolmaýar, adamlary aýyrmak bolsa sanlary nädogry ederdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8473,12 +8479,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is enough to have seen it; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Görmek ýeterlik; göçürmesi saklanmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
-   <translation type="unfinished" />
+   <translation>Karar erkin we ugraýança üýtgedip bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
@@ -8518,17 +8524,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Ol öýüň özi üçin möhürlenen, başga hiç kim açyp bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>It is settled, but no day is given.</source>
-   <translation type="unfinished" />
+   <translation>Çözüldi, ýöne güni ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>It is somebody else: save</source>
-   <translation type="unfinished" />
+   <translation>Bu başga adam: saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -8543,12 +8549,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay</source>
-   <translation type="unfinished" />
+   <translation>Galyp biler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay …</source>
-   <translation type="unfinished" />
+   <translation>Galyp biler…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -8558,7 +8564,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
-   <translation type="unfinished" />
+   <translation>Onda hiç bir adam atlandyrylmaýar, kiçi sanlar diňe «şundan az» görnüşinde aýdylýar. Tabşyrmazdan öň boş ýerleri dolduryň. Ol ammarda saklanmaýar: saklaň ýa-da göçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -8568,17 +8574,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Ol adamyň okamaga haky bar zatlarynyň hemmesini açýar, artygyny ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Täze kart kagyza geçen badyna ammary açýar; köne açar sözlem şonda açmaz. Ony ýazyp alyň we kagyzy bu kompýuterden uzakda saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
-   <translation type="unfinished" />
+   <translation>Ol ammary her gün açýar. Ony ýazyp alyň we ýat tutýançaňyz kagyzy bu kompýuterden uzakda saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -8588,12 +8594,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
-   <translation type="unfinished" />
+   <translation>Onda nämäniň, haçan, kim tarapyndan we näme üçin pozulandygy aýdylýar, adamyň kimdigi barada hiç zat ýok. Ony pozmalaryň kitabyndan islendik wagt ýene saklap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde haçan, kim, näme üçin we haýsy iş belgileri bilen aýdylýar; adamyň kimdigi hiç haçan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8613,7 +8619,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýazgylary ýöretmek razylygy bilen öýde galýar; daşaryk bermek üçin beýleki razylyklar gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
@@ -8649,12 +8655,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>It was only read here</source>
-   <translation type="unfinished" />
+   <translation>Diňe şu ýerde okaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>It was paid, but the amount is missing.</source>
-   <translation type="unfinished" />
+   <translation>Tölenen, ýöne mukdary ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -8726,12 +8732,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
-   <translation type="unfinished" />
+   <translation>Goly dogry, siziňkiden täze, bu kompýuterdäki göçürme bolsa çykarylan faýlyň özi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>ýanwar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8742,22 +8748,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Job placement</source>
-   <translation type="unfinished" />
+   <translation>Işe ýerleşdirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Journey</source>
-   <translation type="unfinished" />
+   <translation>Ýol</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>iýul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>iýun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8772,22 +8778,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Ýatda saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Keep all of mine</source>
-   <translation type="unfinished" />
+   <translation>Özümiňkileriň hemmesini goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Özümizde saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep it in the case</source>
-   <translation type="unfinished" />
+   <translation>Işde saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -8797,27 +8803,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
-   <translation type="unfinished" />
+   <translation>Bir ätiýaçlyk göçürmäni ofisden daşarda saklaň. Hasabatlary saklaň: sahypalaryň aşagyndaky audit žurnalynyň sanlary žurnalda şol wagtky zadyň bardygyny görkezýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Keep one more year</source>
-   <translation type="unfinished" />
+   <translation>Ýene bir ýyl saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Keep the calendar: appointments and reminders</source>
-   <translation type="unfinished" />
+   <translation>Senenamany ýöretmek: duşuşyklar we ýatlatmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
-   <translation type="unfinished" />
+   <translation>Karty möhürlenen bukjada, kompýuterden we göçürmelerden başga jaýda saklaň. Bir adam ýeke ulanyp bilmeli däl bolsa, böleklere bölüň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep this filter</source>
-   <translation type="unfinished" />
+   <translation>Bu süzgüji ýatda saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -8827,12 +8833,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Işde saklamak: «{name}»</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Keeping and erasing</source>
-   <translation type="unfinished" />
+   <translation>Saklamak we pozmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8862,17 +8868,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
-   <translation type="unfinished" />
+   <translation>{years} ýaşyna çenli saklanýar, sebäbi çaga kömek berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Kept. You can delete the file now.</source>
-   <translation type="unfinished" />
+   <translation>Saklandy. Indi faýly öçürip bilersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Düwme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8882,23 +8888,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Key of the receiver</source>
-   <translation type="unfinished" />
+   <translation>Alyjynyň açary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Düwmeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Açarlary bar adam girende açarlar täzelenýär: {what}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys held</source>
-   <translation type="unfinished" />
+   <translation>Bar bolan açarlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -8908,7 +8914,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys waited for</source>
-   <translation type="unfinished" />
+   <translation>Garaşylýan açarlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8920,7 +8926,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8930,7 +8936,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Kind of activity</source>
-   <translation type="unfinished" />
+   <translation>Çäräniň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -8941,7 +8947,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Kind of appointment</source>
-   <translation type="unfinished" />
+   <translation>Duşuşygyň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8958,7 +8964,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Kind of incident</source>
-   <translation type="unfinished" />
+   <translation>Hadysanyň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8968,7 +8974,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Kind of meeting</source>
-   <translation type="unfinished" />
+   <translation>Duşuşygyň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -8985,7 +8991,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of room</source>
-   <translation type="unfinished" />
+   <translation>Otagyň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9032,7 +9038,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
-   <translation type="unfinished" />
+   <translation>Zähmet inspeksiýasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -9043,12 +9049,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Dil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language and look</source>
-   <translation type="unfinished" />
+   <translation>Dil we görnüş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -9058,22 +9064,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Language of the interpreter</source>
-   <translation type="unfinished" />
+   <translation>Terjimeçiniň dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Language of the keyboard</source>
-   <translation type="unfinished" />
+   <translation>Klawiaturanyň dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Language of the notice</source>
-   <translation type="unfinished" />
+   <translation>Habarnamanyň dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Language of the paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyň dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -9081,14 +9087,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Language of the report</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Language of the text</source>
-   <translation type="unfinished" />
+   <translation>Tekstiň dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9098,47 +9104,47 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň bilýän dilleri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Ulurak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Larger or smaller type</source>
-   <translation type="unfinished" />
+   <translation>Uly ýa-da kiçi harplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Larger type</source>
-   <translation type="unfinished" />
+   <translation>Uly harplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Larger type (Ctrl++)</source>
-   <translation type="unfinished" />
+   <translation>Uly harplar (Ctrl++)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 12 quarters</source>
-   <translation type="unfinished" />
+   <translation>Soňky 12 çärýek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 4 quarters</source>
-   <translation type="unfinished" />
+   <translation>Soňky 4 çärýek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 8 quarters</source>
-   <translation type="unfinished" />
+   <translation>Soňky 8 çärýek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
-   <translation type="unfinished" />
+   <translation>Soňky iş ýapyldy: {closed}, seretmeli gün: {due}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -9148,28 +9154,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last day; empty while it is open</source>
-   <translation type="unfinished" />
+   <translation>Soňky gün; açyk bolsa, boş goýuň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in</source>
-   <translation type="unfinished" />
+   <translation>Soňky girişi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in: {moment}</source>
-   <translation type="unfinished" />
+   <translation>Soňky girişi: {moment}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Last tried on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Soňky barlag: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Last verified backup</source>
-   <translation type="unfinished" />
+   <translation>Soňky barlanan ätiýaçlyk göçürme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
@@ -9202,12 +9208,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Soňrak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Later (Page down)</source>
-   <translation type="unfinished" />
+   <translation>Soňrak (Page down)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -9224,7 +9230,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Law enforcement</source>
-   <translation type="unfinished" />
+   <translation>Hukuk goraýjy edara</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -9243,7 +9249,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Leaflet on rights</source>
-   <translation type="unfinished" />
+   <translation>Hukuklar baradaky ýatlatma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -9253,17 +9259,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň bir ady bolsa, «soralmady» goýuň we şol ady «Ady» diýen ýere ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Leave out whatever shows who it was: names, days, places, work, illness.</source>
-   <translation type="unfinished" />
+   <translation>Kimdigini görkezýän hiç zady ýazmaň: atlar, günler, ýerler, iş, kesel.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Leave out: {what}</source>
-   <translation type="unfinished" />
+   <translation>Goýmazlyk: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -9278,23 +9284,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Leave them out</source>
-   <translation type="unfinished" />
+   <translation>Goýmazlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Leave without a copy</source>
-   <translation type="unfinished" />
+   <translation>Göçürmesiz çykmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
-   <translation type="unfinished" />
+   <translation>Saklaman çykmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Leaves the house</source>
-   <translation type="unfinished" />
+   <translation>Öýden gidýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9319,7 +9325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
-   <translation type="unfinished" />
+   <translation>Bilgeşleýin goýlan zatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9334,12 +9340,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
-   <translation type="unfinished" />
+   <translation>Öňki ýerinde galdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
-   <translation type="unfinished" />
+   <translation>Çepde: nähili geldiler. Sagda: çärýek olar üçin nähili gutardy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9360,7 +9366,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Legal assistance</source>
-   <translation type="unfinished" />
+   <translation>Hukuk kömegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9383,12 +9389,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Legal service</source>
-   <translation type="unfinished" />
+   <translation>Hukuk gullugy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>Suraty (JPEG, PNG) ýa-da kagyzy (PDF) şu ýere süýşüriň. Iň köp {most} MB.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -9404,7 +9410,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
-   <translation type="unfinished" />
+   <translation>Göçürmeleri diňe ýolbaşçy etsin we fleşkalary saklasyn. Biri gidende hemmesini ýygnaň. Açarlar çalşyrylandan soň täze göçürme ediň, soň könelerini ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
@@ -9419,7 +9425,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň takyk sanlaryny, kiçilerini hem, almaga rugsat bermelimi: {name}? Diňe ýazmaça ylalaşylan bolsa beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -9430,7 +9436,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Lift the hold</source>
-   <translation type="unfinished" />
+   <translation>Gadagany aýyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
@@ -9445,40 +9451,40 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Açyk reňkli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş çägi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Limit of stay near or past: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ýaşaýyş çägi golaý ýa-da geçen: {n}</numerusform>
+    <numerusform>Ýaşaýyş çägi golaý ýa-da geçen: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Limit of stay on {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ýaşaýyş çägi {day}: {n} gün galdy.</numerusform>
+    <numerusform>Ýaşaýyş çägi {day}: {n} gün galdy.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Limit of stay reached</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş çägine ýetildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Limit of the stay</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş çägi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9503,12 +9509,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>List View</source>
-   <translation type="unfinished" />
+   <translation>Sanaw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>List of places and bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Ýerler we bellikler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -9518,7 +9524,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Little interest or pleasure in doing things</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat etmäge höwes ýa-da lezzet bolmazlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9534,23 +9540,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Local government body</source>
-   <translation type="unfinished" />
+   <translation>Ýerli döwlet edarasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Gulplamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Gulplamak (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
-   <translation type="unfinished" />
+   <translation>Kompýutere degilmese, gulplansyn</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -9560,17 +9566,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Gulply</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Žurnal</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Long treatment in hospital</source>
-   <translation type="unfinished" />
+   <translation>Hassahanada uzak bejergi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -9587,7 +9593,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at an incident again</source>
-   <translation type="unfinished" />
+   <translation>Hadysa gaýtadan seretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9613,7 +9619,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at the safety plan again</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlyk meýilnamasyna gaýtadan seretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
@@ -9623,17 +9629,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Look for a newer version on a stick</source>
-   <translation type="unfinished" />
+   <translation>Fleşkada täze wersiýany gözlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>Nireden gözlemeli:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Look on the stick {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} fleşkasyna seretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9653,9 +9659,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Looking through earlier entries: {n} left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Öňki ýazgylar gözden geçirilýär: {n} galdy</numerusform>
+    <numerusform>Öňki ýazgylar gözden geçirilýär: {n} galdy</numerusform>
    </translation>
   </message>
   <message>
@@ -9666,7 +9672,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Low well-being</source>
-   <translation type="unfinished" />
+   <translation>Pes ýagdaý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9713,7 +9719,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a backup</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -9738,12 +9744,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
-   <translation type="unfinished" />
+   <translation>Pozandan soň täze göçürme ediň we könelerini, ofisden daşardakylary hem ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make a new card</source>
-   <translation type="unfinished" />
+   <translation>Täze kart ýasamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -9753,12 +9759,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Make a safety plan</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlyk meýilnamasyny düzmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a safety plan with a person in danger</source>
-   <translation type="unfinished" />
+   <translation>Howp astyndaky adam bilen howpsuzlyk meýilnamasyny düzmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
@@ -9768,7 +9774,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Make another first passphrase</source>
-   <translation type="unfinished" />
+   <translation>Başga ilkinji açar sözlem ýasamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9802,12 +9808,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make the shares void</source>
-   <translation type="unfinished" />
+   <translation>Bölekleri güýçsüz etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
-   <translation type="unfinished" />
+   <translation>Oýlanyp tapylan adamlar döredilýär…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -9823,12 +9829,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Manage rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Otaglary we ýataklary ýöretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Manager of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň ýolbaşçysy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9839,7 +9845,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>mart</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9864,7 +9870,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Master's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Magistr ýa-da şoňa deň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -9879,12 +9885,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Material assistance</source>
-   <translation type="unfinished" />
+   <translation>Maddy kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>maý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -9900,7 +9906,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/night.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Meals given on this day</source>
-   <translation type="unfinished" />
+   <translation>Şu gün berlen nahar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -9910,7 +9916,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Means</source>
-   <translation type="unfinished" />
+   <translation>Usullar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -9932,7 +9938,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Ýokardaky toparlar şol wagt ýapyk. Setir harplar we boş ýerler möhüm däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -9953,19 +9959,19 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Mediation with the family</source>
-   <translation type="unfinished" />
+   <translation>Maşgala bilen araçylyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Medical answers</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk jogaplary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medical escort</source>
-   <translation type="unfinished" />
+   <translation>Lukman bile gidýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9982,7 +9988,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk otagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -9992,7 +9998,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medicines above all: it can save a life.</source>
-   <translation type="unfinished" />
+   <translation>Ilki bilen dermanlara: bu ömri halas edip biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -10012,7 +10018,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Medicines, blades and other means out of reach; who stays near.</source>
-   <translation type="unfinished" />
+   <translation>Dermanlar, pyçaklar we başga zatlar el ýetmez ýerde; kim ýanynda galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10027,13 +10033,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Meeting of the staff</source>
-   <translation type="unfinished" />
+   <translation>Işgärleriň ýygnagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Meeting with partners</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaşlar bilen duşuşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10043,7 +10049,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Erkekler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10058,7 +10064,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration or change of location</source>
-   <translation type="unfinished" />
+   <translation>Migrasiýa ýa-da ýerini üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10077,12 +10083,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Mild</source>
-   <translation type="unfinished" />
+   <translation>Ýeňil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minimal</source>
-   <translation type="unfinished" />
+   <translation>Iň az</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10104,12 +10110,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Missing and contradictory</source>
-   <translation type="unfinished" />
+   <translation>Ýetmeýän we gapma-garşy zatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Mo</source>
-   <translation type="unfinished" />
+   <translation>Du</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10119,17 +10125,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>Ortaça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderately severe</source>
-   <translation type="unfinished" />
+   <translation>Ortaçadan agyr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
-   <translation type="unfinished" />
+   <translation>Häzirki diskler köne mazmuny hiç bir programma ýetmeýän ýerde saklaýar. Bütin diski şifrlemek kömek edýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
@@ -10139,7 +10145,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Pul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -10149,7 +10155,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Money received (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Alnan pul (teňňe)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -10159,14 +10165,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Money was received, but the day is missing, so no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Pul alyndy, ýöne güni ýazylmadyk, şonuň üçin hiç bir hasabat sanamaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Aý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -10177,12 +10183,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Aý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Şulardan käbiri çözülende ýene çykjaklar: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
@@ -10192,22 +10198,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
-   <translation type="unfinished" />
+   <translation>Meýilleşdirilenden köp tölendi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>More …</source>
-   <translation type="unfinished" />
+   <translation>Ýene…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Motivational work</source>
-   <translation type="unfinished" />
+   <translation>Höwes döretmek boýunça iş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
-   <translation type="unfinished" />
+   <translation>Setirleri portalyň meýdançalarynyň tertibine getirýänçäňiz süýşüriň. Her üýtgetme derrew saklanýar we öýdäkileriň hemmesi üçin güýçli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
@@ -10217,12 +10223,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Move the summaries there</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeleri şol ýere geçirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Move to another bed or day (M)</source>
-   <translation type="unfinished" />
+   <translation>Başga ýataga ýa-da güne geçirmek (M)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10232,7 +10238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
-   <translation type="unfinished" />
+   <translation>Başga ýere göçdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10257,17 +10263,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Geçirildi: {weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Moved.</source>
-   <translation type="unfinished" />
+   <translation>Geçirildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Geçirilen hasabatlar: {n}, gaçybatalgalar: {shelters}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10277,7 +10283,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moving or speaking so slowly that others could have noticed; or the opposite, being so restless that you moved around a lot more than usual</source>
-   <translation type="unfinished" />
+   <translation>Başgalar görer ýaly haýal hereket etmek ýa-da gürlemek; ýa-da tersine, adatdakydan has köp gezer ýaly birahat bolmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
@@ -10287,22 +10293,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>My Computer</source>
-   <translation type="unfinished" />
+   <translation>Meniň kompýuterim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>My daily life has been filled with things that interest me</source>
-   <translation type="unfinished" />
+   <translation>Gündelik durmuşym meni gyzyklandyrýan zatlardan doly boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My function alone</source>
-   <translation type="unfinished" />
+   <translation>Diňe wezipäm</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My name and function</source>
-   <translation type="unfinished" />
+   <translation>Adym we wezipäm</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -10319,7 +10325,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -10334,12 +10340,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
-   <translation type="unfinished" />
+   <translation>Ady we sebiti hasabatlarda durýar. Öz adyňyz bilen kärdeşleriňiz ýazgyny kimiň edendigini görýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Name and telephone of who is waiting there.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerde garaşýan adamyň ady we telefony.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10354,32 +10360,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Name of another scale</source>
-   <translation type="unfinished" />
+   <translation>Başga şkalanyň ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-otagyň ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Name of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerdäki biriniň ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
-   <translation type="unfinished" />
+   <translation>Okuwyň ady, käri, işiň pikiri, kömek pulunyň görnüşi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>Faýlyň ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Name of the filter</source>
-   <translation type="unfinished" />
+   <translation>Süzgüjiň ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -10391,17 +10397,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Name of the organisation</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the organisation or person, where consent is for one only.</source>
-   <translation type="unfinished" />
+   <translation>Razylyk diňe biri üçin bolsa, guramanyň ýa-da adamyň ady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň ýa-da ofisiň ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -10416,7 +10422,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
-   <translation type="unfinished" />
+   <translation>Adyňyz, özüňiziň ýazyşyňyz ýaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -10426,22 +10432,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Atlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
-   <translation type="unfinished" />
+   <translation>Atlar we jogaplar; kodly maglumatlar galýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
-   <translation type="unfinished" />
+   <translation>Atlar we bellikler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
-   <translation type="unfinished" />
+   <translation>Ýörite sosial hyzmatlaryň toparyny, HMG-nyň hyzmatyny we HTCDS ugruny birbada atlandyrýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -10451,18 +10457,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Names, notes and sealed answers; coded facts stay for the statistics</source>
-   <translation type="unfinished" />
+   <translation>Atlar, bellikler we möhürli jogaplar; kodly maglumatlar statistika üçin galýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Narrowed by a search</source>
-   <translation type="unfinished" />
+   <translation>Gözleg bilen saýlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
-   <translation type="unfinished" />
+   <translation>Ýurt boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -10484,13 +10490,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Needs</source>
-   <translation type="unfinished" />
+   <translation>Zerurlyklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Needs and risk</source>
-   <translation type="unfinished" />
+   <translation>Zerurlyklar we howplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10500,12 +10506,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
-   <translation type="unfinished" />
+   <translation>Ýene kömek gerek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň kartoçkasy gerek: ony «Guramalar» bölüminde kabul ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -10532,7 +10538,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Never the name of a client.</source>
-   <translation type="unfinished" />
+   <translation>Kömek alýanyň ady hiç haçan ýazylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10542,7 +10548,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>New Folder</source>
-   <translation type="unfinished" />
+   <translation>Täze papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -10552,17 +10558,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment</source>
-   <translation type="unfinished" />
+   <translation>Täze duşuşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment (Insert)</source>
-   <translation type="unfinished" />
+   <translation>Täze duşuşyk (Insert)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>New folder for the records</source>
-   <translation type="unfinished" />
+   <translation>Ammar üçin täze papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10647,7 +10653,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>New records</source>
-   <translation type="unfinished" />
+   <translation>Täze ammar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -10667,12 +10673,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Next date</source>
-   <translation type="unfinished" />
+   <translation>Indiki sene</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Next date of legal help</source>
-   <translation type="unfinished" />
+   <translation>Hukuk kömeginiň indiki senesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -10683,34 +10689,34 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Next session</source>
-   <translation type="unfinished" />
+   <translation>Indiki gürrüň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
-   <translation type="unfinished" />
+   <translation>Indiki baryp görme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night count</source>
-   <translation type="unfinished" />
+   <translation>Gijäniň sanalyşy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Night counts</source>
-   <translation type="unfinished" />
+   <translation>Gijeleriň sanawy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Night of</source>
-   <translation type="unfinished" />
+   <translation>Gijesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night of {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gijesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -10725,12 +10731,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Nights before this day do not count as available.</source>
-   <translation type="unfinished" />
+   <translation>Bu günden öňki gijeler elýeterli diýlip sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
-   <translation type="unfinished" />
+   <translation>Entek sanalmadyk gijeler: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -10754,7 +10760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No activities yet</source>
-   <translation type="unfinished" />
+   <translation>Entek çäre ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -10770,30 +10776,30 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Jogap ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>No backup has been made yet</source>
-   <translation type="unfinished" />
+   <translation>Entek ätiýaçlyk göçürme edilmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>No backup was tried.</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme barlanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
-   <translation type="unfinished" />
+   <translation>Ýataksyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>No beds yet</source>
-   <translation type="unfinished" />
+   <translation>Entek ýatak ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -10813,7 +10819,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>No consent is written down</source>
-   <translation type="unfinished" />
+   <translation>Razylyk ýazylmadyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -10828,7 +10834,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>No copies of identity documents</source>
-   <translation type="unfinished" />
+   <translation>Şahsyýet resminamalarynyň göçürmesi saklanmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10838,12 +10844,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>No entry is found</source>
-   <translation type="unfinished" />
+   <translation>Ýazgy tapylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýegiň ýazgylary biri-birine garşy gelmeýär we sanalýan jogaplaryň hemmesi bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
@@ -10853,17 +10859,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No feedback sheets yet</source>
-   <translation type="unfinished" />
+   <translation>Entek pikir kagyzy ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No incidents are written down</source>
-   <translation type="unfinished" />
+   <translation>Hadysa ýazylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Çäksiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -10873,19 +10879,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>No longer wanted</source>
-   <translation type="unfinished" />
+   <translation>Indi islenmeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Ady ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No night was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Entek hiç bir gije sanalmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -10895,12 +10901,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>No organisation yet</source>
-   <translation type="unfinished" />
+   <translation>Entek gurama ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň başga hasabaty çykarylmady, şonuň üçin göz öňünde tutulmaly hasabat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -10915,17 +10921,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuterde printer sazlanmadyk. Toparlary eliňiz bilen uly we düşnükli ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>No printer is set up on this computer. You can save the paper instead.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuterde printer sazlanmadyk. Ýerine kagyzy faýl edip saklap bilersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
-   <translation type="unfinished" />
+   <translation>Hiç bir programma hemme zatdan goramaýar. Bu ýerde şunuň nämäni goraýandygy, nämäni gorap bilmeýändigi we şonda nämäniň kömek edýändigi aýdylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
@@ -10945,17 +10951,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>No question is answered.</source>
-   <translation type="unfinished" />
+   <translation>Hiç bir soraga jogap berilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
-   <translation type="unfinished" />
+   <translation>Hiç bir ýazgy biriniň howpsuzlygyndan gymmat däl: beriň. Bir adamdan köp zat alyp bolmaz ýaly, her kimde diňe gerekli wezipeler bolsun. Howpsuz bolan badyna ýolbaşça aýdyň, açarlar çalşyrylyp, adamlara duýduryş berler ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
-   <translation type="unfinished" />
+   <translation>Karara garaşýan ugratma ýok. Başga guramanyň iberen faýlyny açyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -10980,12 +10986,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>No room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-otagy aýyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>No rooms yet</source>
-   <translation type="unfinished" />
+   <translation>Entek otag ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
@@ -10995,12 +11001,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>No safe place elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Başga howpsuz ýer ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
-   <translation type="unfinished" />
+   <translation>Möhürli jogap düýbünden ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/papers.py" />
@@ -11031,13 +11037,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Oňa tekst goşulmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>№</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -11047,7 +11053,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
-   <translation type="unfinished" />
+   <translation>Fleşka ýitse ýa-da haty başga biri okasa hem, ony başga hiç kim açyp bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
@@ -11057,17 +11063,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Bu açarlar başga hiç kimde ýok: {what}. Soň olaryň möhürlän zadyny diňe dikeltme karty açar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Ony başga hiç kim bilmez. Goýlandan soň ammar gulplanýar we siz şonuň bilen girýärsiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
-   <translation type="unfinished" />
+   <translation>Bu gije öýde hiç kimiň ýeri ýok. Barybir sanap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
@@ -11082,7 +11088,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
-   <translation type="unfinished" />
+   <translation>Kimiň taýýarlandygy entek aýdylmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -11097,32 +11103,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Muny açýan açar indi hiç kimde ýok: {what}. Kart bilen ony {name} alýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
-   <translation type="unfinished" />
+   <translation>Sanawdakylaryň hiç birinde bu ýerde jogap ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is found</source>
-   <translation type="unfinished" />
+   <translation>Hiç kim tapylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody is here</source>
-   <translation type="unfinished" />
+   <translation>Hiç kim ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Kim üçin möhürlejekdigi belli däl. «Sazlamalar» bölüminde utgaşdyryjy ofisiň kartoçkasyny kabul ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Entek hiç kim ýazylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -11137,37 +11143,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody was erased here yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde entek hiç kimiň maglumaty pozulmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Nobody was hurt</source>
-   <translation type="unfinished" />
+   <translation>Hiç kim şikes almady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Nobody was met</source>
-   <translation type="unfinished" />
+   <translation>Hiç kime duşulmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
-   <translation type="unfinished" />
+   <translation>Faýl boýunça kabul edilip, jogaby açyk galan adam ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody's records are due today.</source>
-   <translation type="unfinished" />
+   <translation>Şu gün hiç kimiň ýazgylarynyň möhleti gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Nobody: a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Hiç kim: öýüň senesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Non-conforming</source>
-   <translation type="unfinished" />
+   <translation>Gender taýdan başgaça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11182,18 +11188,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Hiç biri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>None chosen: only the records here.</source>
-   <translation type="unfinished" />
+   <translation>Saýlanmady: diňe şu ýerdäki ammar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>None of these</source>
-   <translation type="unfinished" />
+   <translation>Bularyň hiç biri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -11204,12 +11210,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Adam söwdasynyň pidasy däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not all seven points were explained.</source>
-   <translation type="unfinished" />
+   <translation>Ýedi bölümiň käbiri düşündirilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11220,7 +11226,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Not approved</source>
-   <translation type="unfinished" />
+   <translation>Tassyklanmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -11232,7 +11238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Entek soralmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -11247,12 +11253,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Not being able to stop or control worrying</source>
-   <translation type="unfinished" />
+   <translation>Biynjalyk bolmagy bes edip ýa-da saklap bilmezlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
-   <translation type="unfinished" />
+   <translation>Entek sanalmady. Kimiň ýokdugyny belläň; beýlekileriň hemmesi şu ýerde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -11262,7 +11268,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
-   <translation type="unfinished" />
+   <translation>Gerekli alamatlaryň käbiri ýok. Kararyny «Ýagdaýy» bölüminde özüňiz berýärsiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -11293,7 +11299,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Not in use</source>
-   <translation type="unfinished" />
+   <translation>Ulanylmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -11303,7 +11309,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>Entek çykarylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -11317,7 +11323,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Not known at all</source>
-   <translation type="unfinished" />
+   <translation>Düýbünden belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11344,17 +11350,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed</source>
-   <translation type="unfinished" />
+   <translation>Gerek däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Gerek däl (Delete)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Not needed any more</source>
-   <translation type="unfinished" />
+   <translation>Indi gerek däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/whole.py" />
@@ -11387,7 +11393,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Entek saklanmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -11397,7 +11403,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
-   <translation type="unfinished" />
+   <translation>Görkezilmedik ýa-da belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -11405,22 +11411,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Bellik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
-   <translation type="unfinished" />
+   <translation>Bellik (netijeden artygy üçin adamyň razylygy gerek)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Note the number instead</source>
-   <translation type="unfinished" />
+   <translation>Ýerine belgisini ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Noted: the old backups are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Bellenildi: köne göçürmeler ýok edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11450,13 +11456,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
-   <translation type="unfinished" />
+   <translation>Howplar baradaky bellikler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing about this person has gone out.</source>
-   <translation type="unfinished" />
+   <translation>Bu adam barada hiç zat daşary berilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -11471,7 +11477,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Nothing else</source>
-   <translation type="unfinished" />
+   <translation>Başga zat ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -11481,28 +11487,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Nothing is chosen</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat saýlanmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
-   <translation type="unfinished" />
+   <translation>Entek hiç zat çözülmedi, şonuň üçin bu adam barada hiç zady daşary berip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nothing is due</source>
-   <translation type="unfinished" />
+   <translation>Garaşylýan zat ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Nothing is found. Try fewer letters or another word.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat tapylmady. Az harp ýa-da başga söz ýazyp görüň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
-   <translation type="unfinished" />
+   <translation>Boş ýer ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -11512,17 +11518,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Nothing is missing</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi ýerinde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
-   <translation type="unfinished" />
+   <translation>Hiç ýere hiç zat iberilmeýär. Programma tora hiç haçan baglanmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Hiç ýere hiç zat iberilmeýär: hemmesi şu kompýuterde şifrlenen halda galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
@@ -11582,12 +11588,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Nothing is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Entek hiç zat ýazylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde rugsat bermeseňiz, hiç zat çykmaýar, rugsady islendik wagt öçürip bilersiňiz. Ylalaşyk yzyna üýtgedilende ofis özündäkini pozýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -11597,7 +11603,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Nothing stands here.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde hiç zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
@@ -11607,7 +11613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nothing to report</source>
-   <translation type="unfinished" />
+   <translation>Hasabat bere zat ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -11641,7 +11647,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat göçürilmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
@@ -11651,12 +11657,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Nothing was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Entek hiç zat çykarylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Nothing was measured yet</source>
-   <translation type="unfinished" />
+   <translation>Entek hiç zat ölçelmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
@@ -11671,7 +11677,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Nothing was proved yet</source>
-   <translation type="unfinished" />
+   <translation>Entek hiç zat subut edilmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -11711,18 +11717,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>noýabr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Now a consent of its own for every purpose.</source>
-   <translation type="unfinished" />
+   <translation>Indi her maksat üçin aýratyn razylyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Belgisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11738,7 +11744,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Kartyň belgisi: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
@@ -11753,7 +11759,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Number of the matter there</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerdäki işiň belgisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -11764,7 +11770,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Bu kartyň belgisi: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/own_copy.py" />
@@ -11778,7 +11784,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Sanlar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -11806,17 +11812,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Nurse or doctor</source>
-   <translation type="unfinished" />
+   <translation>Şepagat uýasy ýa-da lukman</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
-   <translation type="unfinished" />
+   <translation>OSMS – hökmany ätiýaçlandyryş; GOBMP – her kime kepillendirilen möçber.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11831,22 +11837,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>oktýabr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Of age now: ask again</source>
-   <translation type="unfinished" />
+   <translation>Indi kämillik ýaşynda: gaýtadan soraň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Of all pieces together; the usual price of what was given.</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi üçin bile; berlen zadyň adaty bahasy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
-   <translation type="unfinished" />
+   <translation>Her ýeriň soňky üç ätiýaçlyk göçürmesi saklanýar. Şolaryň biri we dikeltme karty ýa-da açar sözlemi bar adam pozulany henizem okap biler. Şol ýere üç täze göçürme ediň ýa-da fleşkany ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11876,17 +11882,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
-   <translation type="unfinished" />
+   <translation>Zerurlyklar ({all}): başdakydan pes {lower}, ýokary {higher}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offer other words</source>
-   <translation type="unfinished" />
+   <translation>Başga sözleri hödürlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offered passphrase</source>
-   <translation type="unfinished" />
+   <translation>Hödürlenen açar sözlem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -11897,38 +11903,38 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups</source>
-   <translation type="unfinished" />
+   <translation>Köne ätiýaçlyk göçürmeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups still hold erased people</source>
-   <translation type="unfinished" />
+   <translation>Köne göçürmelerde pozulan adamlar entek bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar</source>
-   <translation type="unfinished" />
+   <translation>«Şu gün» sahypasynda we senenamada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar: done</source>
-   <translation type="unfinished" />
+   <translation>«Şu gün» sahypasynda we senenamada: edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today: put off, not needed</source>
-   <translation type="unfinished" />
+   <translation>«Şu gün» sahypasynda: yza süýşürmek, gerek däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>On hold, or kept longer</source>
-   <translation type="unfinished" />
+   <translation>Gadagan edilen ýa-da uzak saklanýan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>On hold: must not be erased</source>
-   <translation type="unfinished" />
+   <translation>Gadagan: pozmak bolmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
@@ -11943,37 +11949,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>On your form</source>
-   <translation type="unfinished" />
+   <translation>Siziň formaňyzda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} güni dikeltme karty boýunça täze açar sözlem ýasaldy. Kim üçin: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} güni kartyň iki bölegi boýunça täze açar sözlem ýasaldy. Kim üçin: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records locked</source>
-   <translation type="unfinished" />
+   <translation>Açyk, ammar gulply</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records open</source>
-   <translation type="unfinished" />
+   <translation>Açyk, ammar açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde bir gezek ýeterlik. Hasabat çärýegiň soňky sanlaryny alýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Once and for all</source>
-   <translation type="unfinished" />
+   <translation>Hemişelik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -11988,27 +11994,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
-   <translation type="unfinished" />
+   <translation>Olaryň biri ýeterlik (Palermo teswirnamasy, 3(a) madda).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
-   <translation type="unfinished" />
+   <translation>Her gezek bir maksat: birine razylyk başgasy barada hiç zat aýtmaýar (Şahsy maglumatlar baradaky 94-V kanun).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
-   <translation type="unfinished" />
+   <translation>Bir soragyň baly jeminden köp bolup bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>One share</source>
-   <translation type="unfinished" />
+   <translation>Bir bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Ýoluň bir ädimi: aldap äkitmek, ýol ýa-da ezmek (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12028,28 +12034,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
-   <translation type="unfinished" />
+   <translation>Diňe köne sanaw kitaplarynyň işleri üçin. Güni belli däl iş hiç bir çärýekde sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
-   <translation type="unfinished" />
+   <translation>Diňe 18 ýaşa ýetmedikler üçin; ygtyýarly edara çözýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Only for: {receiver}</source>
-   <translation type="unfinished" />
+   <translation>Diňe şunuň üçin: {receiver}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
-   <translation type="unfinished" />
+   <translation>Diňe näçesi. Kimdigi möhürli jikme-jiklere degişli, diňe bilmek gerek bolsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
-   <translation type="unfinished" />
+   <translation>Diňe özünde saklamak howpsuz bolsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -12074,7 +12080,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Only the quarter is kept, no day.</source>
-   <translation type="unfinished" />
+   <translation>Diňe çärýek saklanýar, gün ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -12084,7 +12090,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Only those to which the person agreed, each by itself.</source>
-   <translation type="unfinished" />
+   <translation>Diňe adamyň razy bolanlary, her biri aýratyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -12094,39 +12100,39 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
-   <translation type="unfinished" />
+   <translation>Diňe adamyň howpsuzlygy üçin gerek zat. Bu ýerden hasabata hiç zat girmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
-   <translation type="unfinished" />
+   <translation>Diňe bellenenler aýdylýar. Kömek üçin gerek bolanyndan köp bellemäň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what the person wishes to have written down.</source>
-   <translation type="unfinished" />
+   <translation>Diňe adamyň ýazylmagyny isleýän zady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
-   <translation type="unfinished" />
+   <translation>Diňe doglan senesi belli bolmasa, senesiz sanaw kitaplarynda ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Only where the person could not be asked, or the law does not ask: danger to somebody's life, a child's best interest, a law or a court.</source>
-   <translation type="unfinished" />
+   <translation>Diňe adamdan sorap bolmadyk ýa-da kanun soratmaýan ýagdaýda: biriniň ömrüne howp, çaganyň bähbidi, kanun ýa-da kazyýet.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Only who may read about places sees it; it never stands on a printed week.</source>
-   <translation type="unfinished" />
+   <translation>Ony diňe ýerler barada okamaga haky bar adam görýär; çap edilen hepdede hiç haçan durmaýar.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bary-ýogy {n} adama kömek berildi ({quarter}), şonuň üçin bu tablisalar olaryň kimdigini diýen ýaly aýdýar. Olary diňe {name} açyp bilýär. Tabşyrmalymy?</numerusform>
+    <numerusform>Bary-ýogy {n} adama kömek berildi ({quarter}), şonuň üçin bu tablisalar olaryň kimdigini diýen ýaly aýdýar. Olary diňe {name} açyp bilýär. Tabşyrmalymy?</numerusform>
    </translation>
   </message>
   <message>
@@ -12135,37 +12141,37 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Open (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Açmak (Enter)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a case</source>
-   <translation type="unfinished" />
+   <translation>Iş açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Faýl açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Open a new case</source>
-   <translation type="unfinished" />
+   <translation>Täze iş açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a referral</source>
-   <translation type="unfinished" />
+   <translation>Ugratma açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Open another folder</source>
-   <translation type="unfinished" />
+   <translation>Başga papkany açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -12185,7 +12191,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Open cases</source>
-   <translation type="unfinished" />
+   <translation>Açyk işler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -12220,7 +12226,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Open records that exist already</source>
-   <translation type="unfinished" />
+   <translation>Bar bolan ammary açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
@@ -12240,12 +12246,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>Open the page</source>
-   <translation type="unfinished" />
+   <translation>Sahypany açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Open the person</source>
-   <translation type="unfinished" />
+   <translation>Adamyň sahypasyny açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
@@ -12260,7 +12266,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open the records</source>
-   <translation type="unfinished" />
+   <translation>Ammary açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -12280,7 +12286,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty bilen açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -12305,22 +12311,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Açylýar…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Or put on hold</source>
-   <translation type="unfinished" />
+   <translation>Ýa-da pozmagy gadagan etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
-   <translation type="unfinished" />
+   <translation>Edaranyň buýrugy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Döwlet portaly üçin setirleriň tertibi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12338,14 +12344,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Organisation behind them</source>
-   <translation type="unfinished" />
+   <translation>Olaryň aňyrsyndaky gurama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>Guramalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12418,7 +12424,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Otherwise under the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Bolmasa işiň belgisi bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -12433,7 +12439,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Ours without an answer</source>
-   <translation type="unfinished" />
+   <translation>Biziňkiler, jogapsyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12444,13 +12450,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Netijeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outreach to people at risk</source>
-   <translation type="unfinished" />
+   <translation>Howp astyndaky adamlar bilen işlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -12460,7 +12466,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
-   <translation type="unfinished" />
+   <translation>Ammardan daşarda faýl şifrlenen däl: fleşkany tapan adam ony okap biler we yzyna alyp bolmaz. Saklanandygy žurnala ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
@@ -12475,17 +12481,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Overdue: {n}</source>
-   <translation type="unfinished" />
+   <translation>Möhleti geçen: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Umumy görnüş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Overwriting deleted files</source>
-   <translation type="unfinished" />
+   <translation>Öçürilen faýllaryň üstünden ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12502,7 +12508,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>PDF or ZIP files with a password</source>
-   <translation type="unfinished" />
+   <translation>Parolly PDF ýa-da ZIP faýllary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -12518,7 +12524,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Page {number} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{number} / {pages} sahypa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -12530,7 +12536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Pages of the paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyň sahypalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -12540,65 +12546,65 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Paid privately</source>
-   <translation type="unfinished" />
+   <translation>Öz hasabyna tölegli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>Paid so far: {amount} KZT</source>
-   <translation type="unfinished" />
+   <translation>Häzire çenli tölendi: {amount} teňňe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Paid staff</source>
-   <translation type="unfinished" />
+   <translation>Aýlykly işgärler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Paper (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Kagyz (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyň açar sözlemi ýok. Printer we çap edýän kompýuter çap edilen zadyň göçürmesini saklap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Papers for the person</source>
-   <translation type="unfinished" />
+   <translation>Adam üçin kagyzlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Papers for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi üçin kagyzlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Papers handed out</source>
-   <translation type="unfinished" />
+   <translation>Berlen kagyzlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
-   <translation type="unfinished" />
+   <translation>Kagyzlar entek soralyp bilner</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
-   <translation type="unfinished" />
+   <translation>Ýokarky papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
-   <translation type="unfinished" />
+   <translation>Ene-atasy ýa-da hossary razy boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -12613,7 +12619,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translation>Gatnaşanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12629,12 +12635,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly</source>
-   <translation type="unfinished" />
+   <translation>Bölekleýin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Partly open</source>
-   <translation type="unfinished" />
+   <translation>Bölekleýin açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -12669,22 +12675,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Parts of the copy</source>
-   <translation type="unfinished" />
+   <translation>Göçürmäniň bölekleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Pass keys on</source>
-   <translation type="unfinished" />
+   <translation>Açarlary geçirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Pass on keys that she holds herself</source>
-   <translation type="unfinished" />
+   <translation>Özünde bar açarlary geçirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Pass the key on</source>
-   <translation type="unfinished" />
+   <translation>Açary geçirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -12696,7 +12702,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -12711,7 +12717,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň paroly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -12721,7 +12727,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12731,7 +12737,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Pay a tranche</source>
-   <translation type="unfinished" />
+   <translation>Bölegi tölemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12742,18 +12748,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
-   <translation type="unfinished" />
+   <translation>Excel ýa-da CSV faýlyndan adamlar we işler. Kabul edilmezden öň nämäniň alynjakdygyny görersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>People and permissions</source>
-   <translation type="unfinished" />
+   <translation>Işgärler we rugsatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -12768,12 +12774,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>People in shown lines</source>
-   <translation type="unfinished" />
+   <translation>Görkezilen setirlerdäki adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>People in the records</source>
-   <translation type="unfinished" />
+   <translation>Ammardaky adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12783,7 +12789,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
-   <translation type="unfinished" />
+   <translation>Ezen adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -12793,13 +12799,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>People, abilities, plans and beliefs that help.</source>
-   <translation type="unfinished" />
+   <translation>Kömek edýän adamlar, başarnyklar, meýilnamalar we ynançlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Döwür</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -12811,7 +12817,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -12825,7 +12831,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
-   <translation type="unfinished" />
+   <translation>Adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12856,7 +12862,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Kömek meýilnamasynyň maksatlary boýunça adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12871,12 +12877,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýekler boýunça adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Hyzmat we onuň netijesi boýunça adamlar: {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12941,7 +12947,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Persons under 18</source>
-   <translation type="unfinished" />
+   <translation>18 ýaşa ýetmedikler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12956,7 +12962,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerde ýatýan, öz işi bar adamlar; ýanyndaky çagalar aýry sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -12966,7 +12972,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Photograph (JPEG)</source>
-   <translation type="unfinished" />
+   <translation>Foto (JPEG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12991,12 +12997,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Surat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
-   <translation type="unfinished" />
+   <translation>Surat (PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -13008,29 +13014,29 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Suratlar we kagyzlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Ýer</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ezilen ýeri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Aldanyp äkidilen ýeri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Place of return</source>
-   <translation type="unfinished" />
+   <translation>Dolanýan ýeri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13040,7 +13046,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Place, size, age, and what the person says about the cause. It may become evidence.</source>
-   <translation type="unfinished" />
+   <translation>Ýeri, ölçegi, haçandygy we adamyň sebäp barada aýdýany. Subutnama bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -13048,12 +13054,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Meýilnama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Plan and state portal</source>
-   <translation type="unfinished" />
+   <translation>Meýilnama we döwlet portaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -13064,7 +13070,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Meýilleşdirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -13074,7 +13080,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Planned for</source>
-   <translation type="unfinished" />
+   <translation>Meýilleşdirilen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13084,14 +13090,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Planning the next steps</source>
-   <translation type="unfinished" />
+   <translation>Indiki ädimleri meýilleşdirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Please answer by</source>
-   <translation type="unfinished" />
+   <translation>Haýyş, şu güne çenli jogap beriň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
@@ -13125,29 +13131,29 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Police custody</source>
-   <translation type="unfinished" />
+   <translation>Polisiýada saklanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Police or investigator</source>
-   <translation type="unfinished" />
+   <translation>Polisiýa ýa-da derňewçi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
-   <translation type="unfinished" />
+   <translation>Polisiýa, klinikalar, hukukçylar, başga gaçybatalgalar: bu öýüň adamlaryna kömek edýänleriň hemmesi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Poor appetite or overeating</source>
-   <translation type="unfinished" />
+   <translation>Işdäsizlik ýa-da aşa köp iýmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Population</source>
-   <translation type="unfinished" />
+   <translation>Kimler sanaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13181,7 +13187,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Okuw düzgüni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -13207,12 +13213,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Practice data: invented people</source>
-   <translation type="unfinished" />
+   <translation>Okuw maglumatlary: oýlanyp tapylan adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Practice is ready</source>
-   <translation type="unfinished" />
+   <translation>Okuw ammary taýyn</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -13232,7 +13238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice vault: everybody in it is invented. Write down nobody real here.</source>
-   <translation type="unfinished" />
+   <translation>Okuw ammary: bu ýerdäki adamlaryň hemmesi oýlanyp tapylan. Bu ýere hakyky adamlary ýazmaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -13246,7 +13252,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy</source>
-   <translation type="unfinished" />
+   <translation>Göwrelilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13256,7 +13262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Pregnancy or a newborn child</source>
-   <translation type="unfinished" />
+   <translation>Göwrelilik ýa-da täze doglan çaga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13266,7 +13272,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Preparation</source>
-   <translation type="unfinished" />
+   <translation>Taýýarlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
@@ -13276,7 +13282,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Prepare the empty database</source>
-   <translation type="unfinished" />
+   <translation>Boş bazany taýýarlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13306,22 +13312,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Taýýarlan: {user}. Hasabatda: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Present at midnight</source>
-   <translation type="unfinished" />
+   <translation>Gije ýarynda şu ýerde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
-   <translation type="unfinished" />
+   <translation>Razylyk, ýaşaýyş döwrüni ýa-da hyzmat ýazmak üçin «Goşmak» düwmesine basyň. Bu ýerde hemmesi güni boýunça çykýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň sahypasynda «Goşmak» düwmesine basyp, hyzmaty saýlaň, mysal üçin hukuk kömegini. Näme edilendigini we nähili gutarandygyny ýazyň: hyzmatdan ýüz öwürmek hem jogapdyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13333,17 +13339,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Çap etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
-   <translation type="unfinished" />
+   <translation>Sanawy çap etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
-   <translation type="unfinished" />
+   <translation>Ony tor arkaly däl-de, ýanyňyzdaky printerde çap ediň ýa-da eliňiz bilen ýazyň. Saklanan faýl kartyň özi ýalydyr: kagyza geçenden soň derrew öçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
@@ -13354,50 +13360,50 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Az çap ediň, öz otagyňyzdaky printerde. Kagyzlary gulply şkafda saklaň, gerek bolmanda owradyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
-   <translation type="unfinished" />
+   <translation>Diagrammany tablisasy bilen çap etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
-   <translation type="unfinished" />
+   <translation>Sanawy çap etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Print the week</source>
-   <translation type="unfinished" />
+   <translation>Hepdäni çap etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
-   <translation type="unfinished" />
+   <translation>Bu sanawy çap etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translation>Bu sanawy çap etmek (Ctrl+P)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Print tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Şu gijäniň ýataklaryny çap etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print: {title}</source>
-   <translation type="unfinished" />
+   <translation>Çap etmek: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Printed</source>
-   <translation type="unfinished" />
+   <translation>Çap edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13432,7 +13438,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Printed paper</source>
-   <translation type="unfinished" />
+   <translation>Çap edilen kagyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -13452,7 +13458,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing …</source>
-   <translation type="unfinished" />
+   <translation>Çap edilýär…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13468,7 +13474,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Proceedings</source>
-   <translation type="unfinished" />
+   <translation>Iş ýörediş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13489,14 +13495,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Taslama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Prokuratura</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13512,13 +13518,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Protection</source>
-   <translation type="unfinished" />
+   <translation>Gorag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Protection measures</source>
-   <translation type="unfinished" />
+   <translation>Gorag çäreleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13528,7 +13534,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
-   <translation type="unfinished" />
+   <translation>Subut edildi: bu gaçybatalganyň ähli hasabatlary we bir adamyň bütin ýazgysy bar adam {threshold} sandan kiçi hiç bir sany bilip bilmez. Olaryň her biri henizem hiç kim ýa-da köp bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -13563,7 +13569,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Psychological answers</source>
-   <translation type="unfinished" />
+   <translation>Psihologik jogaplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13575,7 +13581,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological help</source>
-   <translation type="unfinished" />
+   <translation>Psihologik kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13602,7 +13608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Psychosocial assistance</source>
-   <translation type="unfinished" />
+   <translation>Psihososial kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13645,12 +13651,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away without an answer</source>
-   <translation type="unfinished" />
+   <translation>Jogapsyz aýryp goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away.</source>
-   <translation type="unfinished" />
+   <translation>Aýryp goýuldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
@@ -13660,12 +13666,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Put it away</source>
-   <translation type="unfinished" />
+   <translation>Aýryp goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
-   <translation type="unfinished" />
+   <translation>Ony kagyza geçirip, yzyna ýazyň. Şoňa çenli häzirki kart güýjünde. Soň programma gulplanýar we siz ýene girýärsiňiz; köne ätiýaçlyk göçürmeleri köne kart açýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -13675,17 +13681,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Put my answers in</source>
-   <translation type="unfinished" />
+   <translation>Jogaplarymy goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off</source>
-   <translation type="unfinished" />
+   <translation>Yza süýşürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off (+)</source>
-   <translation type="unfinished" />
+   <translation>Yza süýşürmek (+)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13695,18 +13701,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{day} gününe süýşürildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Pozmagy gadagan etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Put on hold or erase …</source>
-   <translation type="unfinished" />
+   <translation>Pozmagy gadagan etmek ýa-da pozmak…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13716,7 +13722,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put the new card in force</source>
-   <translation type="unfinished" />
+   <translation>Täze karty güýje girizmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13726,12 +13732,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
-   <translation type="unfinished" />
+   <translation>Bu ugratmany aýryp goýmalymy? Onda adam barada ýazylan zat bu ýerde hemişelik pozulýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
-   <translation type="unfinished" />
+   <translation>Ilki otaglary we ýataklary giriziň. Şonda her ýatagyň her gijesi şu ýerde durar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13741,7 +13747,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Quarrel or conflict</source>
-   <translation type="unfinished" />
+   <translation>Dawa ýa-da jenjel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -13759,7 +13765,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13787,22 +13793,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Sorag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of GAD-7</source>
-   <translation type="unfinished" />
+   <translation>GAD-7 soraglary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of PHQ-9</source>
-   <translation type="unfinished" />
+   <translation>PHQ-9 soraglary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of WHO-5</source>
-   <translation type="unfinished" />
+   <translation>WHO-5 soraglary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13829,37 +13835,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Maşgala, günäkärler we ýerler barada okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Read again and found whole</source>
-   <translation type="unfinished" />
+   <translation>Gaýtadan okaldy, bitin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table</source>
-   <translation type="unfinished" />
+   <translation>Tablisa görnüşinde okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Tablisa görnüşinde okamak: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read names, documents and notes</source>
-   <translation type="unfinished" />
+   <translation>Atlary, resminamalary we bellikleri okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Read out or shown only</source>
-   <translation type="unfinished" />
+   <translation>Diňe okap berildi ýa-da görkezildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the audit log</source>
-   <translation type="unfinished" />
+   <translation>Audit žurnalyny okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13874,7 +13880,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk sahypasyny okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -13889,7 +13895,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Psihologyň sahypasyny okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13963,7 +13969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
    <source>Reads: {what}</source>
-   <translation type="unfinished" />
+   <translation>Okaýar: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13977,7 +13983,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Sebäbi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14024,7 +14030,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalaryň hasabatlaryny almak we jemlemek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -14039,7 +14045,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Received on</source>
-   <translation type="unfinished" />
+   <translation>Alnan güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14054,12 +14060,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation</source>
-   <translation type="unfinished" />
+   <translation>Kabul edýän gurama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation informed on</source>
-   <translation type="unfinished" />
+   <translation>Kabul edýän gurama habar berlen gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -14069,23 +14075,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Recent Places</source>
-   <translation type="unfinished" />
+   <translation>Soňky ýerler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Ýazgy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Records due for review: {n}</source>
-   <translation type="unfinished" />
+   <translation>Seredilmeli ýazgylar: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Records of another office</source>
-   <translation type="unfinished" />
+   <translation>Başga ofisiň ýazgylary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -14093,7 +14099,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Records to review</source>
-   <translation type="unfinished" />
+   <translation>Seredilmeli ýazgylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -14108,7 +14114,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Recovery</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -14134,7 +14140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Gaýtalamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -14144,29 +14150,29 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
    <source>Refer</source>
-   <translation type="unfinished" />
+   <translation>Ugratmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Refer people, and take referrals in</source>
-   <translation type="unfinished" />
+   <translation>Adamlary ugratmak we ugratmalary kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Refer to an organisation</source>
-   <translation type="unfinished" />
+   <translation>Gurama ugratmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Referral</source>
-   <translation type="unfinished" />
+   <translation>Ugratma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Başga ýere ugratmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -14176,7 +14182,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga ugratmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14204,7 +14210,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Referrals to this shelter</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga ugratmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -14222,7 +14228,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred to</source>
-   <translation type="unfinished" />
+   <translation>Nirä ugradyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -14267,23 +14273,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Refused assistance</source>
-   <translation type="unfinished" />
+   <translation>Kömekden ýüz öwürdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Refused by the person</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi ýüz öwürdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Ret edilen ýa-da elýeterli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Refused rows</source>
-   <translation type="unfinished" />
+   <translation>Kabul edilmedik setirler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -14321,12 +14327,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Register of erasures</source>
-   <translation type="unfinished" />
+   <translation>Pozmalaryň kitaby</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Registered partnership</source>
-   <translation type="unfinished" />
+   <translation>Bellige alnan hyzmatdaşlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -14336,17 +14342,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after labour exploitation</source>
-   <translation type="unfinished" />
+   <translation>Zähmet taýdan ezilenden soň dikeldiş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Jynsy taýdan ezilenden soň dikeldiş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Rehabilitation or aids</source>
-   <translation type="unfinished" />
+   <translation>Dikeldiş bejergisi ýa-da enjamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14359,12 +14365,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration and follow-up</source>
-   <translation type="unfinished" />
+   <translation>Jemgyýete dolanmak we soňky goldaw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration budget (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Jemgyýete dolanmagyň býujeti (teňňe)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -14395,7 +14401,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Remind me next week</source>
-   <translation type="unfinished" />
+   <translation>Bir hepdeden ýatlatmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -14425,7 +14431,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Aýyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -14445,12 +14451,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Remove this filter</source>
-   <translation type="unfinished" />
+   <translation>Bu süzgüji aýyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
-   <translation type="unfinished" />
+   <translation>Muny hemişelik aýyrmalymy? Yzyna getirip bolmaz. Köne ätiýaçlyk göçürmelerde täzelenýänçä galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -14460,7 +14466,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
-   <translation type="unfinished" />
+   <translation>Aýyrmak: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -14491,7 +14497,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Aýryldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -14502,7 +14508,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Adyny üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -14512,7 +14518,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Renewed a safety plan</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlyk meýilnamasy täzelendi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -14534,12 +14540,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
-   <translation type="unfinished" />
+   <translation>Düzetmek ýiten zady gizlärdi. Zaýalanan faýl aýdylýar, soňky ätiýaçlyk göçürme hemmesini gaýtarýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Replace the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartyny çalyşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -14551,7 +14557,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Hasabat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -14567,7 +14573,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Report of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýek hasabaty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log.py" />
@@ -14578,7 +14584,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Report {half} instead</source>
-   <translation type="unfinished" />
+   <translation>Ýerine {half} hasabatyny bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
@@ -14586,12 +14592,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Reports count this answer; the scores themselves stay sealed.</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlar şu jogaby sanaýar; ballaryň özi möhürli galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -14634,12 +14640,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Research is a purpose of its own, and nobody agrees to it by agreeing to help.</source>
-   <translation type="unfinished" />
+   <translation>Barlag işi aýratyn maksat: kömege razylyk oňa razylyk däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
-   <translation type="unfinished" />
+   <translation>Gatnaşan ýaşaýjylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14649,18 +14655,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Dikeltmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürmeden dikeltmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore all the same</source>
-   <translation type="unfinished" />
+   <translation>Barybir dikeltmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -14699,7 +14705,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Netije</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14718,7 +14724,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Netijeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14733,7 +14739,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return is in the best interest of the child</source>
-   <translation type="unfinished" />
+   <translation>Dolanmak çaganyň bähbidine</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14749,7 +14755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Review a goal</source>
-   <translation type="unfinished" />
+   <translation>Maksada gaýtadan seretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -14765,7 +14771,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Redaksiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -14786,12 +14792,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk assessment</source>
-   <translation type="unfinished" />
+   <translation>Howplaryň bahalandyrmasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from authorities</source>
-   <translation type="unfinished" />
+   <translation>Häkimiýet tarapyndan howp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14816,7 +14822,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of stigma</source>
-   <translation type="unfinished" />
+   <translation>Masgaralanmak howpy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -14832,12 +14838,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk to health</source>
-   <translation type="unfinished" />
+   <translation>Saglyga howp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Risks</source>
-   <translation type="unfinished" />
+   <translation>Howplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -14847,7 +14853,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Wezipe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14858,12 +14864,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Wezipeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
-   <translation type="unfinished" />
+   <translation>Jogaplary uly toparlara birleşdirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -14871,39 +14877,39 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Room</source>
-   <translation type="unfinished" />
+   <translation>Otag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Room of this house</source>
-   <translation type="unfinished" />
+   <translation>Bu öýüň otagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-otag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Rooms</source>
-   <translation type="unfinished" />
+   <translation>Otaglar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Otaglar we ýataklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and beds tonight</source>
-   <translation type="unfinished" />
+   <translation>Şu gijäniň otaglary we ýataklary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde otaglar, olaryň ýataklary we şu gije ýatýanlaryň hemmesi görkezilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -14928,37 +14934,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Route and ticket</source>
-   <translation type="unfinished" />
+   <translation>Ýol we petek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Setir</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows refused: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Kabul edilmedik setirler: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over before: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Öň kabul edilen setirler: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Kabul edilen setirler: {rows}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows to take: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Alynjak setirler: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Rows under a code are still about one person each.</source>
-   <translation type="unfinished" />
+   <translation>Belgi astyndaky her setir ýene-de bir adam barada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -14968,12 +14974,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Ýazylan setirler: {rows}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
-   <translation type="unfinished" />
+   <translation>Ýazylan setirler: {rows}. Razylyk bolmany üçin goýlan: {left}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -14983,7 +14989,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Rules for signs in passphrases, and forced changes</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemdäki belgiler baradaky düzgünler we mejbury çalşyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -15003,7 +15009,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Sa</source>
-   <translation type="unfinished" />
+   <translation>Şe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15025,7 +15031,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Safety plan</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlyk meýilnamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -15035,12 +15041,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Safety plan of {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} günündäki howpsuzlyk meýilnamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlyk: maşgala, günäkärler, ýerler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15081,50 +15087,50 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Başga at bilen saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Save an attached picture or paper outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Goşulan suraty ýa-da kagyzy ammardan daşarda saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Save and go back. Ctrl+S saves and stays here.</source>
-   <translation type="unfinished" />
+   <translation>Saklap, yza dolanmak. Ctrl+S saklaýar we şu ýerde galdyrýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Save and stay on the form</source>
-   <translation type="unfinished" />
+   <translation>Saklap, formada galmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF edip saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save as PDF or text</source>
-   <translation type="unfinished" />
+   <translation>PDF ýa-da tekst edip saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Save as a file</source>
-   <translation type="unfinished" />
+   <translation>Faýl edip saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Save as encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Şifrlenen faýl edip saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -15139,42 +15145,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Save outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Ammardan daşarda saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Save outside …</source>
-   <translation type="unfinished" />
+   <translation>Daşarda saklamak…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>Save the audit log</source>
-   <translation type="unfinished" />
+   <translation>Audit žurnalyny saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Save the card</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Save the certificate</source>
-   <translation type="unfinished" />
+   <translation>Güwänamany saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
-   <translation type="unfinished" />
+   <translation>Çägi saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save the notice</source>
-   <translation type="unfinished" />
+   <translation>Habarnamany saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Save the roles</source>
-   <translation type="unfinished" />
+   <translation>Wezipeleri saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -15189,17 +15195,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Save the targets of {year} first.</source>
-   <translation type="unfinished" />
+   <translation>Ilki {year} ýylyň maksatlaryny saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Save the text</source>
-   <translation type="unfinished" />
+   <translation>Teksti saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15224,23 +15230,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Saved as a file</source>
-   <translation type="unfinished" />
+   <translation>Faýl edip saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
-   <translation type="unfinished" />
+   <translation>Saklandy: {name}. Ony diňe {office} açyp bilýär. Jogap «Ugratmalar» bölüminde açylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
-   <translation type="unfinished" />
+   <translation>{name} ady bilen saklandy. Faýly tapan adam ony okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
-   <translation type="unfinished" />
+   <translation>{name} ady bilen saklandy. Bu faýl kimde bolsa, kart hem şonda: çap ediň we öçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15296,7 +15302,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Saklandy: {time}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -15311,50 +15317,50 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Say when somebody looks at it again.</source>
-   <translation type="unfinished" />
+   <translation>Muňa haçan gaýtadan serediljekdigini ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Say why the stay is extended.</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş döwrüniň näme üçin uzaldylandygyny ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Scales</source>
-   <translation type="unfinished" />
+   <translation>Şkalalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
-   <translation type="unfinished" />
+   <translation>Mekdep ýa-da kollej</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>School or course</source>
-   <translation type="unfinished" />
+   <translation>Mekdep ýa-da okuw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
-   <translation type="unfinished" />
+   <translation>Mekdep ýa-da okuw dowam edýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or study</source>
-   <translation type="unfinished" />
+   <translation>Mekdep ýa-da okuw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School things</source>
-   <translation type="unfinished" />
+   <translation>Mekdep esbaplary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>School, employer, authority.</source>
-   <translation type="unfinished" />
+   <translation>Mekdep, iş beriji, edara.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -15364,17 +15370,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
-   <translation type="unfinished" />
+   <translation>Başga şkalanyň baly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file</source>
-   <translation type="unfinished" />
+   <translation>Faýly möhürlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file to {names}</source>
-   <translation type="unfinished" />
+   <translation>Faýly şular üçin möhürlemek: {names}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15405,12 +15411,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Search the guide</source>
-   <translation type="unfinished" />
+   <translation>Gollanmada gözlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Search the guide (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Gollanmada gözlemek (Ctrl+F)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -15440,22 +15446,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sections of the international classification ISIC Rev. 4.</source>
-   <translation type="unfinished" />
+   <translation>ISIC Rev. 4 halkara toparlamasynyň bölümleri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See reports that were issued</source>
-   <translation type="unfinished" />
+   <translation>Çykarylan hasabatlary görmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See the list of people and their pages</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň sanawyny we sahypalaryny görmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -15475,17 +15481,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
-   <translation type="unfinished" />
+   <translation>Hiç bir adamy görmeýär; audit žurnalyny okaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Hemmesini saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Self-harm or danger of suicide</source>
-   <translation type="unfinished" />
+   <translation>Özüne zyýan ýetirmek ýa-da janyna kast etmek howpy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -15522,12 +15528,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Printere iberildi: {printer}. Göçürmesi nobatda we ýadynda birnäçe wagt galyp biler: soň printeri öçürip ýakyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Sent to {printer}. Take the pages out of it at once.</source>
-   <translation type="unfinished" />
+   <translation>Printere iberildi: {printer}. Sahypalary derrew alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -15543,12 +15549,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Separated, moved to another room</source>
-   <translation type="unfinished" />
+   <translation>Aýryldy, başga otaga geçirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>sentýabr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -15561,13 +15567,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Service received</source>
-   <translation type="unfinished" />
+   <translation>Alnan hyzmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Services</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
@@ -15587,7 +15593,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Gürrüň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15602,19 +15608,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Set the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemi goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Sazlamalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Çözüldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15624,7 +15630,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
-   <translation type="unfinished" />
+   <translation>Çözülen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
@@ -15649,7 +15655,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Several are possible, and so is none (stateless).</source>
-   <translation type="unfinished" />
+   <translation>Birnäçesi bolup biler, hiç biri hem (raýatlygy ýok).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -15664,7 +15670,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Severe</source>
-   <translation type="unfinished" />
+   <translation>Agyr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15693,12 +15699,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sexual exploitation is not among the kinds of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Ezmegiň görnüşleriniň arasynda jynsy taýdan ezmek ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Sexually transmitted infections</source>
-   <translation type="unfinished" />
+   <translation>Jynsy ýol bilen geçýän ýokançlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -15707,7 +15713,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Paý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -15718,7 +15724,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Share {n} of 3</source>
-   <translation type="unfinished" />
+   <translation>{n} / 3 bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15729,7 +15735,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Shares are whole percentages of all persons counted, given only where both numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>Paýlar sanalan ähli adamlardan bitin göterim bilen berilýär, diňe iki san hem görkezilen bolsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15774,32 +15780,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She compares the digits of a card by telephone before she accepts it.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany kabul etmezden öň sanlaryny telefonda deňeşdirýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>She decides who at home learns that she comes back, and from where.</source>
-   <translation type="unfinished" />
+   <translation>Öýde kimiň onuň nireden gelýändigini biljekdigini adamyň özi çözýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji giriş üçin açar sözlem we wezipeleriniň özüňizde bar açarlary berilýär. Sizde ýok açary ol bar bolan adam geçirer.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She gives nobody a role that the work does not need, herself included.</source>
-   <translation type="unfinished" />
+   <translation>Işe gerek däl wezipäni hiç kime, özüne-de bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has it</source>
-   <translation type="unfinished" />
+   <translation>Berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
-   <translation type="unfinished" />
+   <translation>Entek öz açar sözlemini goýmady. Ilkinjisi girmezden öň ýitdimi? Onda başgasyny ýasaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -15809,42 +15815,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps registers, backups and printed pages as safe as the computer itself.</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitaplaryny, göçürmeleri we çap edilen sahypalary kompýuter ýaly berk saklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps the recovery card, which opens everything, where she alone cannot get at it.</source>
-   <translation type="unfinished" />
+   <translation>Hemmesini açýan dikeltme kartyny ýeke özi alyp bilmeýän ýerde saklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She looks only at people with whom she works; the log shows it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Diňe öz işleýän adamlaryna seredýär; soň bu žurnalda görünýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the medical key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk açaryny diňe öz kärindäki adama geçirýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the psychological key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Psihologik açary diňe öz kärindäki adama geçirýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She speaks of what she finds only to those who appointed her.</source>
-   <translation type="unfinished" />
+   <translation>Tapan zadyny diňe özüni bellän adamlara aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
-   <translation type="unfinished" />
+   <translation>Entek garaşýar: {what}. Açary bar adam ony «Işgärler we rugsatlar» sahypasynda geçirer.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She works under her own name, and tells nobody her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Öz ady bilen işleýär we açar sözlemini hiç kime aýtmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
@@ -15877,14 +15883,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Shelter and accommodation</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga we ýerleşdirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15924,85 +15930,85 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Show everybody</source>
-   <translation type="unfinished" />
+   <translation>Hemmesini görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Hemmesini görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Show hidden files</source>
-   <translation type="unfinished" />
+   <translation>Gizlin faýllary görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Show it again</source>
-   <translation type="unfinished" />
+   <translation>Ýene görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Show older entries</source>
-   <translation type="unfinished" />
+   <translation>Öňki ýazgylary görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Show the file</source>
-   <translation type="unfinished" />
+   <translation>Faýly görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Show the paper form</source>
-   <translation type="unfinished" />
+   <translation>Kagyz formasyny görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Show the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemi görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Show the steps</source>
-   <translation type="unfinished" />
+   <translation>Ädimleri görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show the work of others too</source>
-   <translation type="unfinished" />
+   <translation>Beýlekileriň işini hem görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Show what to do</source>
-   <translation type="unfinished" />
+   <translation>Näme etmelidigini görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show {n} more</source>
-   <translation type="unfinished" />
+   <translation>Ýene {n} görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown</source>
-   <translation type="unfinished" />
+   <translation>Görkezilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
-   <translation type="unfinished" />
+   <translation>Görkezilen we gizlenen, tablisalar boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Gapdal panel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -16023,7 +16029,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Signed log for an auditor</source>
-   <translation type="unfinished" />
+   <translation>Auditor üçin gol çekilen žurnal</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16044,17 +16050,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Haçandan bäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
-   <translation type="unfinished" />
+   <translation>Başyndan bäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
-   <translation type="unfinished" />
+   <translation>Şondan soň bir zat üýtgedildi, şonuň üçin gaýtadan tassyklamaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -16064,18 +16070,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
-   <translation type="unfinished" />
+   <translation>Arkaňyzy diwara berip oturyň. Umumy otaglarda ekrana gorag perdesini goýuň. Bir ýana öwrülmezden öň Ctrl+L basyň; birnäçe minutdan programma özi hem gulplanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Six questions of the Washington Group, best asked once at the first check.</source>
-   <translation type="unfinished" />
+   <translation>Waşington toparynyň alty soragy; ilkinji barlagda bir gezek soramak gowy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Ölçegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16085,7 +16091,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Sleep here tonight</source>
-   <translation type="unfinished" />
+   <translation>Şu gije ýatýanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16095,7 +16101,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Slightly</source>
-   <translation type="unfinished" />
+   <translation>Ýeňil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/slips.py" />
@@ -16105,17 +16111,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Kiçiräk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Smaller type</source>
-   <translation type="unfinished" />
+   <translation>Kiçi harplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Smaller type (Ctrl+−)</source>
-   <translation type="unfinished" />
+   <translation>Kiçi harplar (Ctrl+−)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -16145,42 +16151,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and cultural</source>
-   <translation type="unfinished" />
+   <translation>Sosial-medeni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and economic</source>
-   <translation type="unfinished" />
+   <translation>Sosial-ykdysady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and household</source>
-   <translation type="unfinished" />
+   <translation>Sosial-durmuş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and labour</source>
-   <translation type="unfinished" />
+   <translation>Sosial-zähmet</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and legal</source>
-   <translation type="unfinished" />
+   <translation>Sosial-hukuk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and medical</source>
-   <translation type="unfinished" />
+   <translation>Sosial-lukmançylyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and pedagogical</source>
-   <translation type="unfinished" />
+   <translation>Sosial-pedagogik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and psychological</source>
-   <translation type="unfinished" />
+   <translation>Sosial-psihologik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16201,12 +16207,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Social service or authority</source>
-   <translation type="unfinished" />
+   <translation>Sosial gulluk ýa-da edara</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Social worker</source>
-   <translation type="unfinished" />
+   <translation>Sosial işgär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16216,7 +16222,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>Some answers are missing or cannot be read. They are marked on the form.</source>
-   <translation type="unfinished" />
+   <translation>Käbir jogaplar ýetmeýär ýa-da okap bolmaýar. Olar formada bellenen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -16226,17 +16232,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for others to read: {roles}. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerdäki käbir jogaplary beýlekiler okaýar: {roles}. Galanyny görýärsiňiz, ýöne bu ýazgyny üýtgedip bilmeýärsiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for several others to read. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerdäki käbir jogaplary başga birnäçe hünärmen okaýar. Galanyny görýärsiňiz, ýöne bu ýazgyny üýtgedip bilmeýärsiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Some consent stands</source>
-   <translation type="unfinished" />
+   <translation>Güýçdäki razylyk bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -16251,7 +16257,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
-   <translation type="unfinished" />
+   <translation>Käbir maksatlar ýolbaşçynyň tassyklamagyna garaşýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16281,7 +16287,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody did not come back</source>
-   <translation type="unfinished" />
+   <translation>Biri gaýdyp gelmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -16291,7 +16297,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody from outside: visit, search, threat</source>
-   <translation type="unfinished" />
+   <translation>Daşardan biri: gelmek, gözlemek, haýbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -16347,22 +16353,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow</source>
-   <translation type="unfinished" />
+   <translation>Dowamy bolmaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow, as long as anybody is still waited for.</source>
-   <translation type="unfinished" />
+   <translation>Birinden entek garaşylýança – «dowamy bolmaly».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
-   <translation type="unfinished" />
+   <translation>Bir hepdede möhleti gelýän bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is overdue</source>
-   <translation type="unfinished" />
+   <translation>Möhleti geçen bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -16390,17 +16396,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Boş ýerler we setir harplar möhüm däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Boş ýerler we setir harplar möhüm däl. Soňra täze açar sözlem we täze kart alarsyňyz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Speak about safety today and agree on a safety plan.</source>
-   <translation type="unfinished" />
+   <translation>Şu gün howpsuzlyk barada gürleşiň we howpsuzlyk meýilnamasyny ylalaşyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16420,7 +16426,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>Işgärler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16480,27 +16486,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
-   <translation type="unfinished" />
+   <translation>Rahat boluň: ondaky ýazgylar şifrlenen. Bileniňize jogap beriň; bilmeýäniňiz açyk galyp biler. Yzyna gelip, gaýtadan jogap berip bilersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Stay was planned until</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýşyň meýilleşdirilen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>Stays that the state order pays for</source>
-   <translation type="unfinished" />
+   <translation>Döwlet buýurmasy töleýän ýaşaýyşlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Stays: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Galýar: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Step down</source>
-   <translation type="unfinished" />
+   <translation>Bir ädim aşak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16510,12 +16516,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Step up</source>
-   <translation type="unfinished" />
+   <translation>Bir ädim ýokary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>Step {place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{place} / {all} ädim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16530,7 +16536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Steps taken</source>
-   <translation type="unfinished" />
+   <translation>Edilen zatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16540,7 +16546,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still employed, in business, at school or in the home.</source>
-   <translation type="unfinished" />
+   <translation>Henizem işleýär, öz işini ýöredýär, okaýar ýa-da jaýynda ýaşaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16551,12 +16557,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 aýdan soň hem şeýle</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 12 months?</source>
-   <translation type="unfinished" />
+   <translation>12 aýdan soň hem şeýlemi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16567,23 +16573,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 3 months?</source>
-   <translation type="unfinished" />
+   <translation>3 aýdan soň hem şeýlemi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 aýdan soň hem şeýle</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 6 months?</source>
-   <translation type="unfinished" />
+   <translation>6 aýdan soň hem şeýlemi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Togtatmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16594,7 +16600,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/base/errors.py" />
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Togtadyldy. Hiç zat üýtgedilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16611,7 +16617,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Su</source>
-   <translation type="unfinished" />
+   <translation>Ýe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -16621,7 +16627,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
-   <translation type="unfinished" />
+   <translation>Duýdansyz kesel ýa-da betbagtçylyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -16631,7 +16637,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Gysgaça mazmuny</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
@@ -16643,7 +16649,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Support plan</source>
-   <translation type="unfinished" />
+   <translation>Kömek meýilnamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -16663,12 +16669,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Suspect or accused</source>
-   <translation type="unfinished" />
+   <translation>Güman edilýän ýa-da aýyplanýan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Switched off</source>
-   <translation type="unfinished" />
+   <translation>Öçürilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -16680,7 +16686,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tablisa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -16690,12 +16696,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Table for reading (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Okamak üçin tablisa (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Tables of the report</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň tablisalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -16705,27 +16711,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take a card in</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_admit.py" />
    <source>Take a person in from a referral</source>
-   <translation type="unfinished" />
+   <translation>Adamy ugratma boýunça kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access away</source>
-   <translation type="unfinished" />
+   <translation>Giriş rugsadyny almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
-   <translation type="unfinished" />
+   <translation>Giriş rugsadyny almalymy: {name}? Onuň açarlary we bazanyň açary täzelener, bu bir minut alyp biler, soň ýene girersiňiz. Öň göçürenini we köne ätiýaçlyk göçürmeleri şonda-da açyp biler: soň täze göçürme ediň we könelerini ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Take all that are in the vault</source>
-   <translation type="unfinished" />
+   <translation>Ammardakylaryň hemmesini almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -16746,7 +16752,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -16771,7 +16777,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalaryň hasabatlaryny kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -16792,24 +16798,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over a register</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitabyny kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take people in and write about them</source>
-   <translation type="unfinished" />
+   <translation>Adamlary kabul etmek we olar barada ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take the card away</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany aýyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -16819,7 +16825,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Programmanyň saýlan bäş sözüni alyň. Ilki olary kagyza ýazyň we kagyzy kompýuterden uzakda saklaň. Açar sözlemi başga hiç ýerde ulanmaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -16834,12 +16840,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take these keys away</source>
-   <translation type="unfinished" />
+   <translation>Bu açarlary almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
-   <translation type="unfinished" />
+   <translation>Bu adamy kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -16859,17 +16865,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Taken in, to answer</source>
-   <translation type="unfinished" />
+   <translation>Kabul edilenler, jogap bermeli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Taken off the list: {what}</source>
-   <translation type="unfinished" />
+   <translation>Sanawdan aýryldy: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Taken up. Arrows carry it, Enter puts it down, Escape lets go.</source>
-   <translation type="unfinished" />
+   <translation>Alyndy. Peýkamlar göçürýär, Enter goýýar, Escape goýberýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16884,7 +16890,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlykdan öýe dolanmaga çenli nämäniň gerekdigi barada gürleşip, hersine 0-dan 3-e çenli san beriň. Adam bilen bilelikde; özi üçin iň möhüm zady öz sözleri bilen ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -16894,7 +16900,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Talked it over</source>
-   <translation type="unfinished" />
+   <translation>Gürleşildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -16912,7 +16918,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
-   <translation type="unfinished" />
+   <translation>Ýyllyk maksat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -16922,13 +16928,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Target: {name}</source>
-   <translation type="unfinished" />
+   <translation>Maksat: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Maksatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
@@ -16939,7 +16945,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} ýylyň maksatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16950,7 +16956,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -16960,7 +16966,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Telephone number</source>
-   <translation type="unfinished" />
+   <translation>Telefon belgisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -16971,7 +16977,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
-   <translation type="unfinished" />
+   <translation>Bu açar sözlemi ýüzbe-ýüz aýdyň. Ol bir gezek görkezilýär; ilkinji girişde adam öz açar sözlemini goýýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -16991,27 +16997,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
-   <translation type="unfinished" />
+   <translation>Dolanandan soň adamy kabul edýän gurama habar bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>Möhlet</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Barlaglar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests accepted</source>
-   <translation type="unfinished" />
+   <translation>Razy bolnan barlaglar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests are voluntary. A refusal changes nothing about the help.</source>
-   <translation type="unfinished" />
+   <translation>Barlaglar meýletin. Ýüz öwürmek kömege täsir etmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17022,7 +17028,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Tekst</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17032,7 +17038,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Text of the guide</source>
-   <translation type="unfinished" />
+   <translation>Gollanmanyň teksti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -17042,12 +17048,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň teksti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Th</source>
-   <translation type="unfinished" />
+   <translation>Pe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -17057,22 +17063,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That data without names may be used for research</source>
-   <translation type="unfinished" />
+   <translation>Atsyz maglumatlaryň barlag işleri üçin ulanylyp bilinjekdigi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
-   <translation type="unfinished" />
+   <translation>Gürrüňiň meýletindigi we adamyň oňa razydygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The PINFL does not begin with a century and a date. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>PINFL asyr we sene bilen başlanmaýar. Resminama bilen deňeşdiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
-   <translation type="unfinished" />
+   <translation>Bu adamyň giriş rugsady saklanmady. Saklaman çykmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -17122,12 +17128,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The answer is earlier than the referral.</source>
-   <translation type="unfinished" />
+   <translation>Jogap ugratmadan öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>The answer is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Jogap saklandy: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -17147,17 +17153,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The answers one by one make {total}.</source>
-   <translation type="unfinished" />
+   <translation>Aýry-aýry jogaplaryň jemi {total}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>The area of life to which the goal belongs (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Maksadyň degişli durmuş ugry (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Baran güni ugran gününden öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -17187,7 +17193,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme ýazyldy, gaýtadan okaldy we bitin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -17218,7 +17224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The bed needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Ýatagyň ady ýa-da belgisi gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17228,7 +17234,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The card and a copy of the records or of a backup together open everything.</source>
-   <translation type="unfinished" />
+   <translation>Kart bilen ammaryň ýa-da ätiýaçlyk göçürmäniň nusgasy bilelikde hemmesini açýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17243,7 +17249,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
-   <translation type="unfinished" />
+   <translation>Kart entek hemmesini açmaýar: {parts}. Muny okap bilýän adam bir gezek girenden soň açar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17263,7 +17269,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The card is saved.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka saklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -17279,7 +17285,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
    <source>The card on paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyzdaky kartoçka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
@@ -17325,7 +17331,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is closed before it is opened.</source>
-   <translation type="unfinished" />
+   <translation>Iş açylmazyndan öň ýapylan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17340,12 +17346,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
-   <translation type="unfinished" />
+   <translation>Iş geljekki sene bilen açylan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>The certificate is saved.</source>
-   <translation type="unfinished" />
+   <translation>Güwänama saklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17355,12 +17361,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>The child has not agreed</source>
-   <translation type="unfinished" />
+   <translation>Çaga razy bolmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
-   <translation type="unfinished" />
+   <translation>Çaganyň özünden hem soralýar we onuň «ýok» diýmegi hasap (Çaga hukuklary baradaky konwensiýa, 12-nji madda).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17375,17 +17381,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuteriň sagady {today} diýýär, ýöne ammardaky iň soňky ýazgy {last} güni edilen. Belki, sagadyň batareýasy gutarandyr. Sagat düzedilýänçä ýazýan senleriňiz nädogry bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The closing date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Ýapylan güni entek gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>The closing of the case is approved.</source>
-   <translation type="unfinished" />
+   <translation>Işiň ýapylmagy tassyklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -17395,17 +17401,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>HMG ýa-da donor üçin belgili sanaw kitaby</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for research</source>
-   <translation type="unfinished" />
+   <translation>Barlag işleri üçin belgili sanaw kitaby</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Teswir boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
@@ -17471,7 +17477,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>The computer was lost or stolen</source>
-   <translation type="unfinished" />
+   <translation>Kompýuter ýitdi ýa-da ogurlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -17486,7 +17492,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Razylyk başlanmazyndan öň gutarýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -17597,7 +17603,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The date of birth lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Doglan senesi entek gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -17607,22 +17613,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
-   <translation type="unfinished" />
+   <translation>Güni bellenildi. Kagyzy gulplanýan ýerinde goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The day is missing on which this was asked, so no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Muňa haçan soralandygy ýazylmadyk, şonuň üçin hiç bir hasabat sanamaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
-   <translation type="unfinished" />
+   <translation>Ýatakly ýa-da ýataksyz kömegiň başlanan güni; şu günüň çärýegi ony sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
-   <translation type="unfinished" />
+   <translation>Gijäniň haýsy günüň agşamy başlandygy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -17632,7 +17638,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
-   <translation type="unfinished" />
+   <translation>Döwlet edarasynyň karary, gaçybatalganyň netijesinden aýry.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -17642,12 +17648,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The departure is earlier than the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Giden güni gelen gününden öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
-   <translation type="unfinished" />
+   <translation>Sanlar gabat gelýär. Indi şu alyja faýl möhürläp bolýar: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -17683,7 +17689,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The end is earlier than the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Gutarýan güni başlanýan gününden öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17703,7 +17709,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The exact tables are handed over.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar tabşyryldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -17745,12 +17751,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Ezmek başlanmazyndan öň gutarýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Uzaltma gelen gününden öň gutarýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -17822,7 +17828,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
-   <translation type="unfinished" />
+   <translation>Faýlda kimiň haçan ýazandygy ähli gollar bilen bar; haýsy ýazgy bilen näme edilendigi onda möhürli galýar. Ony «caseapp verify» ammarsyz we açarsyz barlaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17838,7 +17844,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
-   <translation type="unfinished" />
+   <translation>Faýl şifrlenen we diskde hiç haçan açyk durmaýar. Ony açan adam hemmeler barada hemme zady biler: ammar ýaly berk saklaň. Ätiýaçlyk göçürme başga zat, kiçi sebäpler üçin munça gerek däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17858,7 +17864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
-   <translation type="unfinished" />
+   <translation>Faýl şol ofis üçin möhürlenen: başga hiç kim açmaz. Onuň programmasy sanlar bilen hasaplaýar; ofisiň hiç bir sahypasy we faýly olary görkezmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17878,7 +17884,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürmäniň faýly görkezilmändir. Ony saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -17918,12 +17924,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
-   <translation type="unfinished" />
+   <translation>{name} faýlynda kart entek bar, ony tapan adam karty hem alar. Häzir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The first contact that led into it; several are possible (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Muňa getiren ilkinji aragatnaşyk; birnäçesi bolup biler (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17933,17 +17939,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
-   <translation type="unfinished" />
+   <translation>Ýok ilkinji gijesi – şu günden soňky gije.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night is the one that follows this day.</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji gije – şu günden soňky gije.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The first share</source>
-   <translation type="unfinished" />
+   <translation>Birinji bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -17958,7 +17964,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
-   <translation type="unfinished" />
+   <translation>Papkany we programmany gözleýän adam tapar. Perdeleme diňe howpsuz ýaly duýgy bererdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -18000,7 +18006,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The forty digits, as they were read out</source>
-   <translation type="unfinished" />
+   <translation>Okalyşy ýaly kyrk san</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -18010,19 +18016,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyňyzdaky toparlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The groups of the recovery card are missing.</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartynyň toparlary ýazylmandyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The guide, at the page one is on</source>
-   <translation type="unfinished" />
+   <translation>Gollanma, açyk sahypanyň ýerinde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
@@ -18048,24 +18054,24 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>The help was given.</source>
-   <translation type="unfinished" />
+   <translation>Kömek berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>The help was what I needed</source>
-   <translation type="unfinished" />
+   <translation>Kömek maňa gerek bolan kömek boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The highest level that was finished (ISCED 2011).</source>
-   <translation type="unfinished" />
+   <translation>Gutaran iň ýokary derejesi (ISCED 2011).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The hold is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Gadagan aýryldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -18091,7 +18097,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>The key is passed on to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Açar geçirildi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
@@ -18112,7 +18118,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>The keys in groups</source>
-   <translation type="unfinished" />
+   <translation>Toparlardaky açarlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18127,7 +18133,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The kind of reason stands in the log, this text stays sealed with the case.</source>
-   <translation type="unfinished" />
+   <translation>Žurnalda sebäbiň görnüşi durýar, bu tekst iş bilen möhürli galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18142,57 +18148,57 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The language in which things are best explained; papers are offered in it first.</source>
-   <translation type="unfinished" />
+   <translation>Adama iň gowy düşündirilýän dil; kagyzlar ilki şonda hödürlenýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Soňky 30 gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Soňky 7 gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş çägi uzaldylan bolsa, adamyň gitmeli gününden öňki soňky gün.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day on which it can be used.</source>
-   <translation type="unfinished" />
+   <translation>Ulanyp bolýan soňky gün.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the IIN does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>IIN-iň soňky sany beýlekilere gabat gelmeýär. Resminama bilen deňeşdiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>PINFL-iň soňky sany beýlekilere gabat gelmeýär. Resminama bilen deňeşdiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last night was the one before this day.</source>
-   <translation type="unfinished" />
+   <translation>Soňky gije – şu günden öňki gije.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The last step that ended it.</source>
-   <translation type="unfinished" />
+   <translation>Muny bes eden soňky ädim.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
-   <translation type="unfinished" />
+   <translation>Kanun ýüze çykarylan pursatdan bir iş gününi berýär. Bu ýerde şenbe we ýekşenbesiz 24 sagat sanaldy. Programma baýramçylyk günlerini bilmeýär: özüňiz barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Gazagystanyň şahsy maglumatlar baradaky kanuny maglumatlary maksadyna ýetýänçä saklamaga rugsat berýär we gaçybatalgalar üçin ýyl sanyny aýtmaýar. Kämillik ýaşyna ýetmedikleriň işlerini uzak saklamalymy – açyk sorag: utgaşdyryjydan soraň. Programma öz-özünden hiç zady pozmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -18228,17 +18234,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>The limit of stay is set.</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş çägi goýuldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>The limit of stay was reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş çägine {day} güni ýetildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Çykarylan hasabatlaryň sanawy doly däl, şonuň üçin ýyl boýunça hiç zat goşulmaýar. Ol bar bolan iň täze ätiýaçlyk göçürmäni dikeldiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
@@ -18302,12 +18308,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_state.py" />
    <source>The log is being checked: {percent} %</source>
-   <translation type="unfinished" />
+   <translation>Žurnal barlanýar: {percent} %</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The main reason; what else mattered goes into the details.</source>
-   <translation type="unfinished" />
+   <translation>Esasy sebäp; galany jikme-jiklikde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -18323,7 +18329,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
-   <translation type="unfinished" />
+   <translation>Bu adamyň ady we ähli jogaplary hemişelik pozuldy. Diňe hasabatlar sanaýan kodly maglumatlar galdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -18348,7 +18354,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň ýa-da ofisiň ady ýazylmandyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -18358,12 +18364,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
-   <translation type="unfinished" />
+   <translation>Täze kart entek güýjünde däl; häzirkisi işleýär. Şeýle galdyrmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
-   <translation type="unfinished" />
+   <translation>Täze kart kagyza geçende ammary açar; häzirki kart we bölekleri şonda diňe köne ätiýaçlyk göçürmeleri açar. Kagyz ýitse, ony biri görse ýa-da saklaýan adam gitse, täzesini ýasaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -18379,7 +18385,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Täze açar sözlem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users_own.py" />
@@ -18389,17 +18395,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Täze açar sözlem ýene bir gezek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
-   <translation type="unfinished" />
+   <translation>Täze açar sözlem ikinji gezek başgaça ýazyldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Täze dikeltme karty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -18409,61 +18415,61 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Saýlananlaryň iň täze {n} ýazgysy; öňkülerini okamak üçin aşak aýlaň.</numerusform>
+    <numerusform>Saýlananlaryň iň täze {n} ýazgysy; öňkülerini okamak üçin aşak aýlaň.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>The next assessment is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Indiki bahalandyrma şundan öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The next date is earlier than this entry.</source>
-   <translation type="unfinished" />
+   <translation>Indiki sene şu ýazgydan öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Indiki gürrüň şundan öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>The next visit is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Indiki baryp görme şundan öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night after</source>
-   <translation type="unfinished" />
+   <translation>Indiki gije</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
-   <translation type="unfinished" />
+   <translation>Şu günden soňky gije ýene şu ýerde geçýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night before</source>
-   <translation type="unfinished" />
+   <translation>Öňki gije</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>The night is counted</source>
-   <translation type="unfinished" />
+   <translation>Gije sanaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
-   <translation type="unfinished" />
+   <translation>Gije sanaldy: {present} şu ýerde, {away} ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night of {day} is counted.</source>
-   <translation type="unfinished" />
+   <translation>{day} gijesi sanaldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -18478,17 +18484,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is copied.</source>
-   <translation type="unfinished" />
+   <translation>Habarnama göçürildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is saved.</source>
-   <translation type="unfinished" />
+   <translation>Habarnama saklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice to the authority</source>
-   <translation type="unfinished" />
+   <translation>Ygtyýarly edara habarnama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -18538,7 +18544,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
-   <translation type="unfinished" />
+   <translation>Programmasy gizlenen sanlaryň aňyrsyndakyny bilse, ofis umumy jemi köpräk görkezip, adamlary gowy gorap biler. Ol çärýegiň ähli tablisalaryny ähli sanlary bilen alýar; at, ýazgy, tekst ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -18558,7 +18564,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň ady gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -18568,7 +18574,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The pages on the left, from top to bottom</source>
-   <translation type="unfinished" />
+   <translation>Çepdäki sahypalar, ýokardan aşak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
@@ -18608,7 +18614,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The passphrase is missing.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem ýazylmandyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -18618,17 +18624,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem gaýdyp görkezilmez. Ony bermezden çykmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The passphrase with which you signed in</source>
-   <translation type="unfinished" />
+   <translation>Giren açar sözlemiňiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The person agreed</source>
-   <translation type="unfinished" />
+   <translation>Adam razy boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -18645,7 +18651,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person agrees that it is informed</source>
-   <translation type="unfinished" />
+   <translation>Oňa habar bermäge adam razy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18655,17 +18661,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person asked for it</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi sorady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>The person can be recognised in it</source>
-   <translation type="unfinished" />
+   <translation>Suratda adamy tanap bolýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Adam bilen habarlaşyp bolmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
@@ -18680,27 +18686,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
-   <translation type="unfinished" />
+   <translation>Adam howplaryň bahalandyrmasynyň netijesine garşy ugrady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without being fit to travel.</source>
-   <translation type="unfinished" />
+   <translation>Adam ýola ýaramly bolmazdan ugrady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without having decided to return.</source>
-   <translation type="unfinished" />
+   <translation>Adam dolanmak kararyny bermezden ugrady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>The person did not come</source>
-   <translation type="unfinished" />
+   <translation>Adam gelmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person does not want it</source>
-   <translation type="unfinished" />
+   <translation>Adam islemeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -18711,27 +18717,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
-   <translation type="unfinished" />
+   <translation>Adam kabul edildi. Mundan beýläk bolýanlary goşup duruň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
-   <translation type="unfinished" />
+   <translation>Adam gaýdyp gelip biler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzy adamyň özi ýa-da ynanýan adamy bilen doldurýar; ol hiç kime alyp barmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
-   <translation type="unfinished" />
+   <translation>Adam ony äkitdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The person was referred without agreeing to it.</source>
-   <translation type="unfinished" />
+   <translation>Adam razylygy bolmazdan ugradyldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18741,12 +18747,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person's own wish</source>
-   <translation type="unfinished" />
+   <translation>Adamyň öz islegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The person, a referring body, a document.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi, ugradan edara, resminama.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -18761,7 +18767,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>The place or somebody's name became known</source>
-   <translation type="unfinished" />
+   <translation>Ýer ýa-da biriniň ady mälim boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -18786,42 +18792,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>The printer does not take the card.</source>
-   <translation type="unfinished" />
+   <translation>Printer karty kabul etmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
    <source>The printer does not take the paper.</source>
-   <translation type="unfinished" />
+   <translation>Printer kagyzy kabul etmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Programma bu çärýegiň adamlaryny sanaýar, kiçi sanlary gizleýär we galanyndan hiç kimi tapyp bolmaýandygyny subut edýär. Bir minut alyp biler. Bu kompýuterden hiç zat çykmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
-   <translation type="unfinished" />
+   <translation>Programma jogap bermedi we täzeden açyldy. Ýazanlaryňyz saklandy, diňe soňky sekuntlar galdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
-   <translation type="unfinished" />
+   <translation>Programma duýdansyz ýapyldy we täzeden açyldy. Ýazanlaryňyz saklandy, diňe soňky sekuntlar galdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The program made a mistake. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Programmada ýalňyşlyk ýüze çykdy. Hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
-   <translation type="unfinished" />
+   <translation>Programma köne göçürmäni diňe täzeräk zat bilen deňeşdirip bilýär. Ammar we ähli göçürmeler köneleri bilen çalşyrylsa, ol bilip bilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Bu setiri bir zat daşaryk berlende programma ýazdy, ol üýtgemeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -18841,7 +18847,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň görnüşini aýdýan maksat; görnüşleriň tablisasy çözýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -18881,33 +18887,33 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The receiving organisation was informed without consent.</source>
-   <translation type="unfinished" />
+   <translation>Kabul edýän gurama razylyksyz habar berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are due again.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgylara ýene seretmeli wagt geldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylar bu kompýuterde şifrlenen we hiç ýere iberilmeýär. Bu açyk ekrana seredýän adamdan, kompýuteri yzarlaýan programmadan ýa-da adamy açar sözlemini aýtmaga mejbur edenlerinde goramaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are on hold.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylary pozmak gadagan edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylar entek gerek. Ilki güni we sebäbi bilen işi ýapyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylar göçürme edilen wagtyndaky ýaly täze papkada dikeldilýär. Bu kompýuterde bar zat öňküligine galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -18922,17 +18928,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>The records know of no backup so far.</source>
-   <translation type="unfinished" />
+   <translation>Häzire çenli ätiýaçlyk göçürme belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ammar dikeldildi. Indi ony şu açar sözlem açýar; könesi we köne kart bu ýerde güýçsüz. Ony ýazyp alyň we kagyzy bu kompýuterden uzakda saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records stay for one more year.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylar ýene bir ýyl saklanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -18949,7 +18955,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -18959,7 +18965,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The recovery card in strange hands</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty nätanyş elde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -18970,7 +18976,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The recovery card, or a share</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty ýa-da bölegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -19002,7 +19008,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
-   <translation type="unfinished" />
+   <translation>Ugratma işiň açylmagyndan giç.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19032,12 +19038,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
-   <translation type="unfinished" />
+   <translation>Sebit görkezilmändir. Ony sanawdan saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The register for the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň öz işi üçin sanaw kitaby</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -19047,24 +19053,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The reminder is earlier than the referral.</source>
-   <translation type="unfinished" />
+   <translation>Ýatlatma ugratmadan öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>The report</source>
-   <translation type="unfinished" />
+   <translation>Hasabat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The report counts the answer in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat jogaby şu günüň çärýeginde sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The report counts the money in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat puly şu günüň çärýeginde sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
@@ -19074,7 +19080,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The report is exported.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat eksport edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -19094,12 +19100,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hasabaty {day} güni çykaryldy. Eksport edil şol sanlary saýlan diliňizde ýene düzýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat muny soramaýan öňki wersiýada çykaryldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -19119,17 +19125,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The return is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Dolanan güni giden gününden öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The return was not in the best interest of the child.</source>
-   <translation type="unfinished" />
+   <translation>Dolanmak çaganyň bähbidine däldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The right to ask for one's own data at any time</source>
-   <translation type="unfinished" />
+   <translation>Öz maglumatlaryňy islendik wagt soramak hukugy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -19139,17 +19145,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The roles of {name} are changed.</source>
-   <translation type="unfinished" />
+   <translation>Wezipeler üýtgedildi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Otagyň ady ýa-da belgisi gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerdäki ýazgylaryň özi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -19159,7 +19165,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>The scores of the scales are for the psychologist to read.</source>
-   <translation type="unfinished" />
+   <translation>Soragnamalaryň ballaryny psiholog okaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -19169,7 +19175,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The second share</source>
-   <translation type="unfinished" />
+   <translation>Ikinji bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -19239,7 +19245,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
-   <translation type="unfinished" />
+   <translation>Şol atly, soňy .key bolan kiçi faýl göçürmäniň ýanynda durmaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
@@ -19249,12 +19255,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>The staff was not counted yet</source>
-   <translation type="unfinished" />
+   <translation>Işgärler entek sanalmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The state then knows her name; help from a state order is not possible without it.</source>
-   <translation type="unfinished" />
+   <translation>Şonda döwlet onuň adyny bilýär; onsuz döwlet buýurmasyndan kömek mümkin däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -19340,7 +19346,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
-   <translation type="unfinished" />
+   <translation>Tablisa şifrlenen däl. Ondan kärdeşleriňiziň haýsysynyň haýsy iş bilen haçan işländigi görünýär. Diňe muny bilmäge haky bar adama beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19390,12 +19396,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of the year are not saved.</source>
-   <translation type="unfinished" />
+   <translation>Ýylyň maksatlary saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of {year} are saved.</source>
-   <translation type="unfinished" />
+   <translation>{year} ýylyň maksatlary saklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -19406,25 +19412,25 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tekst {n} belgiden uzyn, bu takmynan iki sahypa.</numerusform>
+    <numerusform>Tekst {n} belgiden uzyn, bu takmynan iki sahypa.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
-   <translation type="unfinished" />
+   <translation>Tekst entek saklanmady. Eksport ony ilki «Tekst» sahypasyndaky ýaly saklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Tekst hasabatda bolşy ýaly çap edilýär. Birini tanap boljak at, ýer ýa-da waka ýazmaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is printed with it.</source>
-   <translation type="unfinished" />
+   <translation>Tekst onuň bilen bile çap edilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -19439,7 +19445,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The text of the report is not saved.</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň teksti saklanmady.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -19463,9 +19469,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tekst {n} ýerde adamlara yşarat edýär. Olary aýryň ýa-da näme üçin galýandygyny «Tekst» sahypasynda aýdyň.</numerusform>
+    <numerusform>Tekst {n} ýerde adamlara yşarat edýär. Olary aýryň ýa-da näme üçin galýandygyny «Tekst» sahypasynda aýdyň.</numerusform>
    </translation>
   </message>
   <message>
@@ -19476,27 +19482,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hasabaty çykarylandan soň tekst üýtgedildi. Eksport {revision}-redaksiýany şol sanlar we täze tekst bilen çykarýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Jogaplaryňyz aýrylyp goýlandan soň tekst täzeden saklandy, şonuň üçin olar öz-özünden goýulmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The third share</source>
-   <translation type="unfinished" />
+   <translation>Üçünji bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
-   <translation type="unfinished" />
+   <translation>Üç bölek hem güýjüni ýitirýär. Gutaranyňyzda «Sazlamalar» bölüminde täzelerini ýasaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Üç bölek mundan beýläk hiç zady açmaz; kart öňküligine galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -19506,27 +19512,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
-   <translation type="unfinished" />
+   <translation>Saklamak möhleti gutardy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>The title is too long: at most {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Ady aşa uzyn: iň köp {most} harp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
-   <translation type="unfinished" />
+   <translation>Kartyň on iki topary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The use ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Ulanylyşy başlanmazyndan öň gutarýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>The usual order</source>
-   <translation type="unfinished" />
+   <translation>Adaty tertip</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
@@ -19587,23 +19593,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
-   <translation type="unfinished" />
+   <translation>Bütin kömek meýilnamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alnan güni razylykdan öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The work of the house</source>
-   <translation type="unfinished" />
+   <translation>Öýüň işi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
-   <translation type="unfinished" />
+   <translation>Ýylyň başyndan bäri jem diňe çykarylan hasabatlaryň sanlaryny goşýar: san her çärýekde görkezilen bolsa, takyk, bolmasa – azyndan şonça.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -19613,17 +19619,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The years of keeping are changed.</source>
-   <translation type="unfinished" />
+   <translation>Saklamagyň ýyllary üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
-   <translation type="unfinished" />
+   <translation>Ogurlyk ýa-da zyýan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Their bed stays theirs; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Ýatagy özünde galýar; olar şu ýerdäkileriň sanyna girmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -19633,17 +19639,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
-   <translation type="unfinished" />
+   <translation>Olaryň parollary aňsat tapylýar we faýl bilen bile gidýär. Şonuň üçin hasabatlarda diňe goralan sanlar bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Ýarym ýylyň takyk tablisalary bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_held.py" />
@@ -19658,7 +19664,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
-   <translation type="unfinished" />
+   <translation>Ondan täzesi bar: {name}. Ony hem barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -19751,7 +19757,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
-   <translation type="unfinished" />
+   <translation>Entek hasabat berere çärýek ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -19786,7 +19792,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
-   <translation type="unfinished" />
+   <translation>Entek tekst ýok; hasabata ol hökman däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -19811,17 +19817,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>There is nothing to count yet</source>
-   <translation type="unfinished" />
+   <translation>Entek sanara zat ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>There is nothing to print here yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde entek çap edere zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alara zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -19836,12 +19842,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
-   <translation type="unfinished" />
+   <translation>Bular häzir sanalan takyk sanlar; kiçileri adamyň kimdigini mälim edip biler. Öýden daşary diňe hasabat berlip bilner.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>These are more than all together.</source>
-   <translation type="unfinished" />
+   <translation>Bu jeminden köp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
@@ -19856,7 +19862,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
-   <translation type="unfinished" />
+   <translation>Bular şu ýerde açyk ýazgylar: ýiten kompýuterde soň üýtgedilenler sanalmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19876,12 +19882,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
-   <translation type="unfinished" />
+   <translation>Bular siziň öz wezipeleriňiz. Soň ýene girersiňiz we olara gerek däl açarlar sizde galmaz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>These backups still hold this person</source>
-   <translation type="unfinished" />
+   <translation>Bu göçürmelerde bu adam entek bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -19906,7 +19912,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu aýlar entek geçmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -19916,7 +19922,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
-   <translation type="unfinished" />
+   <translation>Bu sanlar entek sanalmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -19981,7 +19987,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>They are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Olar ýok edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -19996,7 +20002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
-   <translation type="unfinished" />
+   <translation>Olar açar sözlemi ekrana ýelmemäge getirýär. Açar sözlemi uzynlyk we tötänlik berk edýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -20012,7 +20018,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
-   <translation type="unfinished" />
+   <translation>Bu jogap gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
@@ -20047,12 +20053,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
-   <translation type="unfinished" />
+   <translation>Bu iň köp {largest} bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Muny yzyna alyp bolmaýar. Bu jogaplaryň açarlary ýok edilýär, olary ne açar sözlem, ne dikeltme karty, ne-de kärdeş gaýtaryp biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
@@ -20083,7 +20089,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
-   <translation type="unfinished" />
+   <translation>Bu iş: {mine}. Bütin ammar: {used} / {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -20093,34 +20099,34 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
    <source>This computer has no folder in memory, so nothing can be printed without a trace.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuterde ýatda ýerleşýän papka ýok, şonuň üçin yz galdyrman hiç zady çap edip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>This contact is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Bu aragatnaşyk ugran gününden öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>This date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Bu sene entek gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This date means an age of more than 110 years.</source>
-   <translation type="unfinished" />
+   <translation>Bu sene boýunça adam 110 ýaşdan uly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>This day is earlier than the date of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Bu gün meýilnamanyň senesinden öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>This day is earlier than the incident.</source>
-   <translation type="unfinished" />
+   <translation>Bu gün hadysadan öň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -20147,12 +20153,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Bu gün entek gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgyda saklanmadyk üýtgetmeler bar. Saklaman çykmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -20162,7 +20168,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Siz ýazýarkaňyz, bu ýazgy üýtgedildi. Haýsy jogaplaryň galýandygyny saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
@@ -20172,7 +20178,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgy aýryldy. Saklanmadyk jogaplaryňyzdan täze ýazgy edip bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -20257,7 +20263,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>This file was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl öň kabul edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -20387,12 +20393,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This is done. Write down whether the goal was reached.</source>
-   <translation type="unfinished" />
+   <translation>Bu edildi. Maksada ýetilendigini ýa-da ýetilmedigini ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>This is more than 90 days after this assessment.</source>
-   <translation type="unfinished" />
+   <translation>Bu şu bahalandyrmadan 90 günden köp soň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -20406,7 +20412,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
-   <translation type="unfinished" />
+   <translation>Bu sene däl. Şeýle ýazyň: 31.12.2026, ýa-da şu aýyň 3-i bolsa, diňe 3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -20421,7 +20427,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
-   <translation type="unfinished" />
+   <translation>Bu wagt däl. Şeýle ýazyň: 9:30, 930 ýa-da 14.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -20431,7 +20437,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>This is not in the list. Choose one of the answers offered while you type.</source>
-   <translation type="unfinished" />
+   <translation>Bu sanawda ýok. Ýazanyňyzda hödürlenýän jogaplardan birini saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -20446,7 +20452,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>This is over:</source>
-   <translation type="unfinished" />
+   <translation>Bu gutardy:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
@@ -20527,7 +20533,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>This lies outside of -{limit} to {limit} degrees.</source>
-   <translation type="unfinished" />
+   <translation>Bu -{limit} we {limit} gradus aralygyndan daşarda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
@@ -20537,12 +20543,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>Düwmeleriň bu sanawy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>This looks like the BIN of an organisation. The IIN of a person has another fifth digit.</source>
-   <translation type="unfinished" />
+   <translation>Bu guramanyň BIN-ine meňzeýär. Adamyň IIN-iniň bäşinji sany başga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
@@ -20557,7 +20563,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Bellenenler bilen bu gije entek sanalmady. Çykmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -20567,7 +20573,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>This part of the guide is not there in your language yet. It is in {language}.</source>
-   <translation type="unfinished" />
+   <translation>Gollanmanyň bu bölegi entek siziň diliňizde ýok. Onuň dili: {language}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -20587,7 +20593,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>This person is erased</source>
-   <translation type="unfinished" />
+   <translation>Bu adamyň maglumatlary pozuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -20597,12 +20603,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
-   <translation type="unfinished" />
+   <translation>Bu adam entek saklanmady. Saklaman çykmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>This picture cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Bu suraty bu ýerde görkezip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -20638,7 +20644,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>This referral is not finished. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Bu ugratma gutarmady. Çykmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
@@ -20703,7 +20709,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This service usually belongs to the area “{area}”.</source>
-   <translation type="unfinished" />
+   <translation>Bu hyzmat adatça «{area}» ugruna degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -20713,12 +20719,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>This stay is longer than six months. Has the state order been extended?</source>
-   <translation type="unfinished" />
+   <translation>Bu ýaşaýyş alty aýdan uzak. Döwlet buýurmasynyň möhleti uzaldyldymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This text can have {largest} letters at most.</source>
-   <translation type="unfinished" />
+   <translation>Bu tekstde iň köp {largest} harp bolup biler.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/casework/checking.py" />
@@ -20731,7 +20737,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>This total goes from 0 to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>Bu jem 0 we {largest} aralygynda bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -20762,7 +20768,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammarda kartoçka-da, hasabat-da galmaz we ol umumy bazany gaýdyp gözlemez. Bu diňe jogap bermeýän baza üçin; adatça jemlemeler yzyna getirilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -20772,12 +20778,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Thoughts that you would be better off dead, or of hurting yourself in some way</source>
-   <translation type="unfinished" />
+   <translation>Ölen bolsam gowy bolardy diýen ýa-da özüňe zyýan ýetirmek baradaky pikirler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Thoughts, moods and situations by which the person notices that it begins.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň başlanýandygyny duýýan pikirleri, keýpi we ýagdaýlary.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -20797,7 +20803,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
-   <translation type="unfinished" />
+   <translation>Üç aýyň jemi çärýek hasabatynyň ýatak-gijeleridir. Şu gije entek geçmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -20807,17 +20813,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
-   <translation type="unfinished" />
+   <translation>Üç bölegi kagyzda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
-   <translation type="unfinished" />
+   <translation>Adamlary öz işiniň çäginde üç zat saklaýar, olaryň berkligi deň däl. Adamda ýok açary hiç bir programma sowup geçip bilmez. Programmanyň ret edýän zadyny üýtgedilen programma edip bilerdi. Öýüň düzgüni adamlar berjaý edýänçä güýçde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Çäk san</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20868,7 +20874,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Wagty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
@@ -20878,12 +20884,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Time for a new one</source>
-   <translation type="unfinished" />
+   <translation>Täzesini etmeli wagty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Gezek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20910,7 +20916,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Title of the picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Suratyň ýa-da kagyzyň ady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -20931,12 +20937,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To case {code}</source>
-   <translation type="unfinished" />
+   <translation>{code} işine</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>Karara garaşýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -20976,7 +20982,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
-   <translation type="unfinished" />
+   <translation>Çap etmek üçin PDF edip saklaň we şol faýly çap ediň. Tabşyrylandan soň öçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -20996,12 +21002,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>To the page</source>
-   <translation type="unfinished" />
+   <translation>Sahypa geçmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To the reports</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlara</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -21052,7 +21058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Today: {n}</source>
-   <translation type="unfinished" />
+   <translation>Şu gün: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -21072,36 +21078,36 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the donor or the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Donora ýa-da utgaşdyryjy ofise aýdyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
-   <translation type="unfinished" />
+   <translation>Ýolbaşça aýdyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Ertir</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Tonight</source>
-   <translation type="unfinished" />
+   <translation>Şu gije</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Şu gijäniň ýataklary</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Tonight: {n} here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Şu gije şu ýerde: {n}</numerusform>
+    <numerusform>Şu gije şu ýerde: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -21193,7 +21199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Took place</source>
-   <translation type="unfinished" />
+   <translation>Geçirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -21219,14 +21225,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Jemi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -21241,12 +21247,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Town, organisation, market, station, website address.</source>
-   <translation type="unfinished" />
+   <translation>Şäher, gurama, bazar, wokzal, saýtyň salgysy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Traces of the memory on an unencrypted disk</source>
-   <translation type="unfinished" />
+   <translation>Şifrlenmedik diskdäki ýadyň yzlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21256,7 +21262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Trafficked again</source>
-   <translation type="unfinished" />
+   <translation>Ýene adam söwdasyna düşdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -21286,22 +21292,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Okuw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Training for others</source>
-   <translation type="unfinished" />
+   <translation>Beýlekiler üçin okuw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Training for our staff</source>
-   <translation type="unfinished" />
+   <translation>Işgärlerimiz üçin okuw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
-   <translation type="unfinished" />
+   <translation>Hukuklar boýunça okuw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -21316,7 +21322,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
-   <translation type="unfinished" />
+   <translation>Okuwlar, ýerlerde iş, kampaniýalar we duşuşyklar. Olar çärýek hasabatynyň 11-nji bölüminde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -21342,17 +21348,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender feminine</source>
-   <translation type="unfinished" />
+   <translation>Transgender, aýal</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender masculine</source>
-   <translation type="unfinished" />
+   <translation>Transgender, erkek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Transgender persons</source>
-   <translation type="unfinished" />
+   <translation>Transgender adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21362,7 +21368,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
-   <translation type="unfinished" />
+   <translation>Häzire çenli terjime: {shares}. Galany rusça aýdylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -21383,7 +21389,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trauma-focused work</source>
-   <translation type="unfinished" />
+   <translation>Agyr başdan geçirmeler bilen işlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -21398,12 +21404,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Travels alone</source>
-   <translation type="unfinished" />
+   <translation>Ýeke gidýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Treated by a doctor</source>
-   <translation type="unfinished" />
+   <translation>Lukman bejerdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21413,19 +21419,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Treatment goes on</source>
-   <translation type="unfinished" />
+   <translation>Bejergi dowam edýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment of addiction</source>
-   <translation type="unfinished" />
+   <translation>Endikden bejermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Trends</source>
-   <translation type="unfinished" />
+   <translation>Üýtgeýiş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -21440,17 +21446,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble concentrating on things, such as reading or watching television</source>
-   <translation type="unfinished" />
+   <translation>Üns jemläp bilmezlik, mysal üçin okanda ýa-da telewizor göreniňde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble falling or staying asleep, or sleeping too much</source>
-   <translation type="unfinished" />
+   <translation>Uklap bilmezlik, oýanyp durmak ýa-da aşa köp uklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble relaxing</source>
-   <translation type="unfinished" />
+   <translation>Köşeşip bilmezlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -21477,32 +21483,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
-   <translation type="unfinished" />
+   <translation>Başgaça ýazyň ýa-da az harp ýazyp görüň. Iki elipbiý hem, nädogry klawiatura dili hem düşnükli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Barlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Try the card</source>
-   <translation type="unfinished" />
+   <translation>Karty barlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Try the connection</source>
-   <translation type="unfinished" />
+   <translation>Baglanyşygy barlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartyny barlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Tu</source>
-   <translation type="unfinished" />
+   <translation>Si</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21522,7 +21528,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
-   <translation type="unfinished" />
+   <translation>Bütin diskiň şifrlemesini açyň (Windows-da BitLocker, Linux-da LUKS). Gibernasiýany öçüriň. Ofisden gideniňizde kompýuteri diňe ýapman, öçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21548,7 +21554,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
-   <translation type="unfinished" />
+   <translation>Iki bölek gerek, biri ýetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -21563,7 +21569,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle iki çärýegi bir ýarym ýyl edip görkezip bolýar: bir döwür hökmünde sanlar üçin adam köplenç ýeterlik. Ýarym ýyl ikisiniň ýerini tutýar; ýanynda hiç biri çykarylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -21573,22 +21579,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type a card from its paper</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany kagyzyndan ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
-   <translation type="unfinished" />
+   <translation>«Toparlardaky açarlar» bölüminiň ähli toparlaryny birinjisinden soňkusyna çenli ýazyň. Boş ýerler, çyzyklar we setir harplar möhüm däl. Topar gabat gelmese, programma haýsysydygyny aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyňyzdan on iki toparyň hemmesini ýazyň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -21598,7 +21604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Type of organisation</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -21613,22 +21619,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Type the case code {code} to go on.</source>
-   <translation type="unfinished" />
+   <translation>Dowam etmek üçin işiň belgisini ýazyň: {code}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
-   <translation type="unfinished" />
+   <translation>Toparlary kagyzyňyzdan ýazyň. Soň ammary diňe kagyzdaky zat açar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyňyzdan şu toparlary ýazyň: {places}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Typing the case into the state portal</source>
-   <translation type="unfinished" />
+   <translation>Işi döwlet portalyna girizmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21644,12 +21650,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Under 18</source>
-   <translation type="unfinished" />
+   <translation>18 ýaşa çenli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Under 18 no means is needed; consent does not count where a means was used.</source>
-   <translation type="unfinished" />
+   <translation>18 ýaşa çenli usul gerek däl; usul ulanylan bolsa, razylyk hasap däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -21659,7 +21665,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Under the code of the case, without the name</source>
-   <translation type="unfinished" />
+   <translation>Işiň belgisi bilen, adyny görkezmän</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -21675,7 +21681,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <source>Undetermined citizenship</source>
-   <translation type="unfinished" />
+   <translation>Raýatlygy kesgitlenmedik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -21689,13 +21695,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Yzyna almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Undo the last saving</source>
-   <translation type="unfinished" />
+   <translation>Soňky saklamany yzyna almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_undo.py" />
@@ -21705,7 +21711,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Undone.</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alyndy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -21713,17 +21719,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Ölçeg birligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Gulpuny açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock the records</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň gulpuny açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -21744,7 +21750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Aýrylýança.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -21754,17 +21760,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Until when the goal is to be reached; Today reminds of it.</source>
-   <translation type="unfinished" />
+   <translation>Maksada haýsy güne çenli ýetmeli; «Şu gün» sahypasy ýatladýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
-   <translation type="unfinished" />
+   <translation>{day} gününe çenli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Up: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ýokary: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -21779,7 +21785,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>Gyssagly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -21794,12 +21800,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Use the offered words</source>
-   <translation type="unfinished" />
+   <translation>Hödürlenen sözleri almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Use the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartyny ulanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -21810,17 +21816,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuteri diňe iş üçin ulanyň. Ulgamyň täzelenmelerini gurnaň. Nätanyş fleşka dakmaň. Administrator däl hasap bilen işläň. Ammar gerek bolmanda gulplaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used for</source>
-   <translation type="unfinished" />
+   <translation>Nämä ulanyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Ondan ulanylany (teňňe)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21830,7 +21836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Adatça şu ammarda. Birnäçe utgaşdyryjyly ofis olary bir PostgreSQL bazasynda saklap biler: diňe jemlemeler, adamlar hiç haçan. Ol ýerde duran zady bu programma şifrlemeýär; nämäniň gerekdigi «PostgreSQL» gollanmasynda aýdylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21840,7 +21846,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Vaccination</source>
-   <translation type="unfinished" />
+   <translation>Sanjym</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21893,7 +21899,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Version {version} of {day} may be installed</source>
-   <translation type="unfinished" />
+   <translation>{day} günündäki {version} wersiýasyny gurnap bolýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21913,32 +21919,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence between residents</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýjylaryň arasynda zorluk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence or threat against staff</source>
-   <translation type="unfinished" />
+   <translation>Işgäre zorluk ýa-da haýbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>Baryp görme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Visit again</source>
-   <translation type="unfinished" />
+   <translation>Ýene baryp görmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Visit to a psychiatrist</source>
-   <translation type="unfinished" />
+   <translation>Psihiatra barmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Visit to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga baryp görmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -21953,7 +21959,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Visits to the place</source>
-   <translation type="unfinished" />
+   <translation>Ýerine baryp görmeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -21963,7 +21969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Vocational training</source>
-   <translation type="unfinished" />
+   <translation>Hünär öwretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -21977,7 +21983,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Volunteers</source>
-   <translation type="unfinished" />
+   <translation>Meýletinçiler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -21987,7 +21993,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Ejizlikler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -22002,7 +22008,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Wait {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s garaşyň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -22012,27 +22018,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Sizdäki açara garaşýar: {names}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
-   <translation type="unfinished" />
+   <translation>Açara garaşýar: {what}. Ol hiç kimde ýok; dikeltme karty açýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
-   <translation type="unfinished" />
+   <translation>Açara garaşýar: {what}. Açary bar adam geçirer.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
-   <translation type="unfinished" />
+   <translation>Açara garaşýar: {what}. Ol sizde bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Waits for the return</source>
-   <translation type="unfinished" />
+   <translation>Dolanmaga garaşýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22047,17 +22053,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Warning signs, what helps, whom to call, a safe place.</source>
-   <translation type="unfinished" />
+   <translation>Duýduryjy alamatlar, näme kömek edýär, kime jaň etmeli, howpsuz ýer.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Was anybody hurt</source>
-   <translation type="unfinished" />
+   <translation>Şikes alan barmy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
-   <translation type="unfinished" />
+   <translation>Bütin disk şifrlenenmidi (BitLocker, LUKS)?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22082,7 +22088,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>We</source>
-   <translation type="unfinished" />
+   <translation>Ça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -22093,13 +22099,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We can help.</source>
-   <translation type="unfinished" />
+   <translation>Kömek edip bilýäris.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We cannot help.</source>
-   <translation type="unfinished" />
+   <translation>Kömek edip bilmeýäris.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/office/reminding.py" />
@@ -22142,7 +22148,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ezmek üçin ulanylan saýtlar we programmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22158,17 +22164,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Hepde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
-   <translation type="unfinished" />
+   <translation>Hoş geldiňiz. Bu kompýuter näme üçin?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Well</source>
-   <translation type="unfinished" />
+   <translation>Gowy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -22178,14 +22184,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Went to the family</source>
-   <translation type="unfinished" />
+   <translation>Maşgalasyna gitdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Näme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -22200,23 +22206,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Nähili gutardy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
-   <translation type="unfinished" />
+   <translation>Näme yzyna alyp baryp biler: bergi, haýbat, söwdagärler bilen aragatnaşyk, jaýsyzlyk, girdejisizlik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
-   <translation type="unfinished" />
+   <translation>Näme gabat gelmeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>What each role may do</source>
-   <translation type="unfinished" />
+   <translation>Her wezipe näme edip bilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -22232,34 +22238,34 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What follows</source>
-   <translation type="unfinished" />
+   <translation>Soň näme bolar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
-   <translation type="unfinished" />
+   <translation>Näme berilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Näme boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
-   <translation type="unfinished" />
+   <translation>Öýde näme boldy, hiç kim barada artykmaç jikme-jiksiz. Jikme-jikler möhürli: olary diňe howpsuzlyk açary bolan adam okaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde näme boldy, gaçybatalganyň öz sözleri bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22269,7 +22275,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What helps</source>
-   <translation type="unfinished" />
+   <translation>Näme kömek edýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -22279,7 +22285,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>What if …</source>
-   <translation type="unfinished" />
+   <translation>Eger şeýle bolsa…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -22304,7 +22310,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>What is due</source>
-   <translation type="unfinished" />
+   <translation>Näme edilmeli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -22314,7 +22320,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>Näme pozulýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -22339,12 +22345,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What is protected by what</source>
-   <translation type="unfinished" />
+   <translation>Näme näme bilen goralan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What is published cannot be called back.</source>
-   <translation type="unfinished" />
+   <translation>Çap edilen zady yzyna alyp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -22359,27 +22365,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
-   <translation type="unfinished" />
+   <translation>Nämäni gorap bilmeýär we näme kömek edýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Näme edýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it does protect</source>
-   <translation type="unfinished" />
+   <translation>Nämäni goraýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Onda näme aýdylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin edildi, entek oňa ýetmedik bolsa hem (Palermo teswirnamasy, 3(a) madda).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -22399,7 +22405,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>What may be told to whom stands in the consents.</source>
-   <translation type="unfinished" />
+   <translation>Kime näme aýdyp bolýandygy razylyklarda durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -22424,12 +22430,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>What she hands to the police or a court, she first shows to the person.</source>
-   <translation type="unfinished" />
+   <translation>Polisiýa ýa-da kazyýete berjek zadyny ilki adamyň özüne görkezýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What shows without any passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemsiz näme görünýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22439,12 +22445,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde duran zat gaýdyp görkezilmez. Kagyza geçirmezden programmany ýapmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
-   <translation type="unfinished" />
+   <translation>Ekrandaky zady egniňizden, penjireden ýa-da telefon bilen okap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
@@ -22459,33 +22465,33 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
-   <translation type="unfinished" />
+   <translation>Gürrüňiň näme üçindigi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What the person can do without anybody else.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň başga hiç kimsiz edip bilýän zady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the person had to do, in plain words.</source>
-   <translation type="unfinished" />
+   <translation>Adam näme etmeli boldy, ýönekeý sözler bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What the person has left of it in a usual month.</source>
-   <translation type="unfinished" />
+   <translation>Adaty aýda adamyň özüne ondan näçe galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
-   <translation type="unfinished" />
+   <translation>Adam özüne nähili ýüzlenilmegini isleýär. Sanawlarda görünýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
-   <translation type="unfinished" />
+   <translation>Portal ýene näme soraýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -22495,7 +22501,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň ýa-da başga edaranyň kesgitläni; döwletiň resmi derejesi işde soralýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -22505,7 +22511,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the trafficker was to the person before it began (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Başlanmazyndan öň adam söwdagäri adama kimdi (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22517,12 +22523,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
-   <translation type="unfinished" />
+   <translation>Programma nämeden goramaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What to do now, in this order</source>
-   <translation type="unfinished" />
+   <translation>Häzir näme etmeli, şu tertipde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22559,12 +22565,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Näme tapyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What was on it</source>
-   <translation type="unfinished" />
+   <translation>Onda näme bardy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -22579,7 +22585,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>What was proved</source>
-   <translation type="unfinished" />
+   <translation>Näme subut edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -22595,7 +22601,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>What was with it?</source>
-   <translation type="unfinished" />
+   <translation>Onuň bilen bile näme bardy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -22623,7 +22629,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>What will be done differently</source>
-   <translation type="unfinished" />
+   <translation>Indi näme başgaça ediler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22633,7 +22639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>What you cannot read yourself</source>
-   <translation type="unfinished" />
+   <translation>Özüňiz okap bilmeýän zadyňyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -22663,7 +22669,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>What, who, with whom, until when, paid by whom.</source>
-   <translation type="unfinished" />
+   <translation>Näme, kim, kim bilen, haçana çenli, kimiň puluna.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -22676,7 +22682,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Haçan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22691,7 +22697,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
-   <translation type="unfinished" />
+   <translation>Ýokdugyny haçan bildiňiz?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -22711,7 +22717,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
-   <translation type="unfinished" />
+   <translation>Ol soňky gezek haçan göründi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22721,7 +22727,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Where and with whom</source>
-   <translation type="unfinished" />
+   <translation>Nirede we kim bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22729,12 +22735,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga bolmasa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Where no answer has come by then.</source>
-   <translation type="unfinished" />
+   <translation>Şoňa çenli jogap gelmese.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -22744,7 +22750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Where the person lives right afterwards, as far as she wishes to say.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň şondan soň nirede ýaşaýandygy, aýtmak islese.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22754,7 +22760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeler nirede ýerleşýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22789,12 +22795,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
-   <translation type="unfinished" />
+   <translation>Onda haýsy ýazgylar bardy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Ammar açykka beýle programma ekrany, basylýan düwmeleri we ýady görýär. Açar sözlemi hem bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
@@ -22804,12 +22810,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Kim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabat üçin kim jogap berýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
@@ -22819,17 +22825,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Who can open the file</source>
-   <translation type="unfinished" />
+   <translation>Faýly kim açyp bilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
-   <translation type="unfinished" />
+   <translation>Häzir karar berip bilmeýänden gaýtadan soralýar; şoňa çenli hiç zat paýlaşylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
-   <translation type="unfinished" />
+   <translation>Kim girip bilýärdi we her biri bu ýerde soňky gezek haçan işledi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22854,7 +22860,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Who has forgotten her passphrase?</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemini kim unutdy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -22879,32 +22885,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
-   <translation type="unfinished" />
+   <translation>Işi kim alyp barýar we meýilnama üçin jogap berýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
-   <translation type="unfinished" />
+   <translation>Kime, haçan jaň edip bolýar we näme aýdyp bolýar; nädogry telefona jaň adamy mälim edip biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Who may read it</source>
-   <translation type="unfinished" />
+   <translation>Kim okap bilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translation>Kim görüp bilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Who of the staff accompanies the person.</source>
-   <translation type="unfinished" />
+   <translation>Işgärlerden kim adamyň ýanynda gidýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who organises the return.</source>
-   <translation type="unfinished" />
+   <translation>Dolanmagy kim guraýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22936,7 +22942,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who sent the person, or that she came herself (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Adamy kim ugratdy ýa-da özi geldi (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22951,7 +22957,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji işi açylanda 18 ýaşamadyk bolsa: giçräk bolsa, {years} ýaşyna çenli. Işi açyk ýa-da gadagan edilen bolsa: şol dowam edýänçä. Soň statistika üçin diňe kodly maglumatlar galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22961,17 +22967,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Kompýuterde görünmän işläp bilýän adam şu programmanyň ýerine ýalanyny goýup biler, ol siziň açar sözlemiňizi sorar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Mejbur edýän adam beýle zadyň bardygyny bilýär we soramagyny goýmaýar. Ol bolmasa, başga zat ýok diýip dogry aýdyp bilersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
-   <translation type="unfinished" />
+   <translation>Papkanyň göçürmesi bar adam açar sözlemi islän wagtyna çenli synap biler. Ýylly at birnäçe günde tapylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
@@ -22991,12 +22997,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
-   <translation type="unfinished" />
+   <translation>Papkasy bar adam bu ýerde caseapp ulanylýandygyny, girip bilýän işgärleriň atlaryny we wezipelerini, ammaryň ululygyny we soňky üýtgän wagtyny görýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň dikeltme karty bar adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -23006,7 +23012,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Whoever is on duty here, the psychologist, the doctor, the ambulance.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerdäki nobatçy, psiholog, lukman, tiz kömek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -23016,12 +23022,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
-   <translation type="unfinished" />
+   <translation>Jogaby okamaga haky bar adam ony ýadynda saklap, eli bilen göçürip ýa-da birine aýdyp biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
-   <translation type="unfinished" />
+   <translation>Hasabaty okaýan adam bu sanlary has takyk çaklap bilerdi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23031,12 +23037,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Ammar gulplyka bu kompýuteri alan ýa-da ammaryň papkasyny göçüren adam açar sözlem ýa-da dikeltme karty bolmasa hiç bir jogaby okap bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Wholly open</source>
-   <translation type="unfinished" />
+   <translation>Doly açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -23063,12 +23069,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call here</source>
-   <translation type="unfinished" />
+   <translation>Bizde kime jaň etmeli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerde kime jaň etmeli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -23078,17 +23084,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
-   <translation type="unfinished" />
+   <translation>Kimiň ýazgylarynyň möhleti geldi, kimiňki näme üçin uzak galýar we näçe ýyl saklanýar. Öz-özünden hiç zat pozulmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Whose records are these?</source>
-   <translation type="unfinished" />
+   <translation>Bu kimiň ýazgylary?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
-   <translation type="unfinished" />
+   <translation>Bu kimiň taryhy? Çap edilmegine razylyk şu işde durmaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -23106,7 +23112,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin jogap ýok (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -23116,7 +23122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Why, and how much</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin we näçe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -23124,12 +23130,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin we näme ylalaşyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Widowed</source>
-   <translation type="unfinished" />
+   <translation>Dul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -23154,7 +23160,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Wiping after wrong tries</source>
-   <translation type="unfinished" />
+   <translation>Nädogry synanyşyklardan soň pozmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -23164,12 +23170,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
-   <translation type="unfinished" />
+   <translation>Bitarap daş bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With a partner organisation</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaş guramada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -23196,7 +23202,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>With names instead of case codes</source>
-   <translation type="unfinished" />
+   <translation>Iş belgileriniň ýerine atlar bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -23217,12 +23223,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
-   <translation type="unfinished" />
+   <translation>Adam şeýle az bolanda islendik tablisa olaryň birine yşarat edip biler, şonuň üçin hiç biri berilmeýär. Hasabaty barybir eksport edip bolýar: onda şu aýdylýar we adamlar barada san ýok. Edilen işi «Tekst» sahypasynda adam sansyz aýdyp bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With the card</source>
-   <translation type="unfinished" />
+   <translation>Kart bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -23234,12 +23240,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>With the name</source>
-   <translation type="unfinished" />
+   <translation>Ady bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Şu saýlaw bilen {every} sandan {shown} görkezilýär. Adaty hasabat {all} sandan {before} görkezýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -23254,17 +23260,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With two shares</source>
-   <translation type="unfinished" />
+   <translation>Iki bölek bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>With which the matter lies.</source>
-   <translation type="unfinished" />
+   <translation>Iş nirede seredilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Kim bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -23274,12 +23280,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Yzyna almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Yzyna almak: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23295,12 +23301,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alyndy. Bu maksat üçin mundan beýläk hiç zat paýlaşylmaýar, öň hem berilmändi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alyndy. Bu maksat üçin mundan beýläk hiç zat paýlaşylmaýar. Öň şular berlipdi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -23340,28 +23346,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Without consent only for one of these reasons, with a sentence that says why.</source>
-   <translation type="unfinished" />
+   <translation>Razylyksyz diňe şu sebäpleriň biri bilen, sebäbini aýdýan bir sözlem bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
-   <translation type="unfinished" />
+   <translation>Razylyksyz: {basis}. Žurnalda bellener.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
-   <translation type="unfinished" />
+   <translation>Rugsatsyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
-   <translation type="unfinished" />
+   <translation>Rugsatsyz: adamyň nirededigini hiç kim bilmeýär. Ilki onuň howpsuzlygyny oýlanyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Without the person it is only a first guess.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi bolmasa, bu diňe ilkinji çaklama.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -23377,12 +23383,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Aýallar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Iş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23397,12 +23403,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>Work on all the same</source>
-   <translation type="unfinished" />
+   <translation>Barybir işlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
-   <translation type="unfinished" />
+   <translation>Iş ýa-da iş bilen üpjün ediş merkezi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23438,38 +23444,38 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Working with people</source>
-   <translation type="unfinished" />
+   <translation>Adamlar bilen işlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
-   <translation type="unfinished" />
+   <translation>Işlenýär…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Worrying too much about different things</source>
-   <translation type="unfinished" />
+   <translation>Dürli zatlar barada aşa biynjalyk bolmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Worse</source>
-   <translation type="unfinished" />
+   <translation>Erbedräk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>Write a day (17.05.1998), a month (05.1998) or a year (1998).</source>
-   <translation type="unfinished" />
+   <translation>Güni (17.05.1998), aýy (05.1998) ýa-da ýyly (1998) ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>Write a whole number, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Bitin san ýazyň, mysal üçin 12.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Maşgala, günäkärler we ýerler barada ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
@@ -23487,27 +23493,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Güni 31.12.2026, wagty 14:30 ýaly ýazyň. Ýokdugyny bilen pursadyňyz hökman gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down a feedback sheet</source>
-   <translation type="unfinished" />
+   <translation>Pikir kagyzyny ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down a paper that was handed out</source>
-   <translation type="unfinished" />
+   <translation>Berlen kagyzy ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down activities, staff and feedback sheets</source>
-   <translation type="unfinished" />
+   <translation>Çäreleri, işgärleri we pikir kagyzlaryny ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down an incident</source>
-   <translation type="unfinished" />
+   <translation>Hadysany ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
@@ -23517,32 +23523,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down house incidents</source>
-   <translation type="unfinished" />
+   <translation>Öýdäki hadysalary ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down in a sentence why it was done without consent.</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin razylyksyz edilendigini bir sözlemde ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Adamlary, hyzmatlary we otaglary ýazmak; her çärýekde hasabat bermek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Bu razylygyň şu gün yzyna alnandygyny ýazmalymy? {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alnan gününi ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down what was passed on</source>
-   <translation type="unfinished" />
+   <translation>Berlen maglumaty ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23553,12 +23559,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
-   <translation type="unfinished" />
+   <translation>Muny kimiň aljakdygyny ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin rugsat berlendigini ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -23578,29 +23584,29 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
-   <translation type="unfinished" />
+   <translation>Bir maksat ýazyň: adam nämä ýetmek isleýär, haýsy kömek oňa alyp barýar, kim jogapkär we haýsy güne çenli. Ýolbaşçy tassyklaýar; okuw düzgüninde ikisi hem siz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
-   <translation type="unfinished" />
+   <translation>Diňe gerekli zady, şifrlenen diske ýa-da fleşka çykaryň. Işini bitiren badyna öçüriň. Elektron poçta-da, messenjer bilen-de ibermäň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Write out the register</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitabyny çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write out the whole vault</source>
-   <translation type="unfinished" />
+   <translation>Bütin ammary çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Bütin ammary möhürli çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -23615,7 +23621,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Güni şeýle ýazyň: 31.12.2026.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -23625,17 +23631,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
-   <translation type="unfinished" />
+   <translation>Gradusy san bilen ýazyň, mysal üçin 43.238.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write the key of the receiver.</source>
-   <translation type="unfinished" />
+   <translation>Alyjynyň açaryny ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk sahypasyny ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -23653,12 +23659,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
-   <translation type="unfinished" />
+   <translation>Belgisini ýazyň; resminamanyň göçürmesini hiç haçan saklamaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Psihologyň sahypasyny ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -23668,7 +23674,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
-   <translation type="unfinished" />
+   <translation>Başdan geçirenlerini ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23698,7 +23704,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
-   <translation type="unfinished" />
+   <translation>Ýazyldy we möhürlendi. Alyjy: {name}, faýl: {file}. Ony hasabat bilen iberiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -23708,27 +23714,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Written down</source>
-   <translation type="unfinished" />
+   <translation>Ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Written down by</source>
-   <translation type="unfinished" />
+   <translation>Kim ýazdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Written down by mistake</source>
-   <translation type="unfinished" />
+   <translation>Ýalňyşlyk bilen ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>Ýazyldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Written down: the paper was read here and not taken along.</source>
-   <translation type="unfinished" />
+   <translation>Ýazyldy: kagyz şu ýerde okaldy we äkidilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -23793,7 +23799,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
-   <translation type="unfinished" />
+   <translation>Rentgen ýa-da ultrases</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -23804,7 +23810,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Ýyl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -23828,7 +23834,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
-   <translation type="unfinished" />
+   <translation>Ýylyň başyndan bäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -23848,12 +23854,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Soňky iş ýapylandan soň atlaryň we jogaplaryň saklanýan ýyllary: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Years, from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>Ýyl, {least} – {most}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
@@ -23874,17 +23880,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
-   <translation type="unfinished" />
+   <translation>Hawa: ol {name} göçürmesini açýar, göçürme bitin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens these records.</source>
-   <translation type="unfinished" />
+   <translation>Hawa: ol şu ammary açýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Siz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23899,7 +23905,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
-   <translation type="unfinished" />
+   <translation>Işi dowam edip bilersiňiz. Ýene gaýtalansa, aşakdaky hasabaty caseapp programmasyna seredýän adama beriň. Onda at-da, jogap-da ýok, diňe programmanyň haýsy ýerinde ýalňyşlyk bardygy görkezilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users_leaving.py" />
@@ -23934,17 +23940,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
-   <translation type="unfinished" />
+   <translation>Sizde şularyň açary ýok: {what}. Dikeltme karty açmasa, bu jogaplar faýlda möhürli diýlip bellener.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
-   <translation type="unfinished" />
+   <translation>Bütin ýoly geçdiňiz. Galanyny isleýşiňiz ýaly synap görüň: bu ammarda hiç kim barada hakyky zat ýok. Hakyky adamlar bilen başlanyňyzda, gulplap «Täze ammar» saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>You have version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Sizdäki wersiýa: {version}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -24015,7 +24021,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
-   <translation type="unfinished" />
+   <translation>Jogaplaryňyz indi täze görnüşiň üstünde dur. Taýyn bolanyňyzda saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -24036,17 +24042,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
-   <translation type="unfinished" />
+   <translation>Öňki saklanmadyk jogaplaryňyz entek goýulmady. Olarsyz çykmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Your first case</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji işiňiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Your first case, step by step</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji işiňiz, ädimme-ädim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -24056,7 +24062,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji açar sözlemiňizi başga adam ýasady. Diňe özüňiz bilýän açar sözlem goýuň; soň şonuň bilen girersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24068,7 +24074,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Adyňyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -24084,7 +24090,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Your new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Täze açar sözlemiňiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
@@ -24094,19 +24100,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
-   <translation type="unfinished" />
+   <translation>Öz adyňyz ýazylmandyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Öz açar sözlemiňiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your passphrase</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemiňiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -24136,7 +24142,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
-   <translation type="unfinished" />
+   <translation>Wezipäňiz bu ýazgyny okamaga rugsat berýär, üýtgetmäge ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24167,7 +24173,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/context.py" />
    <source>Your unsaved answers are back.</source>
-   <translation type="unfinished" />
+   <translation>Saklanmadyk jogaplaryňyz ýene ýerinde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24202,12 +24208,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/remaining.py" />
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>takmynan {minutes} min galdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/remaining.py" />
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>takmynan {seconds} s galdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24222,7 +24228,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>age {years}</source>
-   <translation type="unfinished" />
+   <translation>ýaşy: {years}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24252,12 +24258,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>jogap</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>jogap berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24267,7 +24273,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>arrives on this day</source>
-   <translation type="unfinished" />
+   <translation>şu gün gelýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24299,7 +24305,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least so many: what the shelters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>azyndan şonça: bu sany görkezen gaçybatalgalaryň bilelikdäki sany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -24307,7 +24313,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
-   <translation type="unfinished" />
+   <translation>azyndan {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -24317,7 +24323,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>away: {why}</source>
-   <translation type="unfinished" />
+   <translation>ýok: {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -24327,7 +24333,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>born {birth}</source>
-   <translation type="unfinished" />
+   <translation>doglan senesi: {birth}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24348,17 +24354,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>called {name}</source>
-   <translation type="unfinished" />
+   <translation>ýüzlenilişi: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>can open encrypted files</source>
-   <translation type="unfinished" />
+   <translation>şifrlenen faýllary açyp bilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>card since {day}</source>
-   <translation type="unfinished" />
+   <translation>kartoçkasy {day} gününden bäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -24373,7 +24379,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
-   <translation type="unfinished" />
+   <translation>caseapp öz-özünden hiç zat almaýar. Täze wersiýa häzirkisini beren adamlardan fleşkada ýa-da papkada gelýär. Hiç kim ýerine başga programma goýup bilmez ýaly, bu ýerde onuň goly barlanýar; barlanan faýl bu kompýutere göçürilýär. Ol entek gurnalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
@@ -24408,7 +24414,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -24418,12 +24424,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>dd.mm.yyyy</source>
-   <translation type="unfinished" />
+   <translation>gg.aa.ýýýý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy or yyyy</source>
-   <translation type="unfinished" />
+   <translation>gg.aa.ýýýý ýa-da ýýýý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -24438,7 +24444,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24476,7 +24482,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>folder</source>
-   <translation type="unfinished" />
+   <translation>papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -24488,7 +24494,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>boş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -24524,7 +24530,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hh:mm</source>
-   <translation type="unfinished" />
+   <translation>ss:mm</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -24535,29 +24541,29 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: enough people, but it would tell a smaller number</source>
-   <translation type="unfinished" />
+   <translation>gizlenen: adamlar ýeterlik, ýöne has kiçi sany mälim ederdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
-   <translation type="unfinished" />
+   <translation>gizlenen: hiç kim, az ýa-da köp bolup biler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: none or too few people</source>
-   <translation type="unfinished" />
+   <translation>gizlenen: hiç kim ýok ýa-da adam örän az</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>higher</source>
-   <translation type="unfinished" />
+   <translation>ýokary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hour</source>
-   <translation type="unfinished" />
+   <translation>wagt</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24567,7 +24573,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>in a folder</source>
-   <translation type="unfinished" />
+   <translation>papkada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -24633,7 +24639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>limit reached</source>
-   <translation type="unfinished" />
+   <translation>çäge ýetildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24693,7 +24699,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>pes</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24733,17 +24739,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>needed only where several people open these records</source>
-   <translation type="unfinished" />
+   <translation>diňe bu ammary birnäçe adam açýan bolsa gerek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>network folder</source>
-   <translation type="unfinished" />
+   <translation>tor papkasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>hiç haçan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
@@ -24758,7 +24764,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>no card</source>
-   <translation type="unfinished" />
+   <translation>kartoçka ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -24770,12 +24776,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>nobody can be counted here</source>
-   <translation type="unfinished" />
+   <translation>bu ýerde hiç kim sanalyp bilmez</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>hiç biri belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -24790,7 +24796,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>not in use</source>
-   <translation type="unfinished" />
+   <translation>ulanylmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -24800,7 +24806,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>not taken over</source>
-   <translation type="unfinished" />
+   <translation>kabul edilmeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -24816,12 +24822,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on a stick</source>
-   <translation type="unfinished" />
+   <translation>fleşkada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>başga kompýuterde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -24831,12 +24837,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>opening day not known</source>
-   <translation type="unfinished" />
+   <translation>açylan güni belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>paid</source>
-   <translation type="unfinished" />
+   <translation>tölendi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24866,7 +24872,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>meýilleşdirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -24921,7 +24927,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>referral</source>
-   <translation type="unfinished" />
+   <translation>ugratma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24946,7 +24952,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>hökman</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -25006,7 +25012,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>since {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gününden bäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25026,12 +25032,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>so far</source>
-   <translation type="unfinished" />
+   <translation>häzire çenli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>stick</source>
-   <translation type="unfinished" />
+   <translation>fleşka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25151,7 +25157,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>took a saving back</source>
-   <translation type="unfinished" />
+   <translation>saklamagy yzyna aldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25166,7 +25172,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>üýtgemedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25177,7 +25183,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gününe çenli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -25192,7 +25198,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>what-went-where</source>
-   <translation type="unfinished" />
+   <translation>näme-nirä-gitdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -25212,22 +25218,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with answers about family, danger and places</source>
-   <translation type="unfinished" />
+   <translation>maşgala, howp we ýerler baradaky jogaplar bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with medical answers</source>
-   <translation type="unfinished" />
+   <translation>lukmançylyk jogaplary bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with names, birth, documents, contacts</source>
-   <translation type="unfinished" />
+   <translation>atlar, doglan senesi, resminamalar, aragatnaşyk bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
-   <translation type="unfinished" />
+   <translation>psihologik jogaplar bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -25332,18 +25338,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{all} in all</source>
-   <translation type="unfinished" />
+   <translation>Jemi: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{answered} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{answered} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation type="unfinished" />
+   <translation>{away} ýok, ýanynda çaga: {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25374,7 +25380,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>{day}, counted</source>
-   <translation type="unfinished" />
+   <translation>{day}, sanaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25384,12 +25390,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: gaýtadan okaldy we bitin, adamlar: {people}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: gutarylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25407,32 +25413,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>{done} of {all} done</source>
-   <translation type="unfinished" />
+   <translation>Edildi: {done} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: found</source>
-   <translation type="unfinished" />
+   <translation>{element}: bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not found</source>
-   <translation type="unfinished" />
+   <translation>{element}: ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not known yet</source>
-   <translation type="unfinished" />
+   <translation>{element}: entek belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not needed under 18</source>
-   <translation type="unfinished" />
+   <translation>{element}: 18 ýaşa çenli gerek däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>{first}, {then}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {then}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -25452,12 +25458,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{many} · {amount} KZT</source>
-   <translation type="unfinished" />
+   <translation>{many} · {amount} teňňe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -25490,7 +25496,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>{name} may have our exact tables</source>
-   <translation type="unfinished" />
+   <translation>{name}: takyk tablisalarymyzy alyp biler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -25501,41 +25507,41 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {first} – {last}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: to bed {bed} from {day} on</source>
-   <translation type="unfinished" />
+   <translation>{name}: {bed} ýatagyna, {day} gününden</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}: {mark}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {mark}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>{name}: {n} people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {n} adam</numerusform>
+    <numerusform>{name}: {n} adam</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
-   <translation type="unfinished" />
+   <translation>{numbers} Görkezilen setirlerdäki adamlar: {before}% ýerine {now}%.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -25557,17 +25563,17 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} away</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ýok: {n}</numerusform>
+    <numerusform>Ýok: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} children along</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ýanynda {n} çaga</numerusform>
+    <numerusform>Ýanynda {n} çaga</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25589,9 +25595,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} gün öň</numerusform>
+    <numerusform>{n} gün öň</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25605,47 +25611,47 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>{n} days left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} gün galdy</numerusform>
+    <numerusform>{n} gün galdy</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Göz öňünde tutulan öňki hasabatlar: {n}.</numerusform>
+    <numerusform>Göz öňünde tutulan öňki hasabatlar: {n}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} faýlynda {n} ýazgy saklandy.</numerusform>
+    <numerusform>{name} faýlynda {n} ýazgy saklandy.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>ýene {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} nights</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} gije</numerusform>
+    <numerusform>{n} gije</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bu gijeden öň sanalmadyk gijeler: {n}.</numerusform>
+    <numerusform>Bu gijeden öň sanalmadyk gijeler: {n}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25668,17 +25674,17 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Seredilen sanlar: {n}.</numerusform>
+    <numerusform>Seredilen sanlar: {n}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Göz öňünde tutulan başga çykarylan hasabatlar: {n} ({quarters}).</numerusform>
+    <numerusform>Göz öňünde tutulan başga çykarylan hasabatlar: {n} ({quarters}).</numerusform>
    </translation>
   </message>
   <message>
@@ -25705,25 +25711,25 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tekstde {n} ýer adamlara yşarat edýär. Her birini aýryň ýa-da näme üçin galýandygyny aýdyň. Şoňa çenli hasabat çykarylmaýar.</numerusform>
+    <numerusform>Tekstde {n} ýer adamlara yşarat edýär. Her birini aýryň ýa-da näme üçin galýandygyny aýdyň. Şoňa çenli hasabat çykarylmaýar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bu girişden öň siziň adyňyzdan nädogry açar sözlem synanyşyldy, gezek: {n}.</numerusform>
+    <numerusform>Bu girişden öň siziň adyňyzdan nädogry açar sözlem synanyşyldy, gezek: {n}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Soňky girişiňizden bäri ({moment}) siziň adyňyzdan nädogry açar sözlem synanyşyldy, gezek: {n}.</numerusform>
+    <numerusform>Soňky girişiňizden bäri ({moment}) siziň adyňyzdan nädogry açar sözlem synanyşyldy, gezek: {n}.</numerusform>
    </translation>
   </message>
   <message>
@@ -25739,17 +25745,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
-   <translation type="unfinished" />
+   <translation>{part}: beýlekiler okaýar. Goý, şol bir faýly özleri açsyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
-   <translation type="unfinished" />
+   <translation>{part}: olary diňe okamaga haky bar adam iberip bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň {percent}% sany görkezilen setirlerde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -25779,12 +25785,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · çykaryldy {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · entek çykarylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
@@ -25825,27 +25831,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>{question} {only}</source>
-   <translation type="unfinished" />
+   <translation>{question} {only}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Kim pozdy: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Ýazylan güni {since}, kim: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>{reason}; seen here only, never in the report</source>
-   <translation type="unfinished" />
+   <translation>{reason}; diňe şu ýerde görünýär, hasabatda hiç haçan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_extras.py" />
    <source>{room}, bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>{room}, {bed} ýatagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25855,27 +25861,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
-   <translation type="unfinished" />
+   <translation>{sender}: {code} işi boýunça jogap</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} asks for help</source>
-   <translation type="unfinished" />
+   <translation>{sender}: kömek haýyşy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: çärýekler boýunça adamlar we gezekler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: çärýekler boýunça adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: netijesi, çärýekler boýunça adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -25895,25 +25901,25 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{shown} / {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} sandan {shown} görkezilen, beýlekileri gizlenen.</numerusform>
+    <numerusform>{n} sandan {shown} görkezilen, beýlekileri gizlenen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} KB</source>
-   <translation type="unfinished" />
+   <translation>{size} KB</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation>{size} MB</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -25927,17 +25933,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
-   <translation type="unfinished" />
+   <translation>{told} Göçürmäni barybir täze papka dikeltmelimi? Bu ýerdäki galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. Shall we make one now?</source>
-   <translation type="unfinished" />
+   <translation>{told}. Häzir edelimmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. What was written since then stands only here.</source>
-   <translation type="unfinished" />
+   <translation>{told}. Şondan soň ýazylanlar diňe şu ýerde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -25947,17 +25953,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Siz ýazýarkaňyz, bu ýazgy üýtgedildi: {user} ({moment}). Haýsy jogaplaryň galýandygyny saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>{weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}: boş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log.py" />
@@ -26222,7 +26228,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />
    <source>“{text}” is not a quarter. Write it as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» çärýek däl. Şeýle ýazyň: 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/yearly.py" />
