@@ -565,7 +565,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>A key of this vault is damaged or belongs to somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Калиди ин махзан вайрон аст ё аз каси дигар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -659,7 +659,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/check.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Саҳифаи пойгоҳи додаҳо вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -679,12 +679,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>A part of an attached picture or paper is missing.</source>
-   <translation type="unfinished" />
+   <translation>Қисми сурат ё ҳуҷҷати замимашуда нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>A part of this attachment is missing or was changed, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Қисми ин замима нест ё тағйир ёфтааст, бинобар ин нишон дода намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -764,7 +764,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
-   <translation type="unfinished" />
+   <translation>Махзани машқ на зиёда аз {people} одам дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -923,7 +923,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоби мӯҳршуда тағйир ёфтааст ё ба ҷояш тааллуқ надорад, бинобар ин нишон дода намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -974,7 +974,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>A sister who calls every week; wants to work; trusts the house.</source>
-   <translation type="unfinished" />
+   <translation>Хоҳаре, ки ҳар ҳафта занг мезанад; кор кардан мехоҳад; ба паноҳгоҳ бовар дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1004,7 +1004,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>A stranger rang at night and asked for a resident. He was not let in, and nothing was said about anybody.</source>
-   <translation type="unfinished" />
+   <translation>Шабона бегонае занг зада, истиқоматкунандаеро пурсид. Ӯро надароварданд ва дар бораи касе чизе нагуфтанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2340,7 +2340,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>Ask somebody who may read them to make the change.</source>
-   <translation type="unfinished" />
+   <translation>Бигзор касе, ки онҳоро хонда метавонад, тағйир диҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -2390,7 +2390,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>Ask the sender to make the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Аз фиристанда хоҳиш кунед, ки файлро аз нав сохта, бе тағйир фиристад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -3019,7 +3019,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Both heads of the vault are damaged, so it cannot be opened. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ҳарду сарфайли махзан вайрон аст, бинобар ин кушода намешавад. Чизе тағйир наёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3039,7 +3039,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Breathing exercise, a walk in the yard, music, prayer.</source>
-   <translation type="unfinished" />
+   <translation>Машқи нафас, сайр дар ҳавлӣ, мусиқӣ, дуо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -3074,12 +3074,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Bus station and market</source>
-   <translation type="unfinished" />
+   <translation>Автовокзал ва бозор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Bus ticket</source>
-   <translation type="unfinished" />
+   <translation>Чиптаи автобус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -3310,7 +3310,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Card: {name}</source>
-   <translation type="unfinished" />
+   <translation>Корт: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -3341,7 +3341,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Career centre of the city</source>
-   <translation type="unfinished" />
+   <translation>Маркази касбии шаҳр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3787,7 +3787,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Choose another name, or add --replace to write over it.</source>
-   <translation type="unfinished" />
+   <translation>Номи дигар интихоб кунед ё барои аз боло навиштан --replace илова кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -3862,7 +3862,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Папкаеро интихоб кунед, ки он дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -3924,7 +3924,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>City polyclinic</source>
-   <translation type="unfinished" />
+   <translation>Дармонгоҳи шаҳрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -3948,7 +3948,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Close it there first. Two programs must not write to one vault.</source>
-   <translation type="unfinished" />
+   <translation>Аввал онро дар он ҷо пӯшед. Ду барнома набояд ба як махзан нависанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -4117,7 +4117,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the table</source>
-   <translation type="unfinished" />
+   <translation>Рамзи ҷадвал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -4178,7 +4178,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Compare every group with the card once more.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар гурӯҳро боз як бор бо корт муқоиса кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -4328,12 +4328,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Construction sites on the edge of the city</source>
-   <translation type="unfinished" />
+   <translation>Сохтмонҳо дар канори шаҳр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Consular department of the embassy</source>
-   <translation type="unfinished" />
+   <translation>Шуъбаи консулии сафорат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4414,7 +4414,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Мундариҷа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
@@ -4454,7 +4454,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Идораи ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -4492,7 +4492,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Онро аз ҷояш аз нав нусха кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -5131,7 +5131,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Department of social protection</source>
-   <translation type="unfinished" />
+   <translation>Раёсати ҳифзи иҷтимоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5292,7 +5292,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
-   <translation type="unfinished" />
+   <translation>Шуъбаи милисаи ноҳия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5418,12 +5418,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Кашидани ҳуҷҷат қатъ шуд. Шояд барои зарар сохта шудааст: онро дар ҷойи дигар накушоед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Кашидани ҳуҷҷат хеле дароз кашид, бинобар ин боздошта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -5862,7 +5862,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Everybody spoke to me with respect.</source>
-   <translation type="unfinished" />
+   <translation>Ҳама бо ман эҳтиромона гап заданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -6160,7 +6160,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Fee for the return certificate</source>
-   <translation type="unfinished" />
+   <translation>Пардохт барои шаҳодатномаи бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -6423,12 +6423,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>First conversation without harm</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбати аввал бе зарар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи аввал</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -6512,7 +6512,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Food for the journey</source>
-   <translation type="unfinished" />
+   <translation>Хӯроки роҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -6584,7 +6584,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>For internal use. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Барои истифодаи дохилӣ. Вақте дигар лозим нест, нобуд кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -7098,7 +7098,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>Group {n} of the card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳи {n}-и корт мувофиқ нест. Онро боз як бор хонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -7463,7 +7463,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Hotline 116 16</source>
-   <translation type="unfinished" />
+   <translation>Телефони боварии 116 16</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -7621,7 +7621,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
-   <translation type="unfinished" />
+   <translation>Чӣ тавр дар кор хаста нашудан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -7683,7 +7683,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How to recognise victims of trafficking: for police officers</source>
-   <translation type="unfinished" />
+   <translation>Чӣ тавр қурбониёни савдои одамонро шинохтан: барои кормандони милиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -7724,7 +7724,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Hygiene set</source>
-   <translation type="unfinished" />
+   <translation>Маҷмӯаи гигиенӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -7808,7 +7808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>I would have liked to learn the language here.</source>
-   <translation type="unfinished" />
+   <translation>Мехостам дар ин ҷо забон омӯзам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7820,7 +7820,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>IOM office</source>
-   <translation type="unfinished" />
+   <translation>Идораи СБМ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8245,7 +8245,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи навтарро насб кунед; ин нусха махзанро ҳамон тавр мегузорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
@@ -8392,7 +8392,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
-   <translation type="unfinished" />
+   <translation>Он бо age1 сар мешавад, 62 ҳарф ва рақам дорад ва онро гиранда бо барномаи age месозад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -8848,7 +8848,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Keeps calm; has friends at home who know what happened.</source>
-   <translation type="unfinished" />
+   <translation>Оромиро нигоҳ медорад; дар ватан дӯстоне дорад, ки аз воқеа хабар доранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -8909,7 +8909,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
-   <translation type="unfinished" />
+   <translation>Калидҳо ё нақшҳо нав шуданд, бинобар ин ин нишаст тамом шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
@@ -9043,7 +9043,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Labour inspection of the region</source>
-   <translation type="unfinished" />
+   <translation>Нозироти меҳнати вилоят</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -9149,7 +9149,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи охир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -9361,7 +9361,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Legal aid centre</source>
-   <translation type="unfinished" />
+   <translation>Маркази ёрии ҳуқуқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -9519,7 +9519,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати худи паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9654,7 +9654,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Looking at the paper takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Дидани ҳуҷҷат хеле дароз кашид, бинобар ин боздошта шуд.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -9784,7 +9784,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>Make it smaller in a picture program; 4000 by 3000 points are plenty.</source>
-   <translation type="unfinished" />
+   <translation>Онро дар барномаи суратҳо хурд кунед; 4000 бар 3000 нуқта кифоя аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -10008,12 +10008,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Medicines are kept in the office; not alone at night for a week.</source>
-   <translation type="unfinished" />
+   <translation>Доруҳо дар идора нигоҳ дошта мешаванд; як ҳафта шабона танҳо намемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Medicines on prescription</source>
-   <translation type="unfinished" />
+   <translation>Доруҳо бо дорухат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -10028,7 +10028,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Meeting of the referral mechanism</source>
-   <translation type="unfinished" />
+   <translation>Ҷаласаи механизми равонакунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10078,7 +10078,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Migration service of the city</source>
-   <translation type="unfinished" />
+   <translation>Хадамоти муҳоҷирати шаҳр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11138,7 +11138,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Nobody of that name uses this vault.</source>
-   <translation type="unfinished" />
+   <translation>Касе бо ин ном ин махзанро истифода намебарад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -11618,7 +11618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Nothing was changed. Make a backup and ask whoever looks after the program.</source>
-   <translation type="unfinished" />
+   <translation>Чизе тағйир наёфт. Нусхаи эҳтиётӣ гиред ва аз масъули барнома пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
@@ -11632,7 +11632,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/work.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Чизе тағйир наёфт. Нусхаи эҳтиётии охиринро ба папкаи нав барқарор кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -11707,7 +11707,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Nothing was written for this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Барои ин семоҳа чизе навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -11897,7 +11897,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Office of the prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Прокуратура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -12196,7 +12196,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>Open it again to see the newer one, and put your changes in.</source>
-   <translation type="unfinished" />
+   <translation>Барои дидани навтараш онро аз нав кушоед ва тағйироти худро гузоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -12206,12 +12206,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Open it in the program that made it, and save it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Онро дар барномае, ки сохт, кушода, ҳамчун PDF сабт кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Open it in the program that made it, and save it without a password.</source>
-   <translation type="unfinished" />
+   <translation>Онро дар барномае, ки сохт, кушода, бе парол сабт кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -12660,7 +12660,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоти шарик</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -13007,7 +13007,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Pictures (JPEG, PNG) and papers (PDF) are taken.</source>
-   <translation type="unfinished" />
+   <translation>Суратҳо (JPEG, PNG) ва ҳуҷҷатҳо (PDF) гирифта мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -13107,7 +13107,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Please make the evenings quieter.</source>
-   <translation type="unfinished" />
+   <translation>Лутфан бегоҳиҳо оромтар бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
@@ -13198,7 +13198,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Идораи ҳамоҳангсози машқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -13247,7 +13247,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Practice: invented people</source>
-   <translation type="unfinished" />
+   <translation>Машқ: одамони бофта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13355,7 +13355,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
-   <translation type="unfinished" />
+   <translation>Онро ба файли нави PDF чоп кунед ё суратгирӣ карда, ҳамонро гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -13529,7 +13529,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Protection of personal data in the shelter</source>
-   <translation type="unfinished" />
+   <translation>Ҳифзи маълумоти шахсӣ дар паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
@@ -13936,19 +13936,19 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Хондани файл қатъ шуд. Шояд барои зарар сохта шудааст: онро дар ҷойи дигар накушоед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Хондани файл хотираи аз ҳад зиёд талаб кард, бинобар ин боздошта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Хондани файл хеле дароз кашид, бинобар ин боздошта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
@@ -14671,7 +14671,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётии охиринро ба папкаи нав барқарор кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/years.py" />
@@ -14919,7 +14919,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Round table with the consulates</source>
-   <translation type="unfinished" />
+   <translation>Мизи мудаввар бо консулгариҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
@@ -15004,7 +15004,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>SIM card</source>
-   <translation type="unfinished" />
+   <translation>SIM-корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -15014,7 +15014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Safe migration: leaflets and a radio talk</source>
-   <translation type="unfinished" />
+   <translation>Муҳоҷирати бехатар: варақаҳо ва сӯҳбати радиоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15140,7 +15140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Save it as JPEG first: telephones offer this when a picture is shared or copied.</source>
-   <translation type="unfinished" />
+   <translation>Аввал ҳамчун JPEG сабт кунед: телефонҳо инро ҳангоми фиристодан ё нусхаи сурат пешниҳод мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15400,7 +15400,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Sealing the answers</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳо мӯҳр мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -15441,7 +15441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Бахш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -15660,7 +15660,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
-   <translation type="unfinished" />
+   <translation>Якчанд кас ин махзанро истифода мебаранд. Гӯед, ки шумо кистед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -15675,7 +15675,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sewing machine</source>
-   <translation type="unfinished" />
+   <translation>Мошини дарздӯзӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -16044,7 +16044,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Signs of forced labour: for labour inspectors</source>
-   <translation type="unfinished" />
+   <translation>Нишонаҳои меҳнати маҷбурӣ: барои нозирони меҳнат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
@@ -16096,7 +16096,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
-   <translation type="unfinished" />
+   <translation>Шаб намехобад, хӯрок намехӯрад, худро бори гарон мегӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16252,7 +16252,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>Some entries belong to a case or room that is gone.</source>
-   <translation type="unfinished" />
+   <translation>Баъзе сабтҳо ба парванда ё ҳуҷрае тааллуқ доранд, ки дигар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
@@ -16277,7 +16277,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody came back hours after the agreed time, after a missed bus. The way back was planned anew.</source>
-   <translation type="unfinished" />
+   <translation>Касе аз автобус монда, чанд соат дертар аз вақти мувофиқашуда баргашт. Роҳи бозгашт аз нав ба нақша гирифта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
@@ -16292,7 +16292,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody fainted in the corridor. The doctor found low blood pressure; rest and water helped.</source>
-   <translation type="unfinished" />
+   <translation>Касе дар даҳлез беҳуш шуд. Духтур фишори пасти хунро муайян кард; истироҳат ва об ёрӣ дод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16378,12 +16378,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Something went wrong inside the program. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Дар дохили барнома хато шуд. Чизе сабт нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Манбаъ</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -16411,7 +16411,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Speaks several languages; has a trade; asks for help early.</source>
-   <translation type="unfinished" />
+   <translation>Бо чанд забон гап мезанад; касб дорад; сари вақт ёрӣ мепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16742,7 +16742,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Take another one of the three.</source>
-   <translation type="unfinished" />
+   <translation>Дигареро аз се қисм гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -16830,7 +16830,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
-   <translation type="unfinished" />
+   <translation>Корти барқарорсозии махзанеро гиред, ки файл аз он сохта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -16880,7 +16880,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Takes care of the child with great patience; knows her rights now.</source>
-   <translation type="unfinished" />
+   <translation>Бо сабри зиёд кӯдакро нигоҳубин мекунад; акнун ҳуқуқҳояшро медонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -17058,7 +17058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Thank you. For the first time I slept in peace.</source>
-   <translation type="unfinished" />
+   <translation>Ташаккур. Бори аввал ором хобидам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17148,7 +17148,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The answer “{code}” is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоби «{code}» дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -17183,7 +17183,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -17209,7 +17209,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ бо нусхаи навтари барнома гирифта шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -17259,7 +17259,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is empty.</source>
-   <translation type="unfinished" />
+   <translation>Корт холист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17321,7 +17321,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Корт пас аз сохтан тағйир ёфтааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
@@ -17562,7 +17562,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database in this folder is not one of this program.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳои ин папка аз ин барнома нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
@@ -17583,22 +17583,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳои ин махзан вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is empty: its content is gone.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳои ин махзан холист: мазмунаш рафтааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is missing.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳои ин махзан нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault was cut off: a part of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳои ин махзан бурида шудааст: қисмаш намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -17608,7 +17608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>The date of birth means an age of more than {years} years.</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи санаи таваллуд синну сол аз {years} зиёд мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -17833,13 +17833,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is damaged. Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Файл вайрон аст. Онро аз ҷояш аз нав нусха кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Файл холист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -17849,7 +17849,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
-   <translation type="unfinished" />
+   <translation>Файл барои феҳрист хеле калон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -17859,7 +17859,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>Файл бо парол ҳифз шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -17909,7 +17909,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
-   <translation type="unfinished" />
+   <translation>Файли {name} вайрон аст ё нест; ҷуфташ истифода мешавад. Ҳозир нусхаи эҳтиётӣ гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -17954,7 +17954,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The first share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Қисми якум аз махзани дигар аст ё бо нав иваз шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -18000,7 +18000,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>The forty digits</source>
-   <translation type="unfinished" />
+   <translation>Чил рақам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -18048,7 +18048,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
-   <translation type="unfinished" />
+   <translation>Сарфайли махзан тағйир ёфтааст: он санҷиши заифтари ибораи махфиро мепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -18102,7 +18102,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
    <source>The key of the backup is damaged or belongs to another vault.</source>
-   <translation type="unfinished" />
+   <translation>Калиди нусхаи эҳтиётӣ вайрон аст ё аз махзани дигар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -18143,7 +18143,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The kitchen in the evening; a neighbour in the room.</source>
-   <translation type="unfinished" />
+   <translation>Ошхона дар бегоҳӣ; ҳамсоя дар ҳуҷра.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -18203,7 +18203,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The lawyer explained everything so that I understood.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуқуқшинос ҳамаро чунон фаҳмонд, ки фаҳмидам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -18284,12 +18284,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>The lock of a locker was broken. Nothing was missing; the lock was replaced.</source>
-   <translation type="unfinished" />
+   <translation>Қулфи ҷевонча шикаст. Чизе гум нашуд; қулф иваз карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Дафтар аз сабти {number} бутун нест: {reason}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -18499,7 +18499,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
-   <translation type="unfinished" />
+   <translation>Рақам дақиқ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -18579,32 +18579,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper has more than {most} pages.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷат аз {most} саҳифа зиёд аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds a program or an order that runs when it is opened, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҳуҷҷат барнома ё фармоне ҳаст, ки ҳангоми кушодан иҷро мешавад, бинобар ин гирифта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds other files, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Дар дохили ҳуҷҷат файлҳои дигар ҳастанд, бинобар ин гирифта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷат бурида ё вайрон аст, бинобар ин гирифта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is locked with a password or with rights, so nobody could open it later.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷат бо парол ё ҳуқуқҳо қулф шудааст, баъд касе кушода наметавонист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper unpacks to far more than it should, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷат аз он чи бояд, хеле калон мешавад, бинобар ин гирифта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -18757,12 +18757,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Сурат бурида ё вайрон аст, бинобар ин гирифта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is {width} by {height} points large, which is too much.</source>
-   <translation type="unfinished" />
+   <translation>Андозаи сурат {width} бар {height} нуқта аст, ин хеле калон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -18918,7 +18918,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>The records could not be brought into the new form without a difference, so the old ones stay.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳоро бе фарқ ба шакли нав гузарондан нашуд, бинобар ин кӯҳна мемонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -19018,7 +19018,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат имзо нашудааст ё охираш вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -19033,7 +19033,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат пас аз имзо тағйир ёфтааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -19160,7 +19160,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The same share was put in twice.</source>
-   <translation type="unfinished" />
+   <translation>Як қисм ду бор ворид шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
@@ -19180,7 +19180,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The second share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Қисми дуюм аз махзани дигар аст ё бо нав иваз шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -19250,7 +19250,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The spreadsheet is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвали электронӣ холист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -19386,7 +19386,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои пойгоҳи додаҳо ба ҳам мувофиқ нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19797,7 +19797,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>There is no vault in this folder.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин папка махзан нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -19982,7 +19982,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>These two shares do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Ин ду қисм аз ҳамдигар нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
@@ -19992,7 +19992,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
-   <translation type="unfinished" />
+   <translation>Онҳо ба 1 то {quarters} семоҳа тақсим мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -20028,7 +20028,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>This attachment does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Ин замима дигар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -20232,12 +20232,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>This file is no referral of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл роҳхати caseapp нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>This file is not a card of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл корти caseapp нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -20258,7 +20258,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This file is sealed; what is in it cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл мӯҳршуда аст; дохилашро дидан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -20283,32 +20283,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳуҷҷати Office аст; дар он барномаҳо буда метавонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a drawing (SVG), which may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Ин нақша (SVG) аст, дар он барномаҳо буда метавонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file for printers (PostScript).</source>
-   <translation type="unfinished" />
+   <translation>Ин файл барои принтер (PostScript) аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file of a picture editor.</source>
-   <translation type="unfinished" />
+   <translation>Ин файли муҳаррири сурат аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a film or a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Ин филм ё сабти овоз аст. Танҳо суратҳо ва ҳуҷҷатҳо гирифта мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a moving picture (GIF).</source>
-   <translation type="unfinished" />
+   <translation>Ин тасвири мутаҳаррик (GIF) аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -20318,42 +20318,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a packed file. Unpack it, and take the pictures and papers one by one.</source>
-   <translation type="unfinished" />
+   <translation>Ин файли бойгонӣ аст. Онро кушода, суратҳо ва ҳуҷҷатҳоро якто-якто гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form BMP.</source>
-   <translation type="unfinished" />
+   <translation>Ин сурат дар шакли BMP аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form HEIC of newer telephones.</source>
-   <translation type="unfinished" />
+   <translation>Ин сурат дар шакли HEIC-и телефонҳои нав аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form TIFF.</source>
-   <translation type="unfinished" />
+   <translation>Ин сурат дар шакли TIFF аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form WebP.</source>
-   <translation type="unfinished" />
+   <translation>Ин сурат дар шакли WebP аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a program, not a picture or a paper.</source>
-   <translation type="unfinished" />
+   <translation>Ин барнома аст, на сурат ё ҳуҷҷат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Ин сабти овоз аст. Танҳо суратҳо ва ҳуҷҷатҳо гирифта мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a text document (RTF).</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳуҷҷати матнӣ (RTF) аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -20363,7 +20363,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a web page, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>Номаш ҳар чӣ бошад, ин саҳифаи веб аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20383,12 +20383,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an icon.</source>
-   <translation type="unfinished" />
+   <translation>Ин нишонча аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an old document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳуҷҷати кӯҳнаи Office аст; дар он барномаҳо буда метавонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -20422,7 +20422,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is not a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷадвали электронӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
@@ -20442,7 +20442,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This is not the key of a receiver.</source>
-   <translation type="unfinished" />
+   <translation>Ин калиди гиранда нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -20528,7 +20528,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This key does not open the file, or the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ин калид файлро намекушояд ё файл вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -20747,7 +20747,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>This vault has no shares of its recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Ин махзан қисмҳои корти барқарорсозӣ надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
@@ -20757,13 +20757,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>Ин махзан дар равзана ё барномаи дигар кушода аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>This vault was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Ин махзан бо нусхаи навтари барнома сохта шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -20932,7 +20932,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
-   <translation type="unfinished" />
+   <translation>Чунон сиҳат шудан, ки боз кор кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -20947,32 +20947,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To earn a living from work of one's own choice.</source>
-   <translation type="unfinished" />
+   <translation>Бо кори интихобкардаи худ рӯзгузаронӣ кардан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To finish a course and to get a certificate.</source>
-   <translation type="unfinished" />
+   <translation>Курсро тамом карда, шаҳодатнома гирифтан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To get the wages for the months of work.</source>
-   <translation type="unfinished" />
+   <translation>Музди моҳҳои корро гирифтан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To go home with papers and without debt.</source>
-   <translation type="unfinished" />
+   <translation>Бо ҳуҷҷат ва бе қарз ба хона баргаштан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To have valid papers and to get the wages that are owed.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳои амалкунанда доштан ва музди қарзмондаро гирифтан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To live in a safe place and to see the family again.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҷойи бехатар зистан ва боз оиларо дидан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -20987,12 +20987,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To sleep without fear.</source>
-   <translation type="unfinished" />
+   <translation>Бе тарс хобидан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To stay here and to find work.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо монда, кор ёфтан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -21548,7 +21548,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Two residents quarrelled about the kitchen. Both calmed down when each had been listened to alone.</source>
-   <translation type="unfinished" />
+   <translation>Ду истиқоматкунанда дар сари ошхона ҷанҷол карданд. Вақте ҳар якеро алоҳида гӯш карданд, ҳарду ором шуданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -21856,7 +21856,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Қимат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -21914,7 +21914,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Villages of seasonal workers</source>
-   <translation type="unfinished" />
+   <translation>Деҳаҳои коргарони мавсимӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -21964,7 +21964,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Vocational college</source>
-   <translation type="unfinished" />
+   <translation>Коллеҷи касбӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -22390,7 +22390,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Навъи ин файл шинохта нашуд, бинобар ин гирифта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -23017,7 +23017,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Whoever is on duty, at any hour; the psychologist; the ambulance 103.</source>
-   <translation type="unfinished" />
+   <translation>Навбатдор, дар ҳар соат; равоншинос; ёрии таъҷилӣ 103.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23140,7 +23140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Winter jacket and shoes</source>
-   <translation type="unfinished" />
+   <translation>Куртаи зимистона ва пойафзол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
@@ -23935,7 +23935,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>You do not hold the key of this compartment.</source>
-   <translation type="unfinished" />
+   <translation>Шумо калиди ин қисмро надоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -24253,7 +24253,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>amount</source>
-   <translation type="unfinished" />
+   <translation>ҳаҷм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -24283,7 +24283,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>на кам аз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
@@ -24328,7 +24328,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -24374,7 +24374,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>caseapp does not recognise this table.</source>
-   <translation type="unfinished" />
+   <translation>caseapp ин ҷадвалро нашинохт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -24399,7 +24399,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>count</source>
-   <translation type="unfinished" />
+   <translation>шумораи одамон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24459,7 +24459,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>everybody</source>
-   <translation type="unfinished" />
+   <translation>ҳама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
@@ -24510,7 +24510,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>гурӯҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -24588,27 +24588,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it does not continue the entry before it</source>
-   <translation type="unfinished" />
+   <translation>он сабти пешинаро давом намедиҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it is signed with a key that is not that person's</source>
-   <translation type="unfinished" />
+   <translation>он бо калиди он шахс имзо нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its content was changed</source>
-   <translation type="unfinished" />
+   <translation>мазмунаш тағйир ёфтааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its number is not the next one; an entry was taken out, put in or moved</source>
-   <translation type="unfinished" />
+   <translation>рақамаш навбатӣ нест; сабт гирифта, гузошта ё ҷунбонда шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its signature is not right</source>
-   <translation type="unfinished" />
+   <translation>имзояш дуруст нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -24734,7 +24734,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>national report</source>
-   <translation type="unfinished" />
+   <translation>ҳисоботи ҷумҳурӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -24769,7 +24769,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>ҳеҷ кас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -24852,7 +24852,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>шарикон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24902,7 +24902,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
-   <translation type="unfinished" />
+   <translation>ҳисоботи семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25007,7 +25007,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>нишон дода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
@@ -25072,7 +25072,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>мақсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -25117,7 +25117,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
-   <translation type="unfinished" />
+   <translation>идора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
@@ -25162,7 +25162,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>total</source>
-   <translation type="unfinished" />
+   <translation>ҷамъ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -25328,7 +25328,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
-   <translation type="unfinished" />
+   <translation>аз аввали сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25491,7 +25491,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>{name} аллакай ҳаст, бинобар ин чизе навишта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -25993,13 +25993,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: на «ҳа» ва на «не».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
@@ -26009,7 +26009,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this date cannot be read. Write it as 17.05.1998.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: ин сана хонда намешавад. Чунин нависед: 17.05.1998.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -26019,7 +26019,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this text is too long.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: ин матн хеле дароз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc_columns.py" />
@@ -26055,12 +26055,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: its folder is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» сабт нашуд: папкааш нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» сабт нашуд: диск пур аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
@@ -26132,7 +26132,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» сана нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />

@@ -16106,7 +16106,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/slips.py" />
    <source>Slip of an appointment</source>
-   <translation type="unfinished" />
+   <translation>Uchrashuv varaqchasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
