@@ -189,7 +189,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>3 (±2)</source>
-   <translation type="unfinished" />
+   <translation>3 (±2)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -255,7 +255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>5 (±4)</source>
-   <translation type="unfinished" />
+   <translation>5 (±4)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -345,7 +345,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Корти аз коғаз навишташуда: {kind}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -630,7 +630,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A note about the quarter</source>
-   <translation type="unfinished" />
+   <translation>Қайд дар бораи семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -784,7 +784,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
-   <translation type="unfinished" />
+   <translation>Як семоҳаи ин нимсола бароварда шудааст, бинобар ин аз рӯи семоҳаҳо мемонад. Аз нимсолаи навбатӣ ду семоҳаро якҷоя ҳисобот додан мумкин аст, агар ҳеҷ яке бароварда нашуда бошад; он гоҳ зуд-зуд барои рақамҳо одам кифоя мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -848,7 +848,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A reminder was written.</source>
-   <translation type="unfinished" />
+   <translation>Ёдоварӣ навишта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -863,7 +863,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот пас аз анҷоми семоҳа дар ин қадар рӯз лозим аст:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
@@ -959,7 +959,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳ корти худро дар «Танзимот» сабт карда, файлро ба шумо мефиристад. Шумо рақамҳои онро як бор бо телефон муқоиса мекунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -1161,7 +1161,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Accepted.</source>
-   <translation type="unfinished" />
+   <translation>Қабул шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -1171,7 +1171,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
-   <translation type="unfinished" />
+   <translation>Қабул шуд: {accepted}; рад шуд: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -1412,7 +1412,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Add the note</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани қайд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -1439,7 +1439,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
-   <translation type="unfinished" />
+   <translation>Аз ҳисоботҳои {number} паноҳгоҳ ҷамъ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -1462,7 +1462,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъ карда мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1542,12 +1542,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз истифода ё иваз он танҳо нусхаҳои эҳтиётии кӯҳнаро мекушояд. Вақте онҳо намонанд, онро нобуд кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз {day} ин семоҳаро бо ҳамсояаш ҳамчун як нимсола ҳисобот додан мумкин аст, агар ҳеҷ яке бароварда нашуда бошад. Ҳамчун як давра зуд-зуд барои рақамҳо одам кифоя мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -1563,7 +1563,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Against the quarter before</source>
-   <translation type="unfinished" />
+   <translation>Нисбат ба семоҳаи пештара</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1835,7 +1835,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
-   <translation type="unfinished" />
+   <translation>Замима</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -1940,7 +1940,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳои номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -1972,7 +1972,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Any two of the three shares open everything on the computer, or in a backup that lies with its key file. One alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар ду аз се қисм ҳама чизро дар компютер ё дар нусхаи эҳтиётии бо файли калид мекушояд. Якеаш танҳо чизеро намекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
@@ -1982,7 +1982,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
-   <translation type="unfinished" />
+   <translation>Ба корт ҳар кас номеро навишта метавонад. Ба соҳибаш бо рақами ба шумо маълум занг занед ва чил рақами дар «Танзимот» истодаро хононед. Онҳоро аз паём нагиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
@@ -2062,7 +2062,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -2310,7 +2310,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Онро аз нав пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -2595,7 +2595,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
-   <translation type="unfinished" />
+   <translation>Ба ҷойи ин ҷамъбастҳои паноҳгоҳҳоро санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
@@ -2625,12 +2625,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited</source>
-   <translation type="unfinished" />
+   <translation>Интизор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
-   <translation type="unfinished" />
+   <translation>Интизор, мӯҳлаташ нагузаштааст: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -2762,7 +2762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Back to the shelters</source>
-   <translation type="unfinished" />
+   <translation>Ба паноҳгоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -3114,7 +3114,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>By telephone</source>
-   <translation type="unfinished" />
+   <translation>Бо телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -3295,7 +3295,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -3315,12 +3315,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Cards</source>
-   <translation type="unfinished" />
+   <translation>Кортҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Cards and files</source>
-   <translation type="unfinished" />
+   <translation>Кортҳо ва файлҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -3331,7 +3331,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Cards of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Кортҳои паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -3374,12 +3374,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Case codes</source>
-   <translation type="unfinished" />
+   <translation>Рамзи парвандаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>Case records of a shelter.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳои парвандаҳои паноҳгоҳ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3572,7 +3572,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Charts (SVG and PNG)</source>
-   <translation type="unfinished" />
+   <translation>Диаграммаҳо (SVG ва PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -3698,7 +3698,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Интихоби папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -3714,7 +3714,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder of summary files</source>
-   <translation type="unfinished" />
+   <translation>Папкаи файлҳои ҷамъбастро интихоб кунед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -3802,7 +3802,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose files</source>
-   <translation type="unfinished" />
+   <translation>Интихоби файлҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
@@ -3826,7 +3826,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Choose its card</source>
-   <translation type="unfinished" />
+   <translation>Интихоби корти он</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
@@ -3836,7 +3836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose summary files</source>
-   <translation type="unfinished" />
+   <translation>Файлҳои ҷамъбастро интихоб кунед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -3846,7 +3846,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
-   <translation type="unfinished" />
+   <translation>Файли ҳамоҳангсозро интихоб кунед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -4183,7 +4183,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Compare its digits</source>
-   <translation type="unfinished" />
+   <translation>Муқоисаи рақамҳои он</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
@@ -4539,7 +4539,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи матн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -4668,7 +4668,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Киҳо ҳисоб шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -4714,7 +4714,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
-   <translation type="unfinished" />
+   <translation>Қоидаҳои ҳисоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4755,7 +4755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо барои CTDC (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4852,7 +4852,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Data dictionary (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Луғати маълумот (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -4938,12 +4938,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
-   <translation type="unfinished" />
+   <translation>Рӯз ва соат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи созишнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
@@ -4963,7 +4963,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day, signature</source>
-   <translation type="unfinished" />
+   <translation>Рӯз, имзо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5086,7 +5086,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Definitions</source>
-   <translation type="unfinished" />
+   <translation>Таърифҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5266,12 +5266,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute</source>
-   <translation type="unfinished" />
+   <translation>Баҳс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute the report</source>
-   <translation type="unfinished" />
+   <translation>Баҳснок донистани ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -5317,7 +5317,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Онро суратгирӣ, нусха ё ирсол накунед. Ба касе, ки донистанаш лозим нест, нагӯед, ки дар куҷост.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5388,7 +5388,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Кӣ иҷро кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5408,7 +5408,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Drawing the charts</source>
-   <translation type="unfinished" />
+   <translation>Диаграммаҳо кашида мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
@@ -5430,7 +5430,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_year_files.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Drawing the report</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот кашида мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -5440,12 +5440,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Drop summary files or whole folders here</source>
-   <translation type="unfinished" />
+   <translation>Файлҳои ҷамъбаст ё папкаҳои пурраро ба ин ҷо партоед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
-   <translation type="unfinished" />
+   <translation>Файли ҳамоҳангсозро ба ин ҷо партоед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -5663,7 +5663,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Entries touched</source>
-   <translation type="unfinished" />
+   <translation>Сабтҳои дахлдор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
@@ -5746,7 +5746,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
-   <translation type="unfinished" />
+   <translation>Дар нимсола ҳам одам хеле кам аст. Ҳисоботи ҳамоҳангсоз ин паноҳгоҳро дар қатори ҳисоботдодагон, бе рақам меорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5771,7 +5771,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар файл дар ин ҷо хулоса мегирад: қабул шуд ё бо сабабаш рад шуд. Файлро бе зарар ду бор қабул кардан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
@@ -5801,7 +5801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи рақамҳои {quarter} ба ҳисоботи нашршуда мувофиқанд. Ҷадвалҳо рақамҳои хурдро низ доранд ва онҳоро танҳо {name} кушода метавонад. Супорида шавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
@@ -5893,7 +5893,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
-   <translation type="unfinished" />
+   <translation>Ҳама чиз бароварда шуд: {lines} сатр, {attachments} сурат ва ҳуҷҷат. Файлро аз корт ҷудо нигоҳ доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -5903,7 +5903,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳама чизи дар ин ҷо навишташуда, бо ҳамаи суратҳо, ҳуҷҷатҳо ва дафтар, дар шакли тавсифшуда, ки барномаҳои дигар хонда метавонанд. Барои тарки ин барнома ё вақте ки қонун ё суд ҳамаро талаб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -5939,7 +5939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ барои идораи ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -6033,12 +6033,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Export the report first.</source>
-   <translation type="unfinished" />
+   <translation>Аввал ҳисоботро содир кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
-   <translation type="unfinished" />
+   <translation>Аввал ҳисоботро содир кунед; ҷадвалҳои дақиқ ҳамроҳи он мераванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
@@ -6274,7 +6274,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -6306,12 +6306,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Files and their verdicts</source>
-   <translation type="unfinished" />
+   <translation>Файлҳо ва хулосаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Files of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Файлҳои паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -6543,7 +6543,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For a partner under agreement</source>
-   <translation type="unfinished" />
+   <translation>Барои шарик аз рӯи созишнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -6569,7 +6569,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -6589,7 +6589,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>Барои як шарик, яклухтшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6599,7 +6599,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Барои шарикон аз рӯи созишнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6619,7 +6619,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Барои идораи ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -6662,7 +6662,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For this office</source>
-   <translation type="unfinished" />
+   <translation>Барои ин идора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -6864,7 +6864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
-   <translation type="unfinished" />
+   <translation>Сутуни пурра: дақиқ. Сутуни хатдор: на кам аз ин. Сутун нест: пинҳон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7179,7 +7179,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Half-yearly summary</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбасти нимсола</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
@@ -7210,7 +7210,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Супоридани ҷадвалҳои дақиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -7236,7 +7236,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{day} дода шуд: ин рақамҳо тағйир намеёбанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7368,7 +7368,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Here already</source>
-   <translation type="unfinished" />
+   <translation>Аллакай ҳаст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -7391,7 +7391,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Hidden numbers, table by table</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои пинҳон, ҷадвал ба ҷадвал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -7651,7 +7651,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо чӣ тавр ҳифз шудаанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7667,7 +7667,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>How the year is added up</source>
-   <translation type="unfinished" />
+   <translation>Сол чӣ тавр ҷамъ мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -7678,7 +7678,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/contents.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
-   <translation type="unfinished" />
+   <translation>Аломатҳоро чӣ тавр хондан лозим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7693,7 +7693,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>How to use it</source>
-   <translation type="unfinished" />
+   <translation>Чӣ тавр истифода мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8029,27 +8029,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>Амал мекунад аз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from {day}</source>
-   <translation type="unfinished" />
+   <translation>Аз {day} амал мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until (empty: without an end)</source>
-   <translation type="unfinished" />
+   <translation>Амал мекунад то (холӣ: бе мӯҳлат)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until {day}</source>
-   <translation type="unfinished" />
+   <translation>То {day} амал мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force without an end</source>
-   <translation type="unfinished" />
+   <translation>Бе мӯҳлат амал мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8122,7 +8122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>In the shelter’s own words</source>
-   <translation type="unfinished" />
+   <translation>Бо суханони худи паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
@@ -8327,7 +8327,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Issue</source>
-   <translation type="unfinished" />
+   <translation>Нашр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8397,7 +8397,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>It calls itself “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Худро «{name}» меномад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -8489,7 +8489,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Он аллакай дар ин ҷост; як бор ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -8681,7 +8681,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its card is not trusted any more.</source>
-   <translation type="unfinished" />
+   <translation>Ба корти он дигар бовар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -8798,7 +8798,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
-   <translation type="unfinished" />
+   <translation>Онро қулф карда, берун аз ҳуҷраи компютер нигоҳ доред, ва ҳеҷ гоҳ дар паҳлуи нусхаи эҳтиётӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -9193,7 +9193,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>Дермонда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -9203,7 +9203,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Late: {number}</source>
-   <translation type="unfinished" />
+   <translation>Дермонда: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -9425,7 +9425,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
-   <translation type="unfinished" />
+   <translation>Ба {name} рақамҳои дақиқи ин паноҳгоҳ, аз ҷумла хурдҳо, дода шавад? Инро танҳо агар хаттӣ мувофиқа шуда бошад, кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -9687,7 +9687,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Made on {day}</source>
-   <translation type="unfinished" />
+   <translation>Тайёр шуд {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9895,7 +9895,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>May be published</source>
-   <translation type="unfinished" />
+   <translation>Нашр кардан мумкин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9933,7 +9933,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Meant for</source>
-   <translation type="unfinished" />
+   <translation>Барои кӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -10473,7 +10473,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>National summary</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбасти ҷумҳурӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -10804,7 +10804,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>No card is trusted yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ба ягон корт бовар нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -10854,7 +10854,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>No feedback has come yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз алоқаи бозгашт наомадааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -10911,7 +10911,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфӣ дода нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -10941,7 +10941,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>No quarter to compare yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз семоҳае барои муқоиса нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
@@ -10966,7 +10966,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>No report</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
@@ -11026,7 +11026,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>No shelter is known yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз паноҳгоҳ нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -11273,7 +11273,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected</source>
-   <translation type="unfinished" />
+   <translation>Интизор нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -11365,7 +11365,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/whole.py" />
    <source>Not opened, because the key is not held: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Кушода нашуд, зеро калид нест: {what}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11375,7 +11375,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Not read</source>
-   <translation type="unfinished" />
+   <translation>Хонда нашуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -11450,7 +11450,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes about the quarter</source>
-   <translation type="unfinished" />
+   <translation>Қайдҳо дар бораи семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -11593,7 +11593,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
-   <translation type="unfinished" />
+   <translation>Бе иҷозати шумо дар ин ҷо чизе намебарояд, ва ҳар вақт хомӯш карда метавонед. Агар созишнома баргардонда шавад, идора он чиро дорад, нест мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -11687,7 +11687,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
-   <translation type="unfinished" />
+   <translation>Барои {quarter} ҳанӯз чизе гирифта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -11702,7 +11702,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
-   <translation type="unfinished" />
+   <translation>Аз вақти вуруд чизе қабул нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -11739,7 +11739,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Number of shelters</source>
-   <translation type="unfinished" />
+   <translation>Шумораи паноҳгоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -11754,7 +11754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Number of the erasure</source>
-   <translation type="unfinished" />
+   <translation>Рақами нобудсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -11807,7 +11807,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо аз 0 то {most}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -11872,7 +11872,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
-   <translation type="unfinished" />
+   <translation>Аз корти барқарорсозии рақами {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -11939,7 +11939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>On paper</source>
-   <translation type="unfinished" />
+   <translation>Дар коғаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/stays.py" />
@@ -12075,7 +12075,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо ҷамъбастҳои фиристандагоне қабул мешаванд, ки корташон бо телефон ё бо коғазаш муқоиса шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12085,7 +12085,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо маълумоти имзошудаи дохили файл ба ҳисоб меравад. Ба он чи саҳифаҳои PDF нишон медиҳанд, нигоҳ карда намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12130,9 +12130,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Дар {quarter} танҳо ба {n} одам ёрӣ расонда шуд, бинобар ин ин ҷадвалҳо қариб мегӯянд, ки онҳо кистанд. Онҳоро танҳо {name} кушода метавонад. Супорида шавад?</numerusform>
+    <numerusform>Дар {quarter} танҳо ба {n} одам ёрӣ расонда шуд, бинобар ин ин ҷадвалҳо қариб мегӯянд, ки онҳо кистанд. Онҳоро танҳо {name} кушода метавонад. Супорида шавад?</numerusform>
    </translation>
   </message>
   <message>
@@ -12281,7 +12281,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Open the window once and set your own.</source>
-   <translation type="unfinished" />
+   <translation>Равзанаро як бор кушода, ибораи худро муқаррар кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -12404,7 +12404,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
-   <translation type="unfinished" />
+   <translation>Фиристандагони дигаре, ки корташонро интизоранд: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12471,7 +12471,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Over the last quarters</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи семоҳаҳои охир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -12531,7 +12531,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Саҳифаи {page} аз {pages}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -12655,7 +12655,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Шарик</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12665,7 +12665,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>Partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Шарикон аз рӯи созишнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -12707,7 +12707,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Passphrase: </source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфӣ: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12722,7 +12722,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
-   <translation type="unfinished" />
+   <translation>Пароли махзани умумӣ: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -12932,7 +12932,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Persons or amount</source>
-   <translation type="unfinished" />
+   <translation>Одамон ё ҳаҷм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13287,7 +13287,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
-   <translation type="unfinished" />
+   <translation>Тайёр шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13307,7 +13307,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared and approved</source>
-   <translation type="unfinished" />
+   <translation>Тайёр ва тасдиқ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -13618,12 +13618,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои нашршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои нашршуда ва, мӯҳршуда, ҷадвалҳои дақиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13770,7 +13770,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Quarterly summary</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбасти семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -13785,7 +13785,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Семоҳаҳои паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -13915,7 +13915,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ хонда мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -13964,7 +13964,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} хонда мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -14035,7 +14035,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Гирифта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -14104,7 +14104,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Records {vault}  ·  {day}</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо {vault}  ·  {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -14268,7 +14268,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Рад шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14391,7 +14391,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Қайдҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -14406,12 +14406,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Remind those who are late</source>
-   <translation type="unfinished" />
+   <translation>Ба дермондаҳо ёдовар шудан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Reminded on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} ёдовар шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -14441,12 +14441,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
-   <translation type="unfinished" />
+   <translation>Нест кардани созишнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
-   <translation type="unfinished" />
+   <translation>Нест кардани қайд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -14508,7 +14508,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Тағйири ном</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -14562,12 +14562,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Report by half-years</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи нимсолаҳо ҳисобот медиҳанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -14623,7 +14623,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Reports: {n}</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳо: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14760,7 +14760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised</source>
-   <translation type="unfinished" />
+   <translation>Аз нав бароварда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -14781,7 +14781,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
-   <translation type="unfinished" />
+   <translation>Таҳрири {revision}, бароварда шуд {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14914,7 +14914,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Яклухт кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14984,7 +14984,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Қоида</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -15135,7 +15135,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>Save it and open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Онро сабт карда, бо барномаи дигар кушоед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -15466,7 +15466,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Дидани натиҷаи умумии {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -15513,7 +15513,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Корти худро ба паноҳгоҳ фиристед ва ҳисоботро аз нав пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -15598,7 +15598,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Муқаррар кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -15635,7 +15635,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled on {day}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{day} ҳал шуд: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -15718,7 +15718,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>Share reached</source>
-   <translation type="unfinished" />
+   <translation>Ҳиссаи бадастомада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -15855,7 +15855,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Варақа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15895,32 +15895,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters by quarters</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳо аз рӯи семоҳаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters included</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳои дохилшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters missing</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳои намерасида</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳо, вақте ба корташон бовар шавад, бо ҳар семоҳаи ҳисоботдодаашон дар ин ҷо меистанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳое, ки аз рӯи нимсолаҳо ҳисобот медиҳанд: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳое, ки ҳисоботашон ҷамъ мешавад: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -16126,7 +16126,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
-   <translation type="unfinished" />
+   <translation>Хурдтарин рақаме, ки ҳисоботҳояш нишон дода метавонанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16691,7 +16691,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Table (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвал (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -16757,7 +16757,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Take in its card first.</source>
-   <translation type="unfinished" />
+   <translation>Аввал корти онро қабул кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -16788,7 +16788,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Аввал ҷамъбастҳои паноҳгоҳҳоро қабул кунед; онҳо дар ин ҷо семоҳа ба семоҳа ҷамъ мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -16820,7 +16820,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Take the card back</source>
-   <translation type="unfinished" />
+   <translation>Бозпас гирифтани корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -16850,7 +16850,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken back on {day}. {why}</source>
-   <translation type="unfinished" />
+   <translation>{day} бозпас гирифта шуд. {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16860,7 +16860,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken in</source>
-   <translation type="unfinished" />
+   <translation>Қабул шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -16923,7 +16923,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Target {year}: {target}</source>
-   <translation type="unfinished" />
+   <translation>Мақсади {year}: {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -17043,7 +17043,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Text of the reminder</source>
-   <translation type="unfinished" />
+   <translation>Матни ёдоварӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
@@ -17098,12 +17098,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement is saved.</source>
-   <translation type="unfinished" />
+   <translation>Созишнома сабт шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Созишномаи ин паноҳгоҳ остонаи аз {least} пастро иҷозат намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -17279,7 +17279,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
-   <translation type="unfinished" />
+   <translation>Корти «{name}» дар байни файлҳост. Ба он ҳанӯз бовар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17295,7 +17295,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Дар корт навишта шудааст: {kind} «{name}»</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -17396,7 +17396,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The coded facts were erased as well.</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти рамзӣ низ нобуд карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17441,7 +17441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Махзани умумӣ ҷавоб намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -17497,12 +17497,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>The coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Идораи ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамоҳангсоз рақамҳои шуморо дар паҳлуи натиҷаи умумӣ бармегардонад, ҳамчун файле, ки танҳо ин хона мекушояд. Онро дар ин ҷо қабул кунед ё ба саҳифаи ҳисоботҳо партоед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -17659,7 +17659,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо мувофиқ омаданд. Минбаъд ба {name} бовар ҳаст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -17709,7 +17709,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The exact tables are handed over.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ супорида шуданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -17798,7 +17798,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт қабул ва чунон ки омад, нигоҳ дошта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -17844,7 +17844,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
-   <translation type="unfinished" />
+   <translation>Файл рамзгузорӣ шудааст ва ҳеҷ гоҳ дар диск кушода намеистад. Касе, ки онро кушояд, дар бораи ҳама ҳама чизро дорад: онро мисли махзан эҳтиёт кунед. Нусхаи эҳтиётӣ чизи дигар аст, ва барои мақсадҳои хурдтар камтар аз ин кофист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17864,7 +17864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
-   <translation type="unfinished" />
+   <translation>Файл барои он идора мӯҳр шудааст: дигар кас намекушояд. Барномааш бо рақамҳо ҳисоб мекунад; ягон саҳифа ва файли идора онҳоро нишон намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17899,7 +17899,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Файли {name}-ро хондан нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -18474,7 +18474,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The note is empty.</source>
-   <translation type="unfinished" />
+   <translation>Қайд холист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -18923,7 +18923,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The records know of no backup made before the erasure.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётие, ки пеш аз нобуд кардан гирифта шуда бошад, маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
@@ -19110,7 +19110,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The reports are taken in and can be added up.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳо қабул шуданд ва онҳоро ҷамъ кардан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
@@ -19220,7 +19220,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Аломати пас аз нимтире гурӯҳи худро месанҷад: барнома мегӯяд, ки кадом гурӯҳ хато навишта шуд. Ҳарфҳои хурд ва фосилаҳо фарқ надоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
@@ -19649,7 +19649,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Барои нимсола ҷадвалҳои дақиқ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_held.py" />
@@ -19720,7 +19720,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>There is no file in what was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Дар интихобшуда файл нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -19812,7 +19812,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>There is nothing to add up yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе барои ҷамъ кардан нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
@@ -19892,7 +19892,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
-   <translation type="unfinished" />
+   <translation>Ин нусхаҳои эҳтиётӣ пеш аз нобуд кардан гирифта шудаанд. Агар бошанд, онҳо ҳанӯз одамро доранд:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -20188,7 +20188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Ин файлро дар ин ҷо нишон додан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20208,7 +20208,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file has too many pages to be shown here. Save it instead.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл барои дар ин ҷо нишон додан саҳифаи аз ҳад зиёд дорад. Ба ҷойи ин онро сабт кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -20467,7 +20467,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of another office.</source>
-   <translation type="unfinished" />
+   <translation>Ин корти идораи дигар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -20618,7 +20618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Ин семоҳа то каратии {base} яклухт карда, дода шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
@@ -20699,12 +20699,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисобот барои идораи дигар мӯҳр шудааст: калиди ин ҷо онро намекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисобот мӯҳршуда буд, вале файл дар роҳ вайрон шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -20808,7 +20808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
-   <translation type="unfinished" />
+   <translation>Се кас дар се ҷо якто қисмро нигоҳ медоранд. Ду қисм якҷоя намеистанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -20977,7 +20977,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
-   <translation type="unfinished" />
+   <translation>То каратии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -20997,7 +20997,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
-   <translation type="unfinished" />
+   <translation>Ба омадагӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -21237,7 +21237,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъ ва гурӯҳҳо ҳамчун рақамҳои алоҳида ҳисоб мешаванд. Семоҳаи аз 50 одам кам ҷадвалҳои камтар ва кӯтоҳтар дорад, зеро он гоҳ бештари рақамҳояшро нишон додан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -21467,18 +21467,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted</source>
-   <translation type="unfinished" />
+   <translation>Боваринок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Trusted cards</source>
-   <translation type="unfinished" />
+   <translation>Кортҳои боваринок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted since</source>
-   <translation type="unfinished" />
+   <translation>Бовар аз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -21569,7 +21569,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ду чунин семоҳаро ҳамчун як нимсола ҳисобот додан мумкин аст: ҳамчун як давра зуд-зуд барои рақамҳо одам кифоя мешавад. Нимсола ҷойи ҳардуро мегирад; дар паҳлуи он ҳеҷ яке бароварда намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -21609,7 +21609,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Type one from paper</source>
-   <translation type="unfinished" />
+   <translation>Аз коғаз навиштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -21861,7 +21861,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Хулоса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -21884,7 +21884,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи {version}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -22013,7 +22013,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Интизор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
@@ -22325,7 +22325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>What is exported</source>
-   <translation type="unfinished" />
+   <translation>Чӣ содир мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -22340,7 +22340,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What is protected</source>
-   <translation type="unfinished" />
+   <translation>Чӣ ҳифз шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -22460,7 +22460,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Чӣ мемонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22496,7 +22496,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>What the shelter hands over</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳ чӣ месупорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22554,7 +22554,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What was erased</source>
-   <translation type="unfinished" />
+   <translation>Чӣ нобуд карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22659,7 +22659,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>What you typed about this shelter is not saved.</source>
-   <translation type="unfinished" />
+   <translation>Он чи дар бораи ин паноҳгоҳ навиштед, сабт нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -22687,12 +22687,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the groups of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Вақте ибораи махфӣ фаромӯш шавад: «Ибораи махфиро фаромӯш кардам»-ро интихоб карда, гурӯҳҳои ду қисмро нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
-   <translation type="unfinished" />
+   <translation>Вақте ибораи махфӣ фаромӯш шавад: «Ибораи махфиро фаромӯш кардам»-ро интихоб карда, дувоздаҳ гурӯҳро нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -22712,7 +22712,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When the card or the shares were replaced, destroy this one.</source>
-   <translation type="unfinished" />
+   <translation>Агар корт ё қисмҳо иваз шуда бошанд, инро нобуд кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -22765,7 +22765,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Where to keep it</source>
-   <translation type="unfinished" />
+   <translation>Дар куҷо нигоҳ доштан лозим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -23007,7 +23007,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Whoever has this card and the computer or a backup can read everything.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки ин корт ва компютер ё нусхаи эҳтиётиро дорад, ҳама чизро хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -23079,7 +23079,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Аз они кӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
@@ -23100,7 +23100,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Чаро</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -23145,7 +23145,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Нест кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
@@ -23155,7 +23155,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Нест кардани ҷадвалҳои дақиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23190,12 +23190,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>With exact tables</source>
-   <translation type="unfinished" />
+   <translation>Бо ҷадвалҳои дақиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>With its paper</source>
-   <translation type="unfinished" />
+   <translation>Бо коғазаш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
@@ -23218,7 +23218,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>With so few people, any table could point to one of them, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Бо чунин шумораи ками одамон ҳар ҷадвал метавонист ба яке ишора кунад, бинобар ин ҷадвал дода намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -23372,7 +23372,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Without the program: the signs before the dashes, written after AGE-SECRET-KEY-1, are a key of the free program age, which opens the backups.</source>
-   <translation type="unfinished" />
+   <translation>Бе барнома: аломатҳои пеш аз нимтире, ки пас аз AGE-SECRET-KEY-1 навишта мешаванд, калиди барномаи ройгони age мебошанд, ки нусхаҳои эҳтиётиро мекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23418,7 +23418,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Workbook (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Китоб (Excel)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23646,7 +23646,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the name of the partner.</source>
-   <translation type="unfinished" />
+   <translation>Номи шарикро нависед.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -23669,7 +23669,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Write the text</source>
-   <translation type="unfinished" />
+   <translation>Навиштани матн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -23704,7 +23704,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
-   <translation type="unfinished" />
+   <translation>Барои {name} навишта ва мӯҳр шуд: {file}. Онро ҳамроҳи ҳисобот фиристед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -23739,7 +23739,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Written in: {language}</source>
-   <translation type="unfinished" />
+   <translation>Забони матн: {language}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -23815,12 +23815,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Соли ҳамаи паноҳгоҳҳо (Excel)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Соли ҳамаи паноҳгоҳҳо (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -23844,12 +23844,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year {year} of {name}</source>
-   <translation type="unfinished" />
+   <translation>Соли {year}: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year, added up from quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>Сол, ки аз ҷамъбастҳои семоҳаҳо ҷамъ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -23940,7 +23940,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
-   <translation type="unfinished" />
+   <translation>Шумо калидҳои инро надоред: {what}. Ин ҷавобҳо дар файл мӯҳршуда қайд мешаванд, агар корти барқарорсозӣ онҳоро накушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -24079,12 +24079,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
-   <translation type="unfinished" />
+   <translation>Номи он аз шумо, чунон ки дар ҷадвалҳо меистад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Your name for the shelter, as it stands in tables</source>
-   <translation type="unfinished" />
+   <translation>Номи паноҳгоҳ аз шумо, чунон ки дар ҷадвалҳост</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -24095,7 +24095,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои шумо дар паҳлуи натиҷаи умумӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -24288,7 +24288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>at least so many</source>
-   <translation type="unfinished" />
+   <translation>на кам аз ин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -24318,7 +24318,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>at least {n} per cent</source>
-   <translation type="unfinished" />
+   <translation>на кам аз {n} фоиз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24344,12 +24344,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
-   <translation type="unfinished" />
+   <translation>аз рӯи нимсолаҳо: дар сол ҳаст, дар ин семоҳа не</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>by {day}</source>
-   <translation type="unfinished" />
+   <translation>то {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -24369,7 +24369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>card taken back</source>
-   <translation type="unfinished" />
+   <translation>корт бозпас гирифта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -24384,7 +24384,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
-   <translation type="unfinished" />
+   <translation>санҷидан ва нусхаи нусхаи навтар аз флешка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24464,7 +24464,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>дақиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24525,7 +24525,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>here already: {number}</source>
-   <translation type="unfinished" />
+   <translation>аллакай ҳаст: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
@@ -24578,7 +24578,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>in this report</source>
-   <translation type="unfinished" />
+   <translation>дар ин ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24619,22 +24619,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>дермонда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>late reports of all quarters: {n}</source>
-   <translation type="unfinished" />
+   <translation>ҳисоботҳои дермондаи ҳамаи семоҳаҳо: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>left alone: {number}</source>
-   <translation type="unfinished" />
+   <translation>даст нарасонда шуд: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
-   <translation type="unfinished" />
+   <translation>минус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24694,7 +24694,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>look whether a vault is whole</source>
-   <translation type="unfinished" />
+   <translation>дидани бутунии махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
@@ -24704,12 +24704,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a practice vault of invented people</source>
-   <translation type="unfinished" />
+   <translation>сохтани махзани машқ бо одамони бофта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>make a vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>сохтани махзан аз нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24719,7 +24719,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>makes</source>
-   <translation type="unfinished" />
+   <translation>баробар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24754,7 +24754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>newer versions of the program</source>
-   <translation type="unfinished" />
+   <translation>нусхаҳои навтари барнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24786,12 +24786,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: not exact</source>
-   <translation type="unfinished" />
+   <translation>муқоиса намешавад: дақиқ нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: other shelters</source>
-   <translation type="unfinished" />
+   <translation>муқоиса намешавад: паноҳгоҳҳои дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24801,7 +24801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>not read: {number}</source>
-   <translation type="unfinished" />
+   <translation>хонда нашуд: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -24812,7 +24812,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
-   <translation type="unfinished" />
+   <translation>мӯҳлаташ нарасидааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -24877,7 +24877,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>plus</source>
-   <translation type="unfinished" />
+   <translation>плюс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -24907,7 +24907,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>ҷамъбастҳои семоҳаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24917,7 +24917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>гирифта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -24932,12 +24932,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>referrals as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>роҳхатҳо ҳамчун файлҳои рамзгузорӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
-   <translation type="unfinished" />
+   <translation>қабул ва баровардани феҳристҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25002,7 +25002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>shelters: quarters, agreements, reminders</source>
-   <translation type="unfinished" />
+   <translation>паноҳгоҳҳо: семоҳаҳо, созишномаҳо, ёдовариҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -25062,7 +25062,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>take the permission back</source>
-   <translation type="unfinished" />
+   <translation>иҷозатро бозпас гирифтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25102,7 +25102,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>the audit log</source>
-   <translation type="unfinished" />
+   <translation>дафтари амалҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25137,12 +25137,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the vault that the window opens</source>
-   <translation type="unfinished" />
+   <translation>махзане, ки равзана мекушояд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the whole of all shelters</source>
-   <translation type="unfinished" />
+   <translation>натиҷаи умумии ҳамаи паноҳгоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
@@ -25193,7 +25193,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>waiting for a card: {number}</source>
-   <translation type="unfinished" />
+   <translation>кортро интизор: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
@@ -25248,7 +25248,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write a sealed backup</source>
-   <translation type="unfinished" />
+   <translation>навиштани нусхаи эҳтиётии мӯҳршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -25283,7 +25283,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>баровардани тамоми махзан, мӯҳршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
@@ -25313,7 +25313,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the public card of a vault</source>
-   <translation type="unfinished" />
+   <translation>навиштани корти кушодаи махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -25443,17 +25443,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{here} аз {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
-   <translation type="unfinished" />
+   <translation>{here} аз {all}, намерасад: {missing}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>{kind}  ·  printed on {day}</source>
-   <translation type="unfinished" />
+   <translation>{kind}  ·  чоп шуд {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -25468,14 +25468,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{missing}, of them late: {late}</source>
-   <translation type="unfinished" />
+   <translation>{missing}, аз онҳо дермонда: {late}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>{name} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} ва боз {n}</numerusform>
+    <numerusform>{name} ва боз {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -25496,7 +25496,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>{name} may have our exact tables</source>
-   <translation type="unfinished" />
+   <translation>{name} ҷадвалҳои дақиқи моро гирифта метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -25552,7 +25552,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>{number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{number}, таҳрири {revision}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -25587,9 +25587,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>{n} days after the deadline</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} рӯз пас аз мӯҳлат</numerusform>
+    <numerusform>{n} рӯз пас аз мӯҳлат</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25690,7 +25690,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} банди фоизӣ</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -25795,24 +25795,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · варақаи {edition}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, мӯҳлаташ {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, was due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, мӯҳлаташ {day} буд</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{quarter}, {n} shelters</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}, {n} паноҳгоҳ</numerusform>
+    <numerusform>{quarter}, {n} паноҳгоҳ</numerusform>
    </translation>
   </message>
   <message>
@@ -25823,9 +25823,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}: аз {n} паноҳгоҳ {there} ҳисобот дод</numerusform>
+    <numerusform>{quarter}: аз {n} паноҳгоҳ {there} ҳисобот дод</numerusform>
    </translation>
   </message>
   <message>
@@ -25886,17 +25886,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{share} of {persons}</source>
-   <translation type="unfinished" />
+   <translation>{share} аз {persons}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
-   <translation type="unfinished" />
+   <translation>{sheet} (навтараш дар ин ҷост)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
-   <translation type="unfinished" />
+   <translation>{sheet} · {office}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -25928,7 +25928,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
-   <translation type="unfinished" />
+   <translation>{title} (давом)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -25948,7 +25948,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
-   <translation type="unfinished" />
+   <translation>{typed} аз {all} рақам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
@@ -25973,12 +25973,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{who}, in one person</source>
-   <translation type="unfinished" />
+   <translation>{who} (як кас)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
-   <translation type="unfinished" />
+   <translation>Аз аввали {year}: {result} аз {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -26066,7 +26066,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/returning.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the place cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» сабт нашуд: ба ҷояш навиштан нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
