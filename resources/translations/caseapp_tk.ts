@@ -250,7 +250,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
-   <translation type="unfinished" />
+   <translation>4Sale</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -290,7 +290,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň papkasynyň içindäki göçürme ammar bilen bile ýiterdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -315,7 +315,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
-   <translation type="unfinished" />
+   <translation>Bähbit diňe çaga üçin kesgitlenýär; uly adam özi çözýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -365,7 +365,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
-   <translation type="unfinished" />
+   <translation>Bu adamyň işi açyk, şonuň üçin ýazgylar entek gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -390,9 +390,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Barlag belgisi azyndan {n} belgiden ybarat: 0–9 sanlar we a–f harplar.</numerusform>
+    <numerusform>Barlag belgisi azyndan {n} belgiden ybarat: 0–9 sanlar we a–f harplar.</numerusform>
    </translation>
   </message>
   <message>
@@ -428,7 +428,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
-   <translation type="unfinished" />
+   <translation>Şahsy maglumatlar saklanan kompýuter ýitdi ýa-da ogurlandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -508,7 +508,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
-   <translation type="unfinished" />
+   <translation>Süzgüje 1-den {most} belgä çenli at gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
@@ -590,12 +590,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>A manager can change her roles.</source>
-   <translation type="unfinished" />
+   <translation>Wezipeleri ýolbaşçy üýtgedip bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
-   <translation type="unfinished" />
+   <translation>Ony taýýarlamadyk ýolbaşçy eksport sahypasynda tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -635,14 +635,14 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>Bellik bir çärýege degişli, mysal üçin 2026-Q3.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>0-dan {n} sana çenli san gerek.</numerusform>
+    <numerusform>0-dan {n} sana çenli san gerek.</numerusform>
    </translation>
   </message>
   <message>
@@ -689,7 +689,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
-   <translation type="unfinished" />
+   <translation>Bäş tötänleýin sözden açar sözlemi synap tapyp bolmaýar. Özüň oýlap tapanyny bolup biler: gowşak hasap ediň.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -724,7 +724,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
-   <translation type="unfinished" />
+   <translation>Adamy ýa-da işi adaty ýazgy ýaly aýryp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -749,7 +749,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
-   <translation type="unfinished" />
+   <translation>Kameranyň ýazan ýeri aýryldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -824,7 +824,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
-   <translation type="unfinished" />
+   <translation>Belgi astyndaky ugratmada adamyň kimdigini aýdýan hiç zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -868,7 +868,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat çärýegiň soňky gününden soň çykarylýar, sebäbi çykarylan sanlar üýtgemeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
@@ -883,27 +883,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
-   <translation type="unfinished" />
+   <translation>Şondan soň hasabat çykaryldy we muny sanady, şonuň üçin saklamaňyz yzyna alynmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
-   <translation type="unfinished" />
+   <translation>Tegeleklenen jem bir hyzmatdaş üçin düzülýär: onuň adyny ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Bu düzülenden soň goňşy çärýegiň tegeleklenen jemi berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Bu düzülenden soň şu çärýegiň tegeleklenen jemi berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
-   <translation type="unfinished" />
+   <translation>Tegeleklenen jem azyndan üç gaçybatalgadan düzülýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -954,7 +954,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>A shelter helps few people at a time, and a small number can point to one of them.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga bir wagtda az adama kömek edýär, kiçi san olaryň birine yşarat edip biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -1014,7 +1014,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Maksat – 1-den {most} sana çenli bitin san.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -1091,7 +1091,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abduction</source>
-   <translation type="unfinished" />
+   <translation>Ogurlap äkitmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -1138,12 +1138,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuse on social media</source>
-   <translation type="unfinished" />
+   <translation>Sosial ulgamlarda zorluk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuser</source>
-   <translation type="unfinished" />
+   <translation>Zorluk eden adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -1330,7 +1330,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Add a second name or a letter.</source>
-   <translation type="unfinished" />
+   <translation>Ikinji at ýa-da harp goşuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1417,7 +1417,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added an attachment</source>
-   <translation type="unfinished" />
+   <translation>Goşundy goşuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -1444,17 +1444,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
-   <translation type="unfinished" />
+   <translation>Diňe gaçybatalgalaryň çykaran hasabatlaryndan goşuldy. Jem olaryň hersi sany her çärýekde görkezen ýerinde takyk, bolmasa «azyndan». Her gaçybatalganyň haýsy döwürleriniň girendigini gaçybatalgalaryň sanawy aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added: {what}</source>
-   <translation type="unfinished" />
+   <translation>Goşuldy: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Addiction</source>
-   <translation type="unfinished" />
+   <translation>Endik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_views.py" />
@@ -1462,7 +1462,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>Goşulýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1482,7 +1482,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Address and telephone</source>
-   <translation type="unfinished" />
+   <translation>Salgy we telefon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
@@ -1497,7 +1497,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
-   <translation type="unfinished" />
+   <translation>Dolandyryş we goldaw hyzmatlary, arassalaýyş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -1542,7 +1542,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
-   <translation type="unfinished" />
+   <translation>Ulanylandan ýa-da çalşyrylandan soň ol diňe köne göçürmeleri açýar. Olar galmanda ony ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
@@ -1558,7 +1558,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Against somebody who also knows one person’s whole file this was tried, but not proved.</source>
-   <translation type="unfinished" />
+   <translation>Bir adamyň bütin işini hem bilýän adama garşy bu synalyp görüldi, ýöne subut edilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -1610,7 +1610,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalar baradaky ylalaşyklar we bellikler utgaşdyryjynyň ammarynda saklanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1637,7 +1637,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
-   <translation type="unfinished" />
+   <translation>Alkogol, neşe ýa-da dermanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -1657,12 +1657,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
-   <translation type="unfinished" />
+   <translation>Gizlenen sanlaryň hemmesi birmeňzeş görünýär, sahypalar-da, maglumatlar-da näme üçin gizlenendigini aýtmaýar. Haýyş, belgini «hiç kim» ýa-da kiçi san diýip okamaň: aňyrsynda uly san hem bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>All others: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Beýlekileriň hemmesi: {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -1730,12 +1730,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofise takyk tablisalar rugsady aýryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofise takyk tablisalary almaga rugsat berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -1787,7 +1787,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>An action that this version does not know: {code}</source>
-   <translation type="unfinished" />
+   <translation>Bu wersiýa bilmeýän hereket: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1802,7 +1802,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
-   <translation type="unfinished" />
+   <translation>Onuň bilen bile ýazgylaryň şifrlenen ätiýaçlyk göçürmesi ýitdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -1823,19 +1823,19 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>An official or a public person</source>
-   <translation type="unfinished" />
+   <translation>Wezipeli ýa-da belli adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Köne wersiýa ýazgylaryňyzy açyp bilmezligi mümkin, şonuň üçin ol täzäniň üstünden gurnalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
-   <translation type="unfinished" />
+   <translation>Goşmaça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -1860,7 +1860,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
-   <translation type="unfinished" />
+   <translation>Muny başga ýolbaşçy tassyklamaly, sebäbi dikeltme siziň adyňyza boldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
@@ -1870,17 +1870,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Another person has this bed in these nights.</source>
-   <translation type="unfinished" />
+   <translation>Bu gijelerde bu ýatak başga adamda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
-   <translation type="unfinished" />
+   <translation>Muny giriş rugsadyny berýän başga adam edip biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Bu jem düzülenden soň köpçülik üçin başga jem çykaryldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1972,7 +1972,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Any two of the three shares open everything on the computer, or in a backup that lies with its key file. One alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Üç bölegiň islendik ikisi kompýuterdäki ýa-da açar faýly ýanyndaky göçürmedäki hemme zady açýar. Biri hiç zady açmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
@@ -2067,12 +2067,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Çärýek hasabaty tassyklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a support plan</source>
-   <translation type="unfinished" />
+   <translation>Kömek meýilnamasy tassyklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2097,7 +2097,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved the closing of a case</source>
-   <translation type="unfinished" />
+   <translation>Işiň ýapylmagy tassyklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
@@ -2169,7 +2169,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Arrives today</source>
-   <translation type="unfinished" />
+   <translation>Şu gün gelýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2194,7 +2194,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Arts, entertainment and recreation</source>
-   <translation type="unfinished" />
+   <translation>Sungat, güýmenje we dynç alyş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2204,7 +2204,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
-   <translation type="unfinished" />
+   <translation>Belli bolşuna görä, ondaky ýazgylary hiç kim okap bilmez: ammar gulplydy, ne açar sözlem, ne-de dikeltme karty onuň bilen bile däldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2310,7 +2310,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Ony ýene soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -2325,7 +2325,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuter üçin gurnaýjyly neşiri soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -2335,7 +2335,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Geçirmegini haýyş ediň; kart gerek däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -2355,7 +2355,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjydan bir-biriňiz bilen gürleşýänçäňiz bu ofisiň häzirki kartoçkasy bilen hasabat kabul etmezligi haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -2370,17 +2370,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
-   <translation type="unfinished" />
+   <translation>Bir zat bermezden öň adamdan soraň we razylygyny güni bilen ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
-   <translation type="unfinished" />
+   <translation>Adamdan soraň we taryhy aýtmazdan öň razylygyny güni bilen ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
-   <translation type="unfinished" />
+   <translation>Iberenden kartoçkasyny soraň we sanlaryny deňeşdirip, «Guramalar» bölüminde kabul ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -2396,7 +2396,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Iberenden haýsy kartoçka üçin möhürlenendigini soraň. Siziňki «Sazlamalar» bölüminde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -2436,7 +2436,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýutere seredýän adamdan olary size bermegi haýyş ediň. Hiç zat üýtgedilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2461,7 +2461,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Asked again about a place in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň tekstindäki ýer barada ýene soraldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2547,7 +2547,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At an educational institution</source>
-   <translation type="unfinished" />
+   <translation>Okuw jaýynda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -2595,7 +2595,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
-   <translation type="unfinished" />
+   <translation>Ýerine gaçybatalgalaryň jemlemelerini barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
@@ -2802,7 +2802,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Backup and restore</source>
-   <translation type="unfinished" />
+   <translation>Göçürme we dikeltme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2905,7 +2905,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Beds in the night of {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gijesiniň ýataklary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2920,7 +2920,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Began a backup</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme başlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2941,7 +2941,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
-   <translation type="unfinished" />
+   <translation>Kartdan ýene başlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3024,17 +3024,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought out</source>
-   <translation type="unfinished" />
+   <translation>Satyn alnyp boşadyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought the person</source>
-   <translation type="unfinished" />
+   <translation>Adamy satyn aldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Breach discovered</source>
-   <translation type="unfinished" />
+   <translation>Bozulma ýüze çykaryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3059,12 +3059,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
-   <translation type="unfinished" />
+   <translation>Araçy ýa-da syýahat agenti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Brought the summaries back from the common store</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeler umumy bazadan yzyna getirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -3124,7 +3124,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>By telephone: read all forty digits to whoever takes the card in. By hand: give this paper to her or him yourself, and send the file of the card another way; the program asks for two of the groups.</source>
-   <translation type="unfinished" />
+   <translation>Telefonda: kyrk sanyň hemmesini kartoçkany kabul edýäne okap beriň. Elden: bu kagyzy özüňiz beriň we kartoçkanyň faýlyny başga ýol bilen iberiň; programma toparlaryň ikisini sorar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3227,12 +3227,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty bilen girildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartynyň iki bölegi bilen girildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -3310,7 +3310,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Card: {name}</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -3475,7 +3475,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
-   <translation type="unfinished" />
+   <translation>Elektron poçtanyň, messenjerleriň we ýiten kompýuterde girilen ähli zadyň parollaryny çalşyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -3516,17 +3516,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed how long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylaryň saklanýan wagty üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed somebody's roles</source>
-   <translation type="unfinished" />
+   <translation>Biriniň wezipeleri üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
-   <translation type="unfinished" />
+   <translation>Çärýek hasabatlarynyň möhleti üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3536,32 +3536,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş çägi üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Döwlet portaly üçin setirleriň tertibi üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Öz açar sözlemi çalşyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the targets of a year</source>
-   <translation type="unfinished" />
+   <translation>Ýylyň maksatlary üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the title of an attachment</source>
-   <translation type="unfinished" />
+   <translation>Goşundynyň ady üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed: {what}</source>
-   <translation type="unfinished" />
+   <translation>Üýtgedildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
@@ -3589,7 +3589,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
-   <translation type="unfinished" />
+   <translation>Diskiň doly däldigini, ýazmaga açykdygyny we henizem baglydygyny barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -3599,7 +3599,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Checked a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Programmanyň täze wersiýasy barlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3610,12 +3610,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Checking every page of it</source>
-   <translation type="unfinished" />
+   <translation>Her sahypasy barlanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Audit žurnalynyň barlag belgisi: {digits}. Şu sanlar bilen auditor ammaryň žurnalynyň hasabat çykarylandakynyň özüdigini görýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3719,7 +3719,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuterde papka saýlaň: tor arkaly iki programma ýazgylary zaýalap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -3734,7 +3734,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{least} – {most} aralygynda ýyl sanyny saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -3752,12 +3752,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Choose a stick, or another folder.</source>
-   <translation type="unfinished" />
+   <translation>Fleşka ýa-da başga papka saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Choose a year from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{first} – {last} aralygynda ýyl saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -3767,7 +3767,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
-   <translation type="unfinished" />
+   <translation>Boş papka ýa-da täze at saýlaň; hiç zadyň üstünden ýazylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
@@ -3777,12 +3777,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
-   <translation type="unfinished" />
+   <translation>Başga ýatak saýlaň ýa-da ýatagyň we otagynyň ulanylýan günlerini üýtgediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
-   <translation type="unfinished" />
+   <translation>Başga ýatak saýlaň ýa-da beýleki adamyň ony boşadan gününi ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -3797,7 +3797,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Choose at least one role.</source>
-   <translation type="unfinished" />
+   <translation>Azyndan bir wezipe saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -3807,7 +3807,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
-   <translation type="unfinished" />
+   <translation>Ilki sanawyň näme boýunça seçiljekdigini saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
@@ -3857,7 +3857,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
-   <translation type="unfinished" />
+   <translation>Fleşkada gurnaýjylaryň duran papkasyny saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -3872,7 +3872,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Choose the organisation, or write its name.</source>
-   <translation type="unfinished" />
+   <translation>Guramany saýlaň ýa-da adyny ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -3963,7 +3963,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Close the case first.</source>
-   <translation type="unfinished" />
+   <translation>Ilki işi ýapyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -4064,7 +4064,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>Closures by reason stand in section {number}.</source>
-   <translation type="unfinished" />
+   <translation>Sebäpler boýunça ýapylmalar {number} bölümde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4188,7 +4188,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Compare the numbers of shelters first: where fewer have reported, a smaller number is no fall, and “at least” is neither.</source>
-   <translation type="unfinished" />
+   <translation>Ilki gaçybatalgalaryň sanyny deňeşdiriň: az gaçybatalga hasabat beren bolsa, kiçi san azalma däl, «azyndan» hem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4199,7 +4199,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
-   <translation type="unfinished" />
+   <translation>Beýleki çärýekleriň hasabatlary bilen deňeşdirilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4251,7 +4251,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
-   <translation type="unfinished" />
+   <translation>Kompýuter soňky gezek görlen wagty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4266,7 +4266,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartynyň ulanylandygyny görendigi tassyklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
@@ -4409,7 +4409,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Contains names: keep it locked away, and destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Atlar bar: gulplap saklaň we gerek bolmanda ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
@@ -4438,7 +4438,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Controlled the person</source>
-   <translation type="unfinished" />
+   <translation>Adama gözegçilik etdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -4454,7 +4454,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofis</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -4492,7 +4492,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Ony alnan ýerinden ýene göçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -4544,12 +4544,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
-   <translation type="unfinished" />
+   <translation>Bütin neşiri fleşka ýene göçüriň ýa-da başga fleşka alyň. Iki gezek gaýtalansa, neşiri täzeden soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Papkasyny bu kompýuteriň öz diskine göçüriň we şol ýerde açyň. Hiç zat üýtgedilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -4564,17 +4564,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copying and checking version</source>
-   <translation type="unfinished" />
+   <translation>Täze wersiýa göçürilýär we barlanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Copying the database</source>
-   <translation type="unfinished" />
+   <translation>Baza göçürilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgyny eliňiz bilen düzediň: düzediş edilen çärýeginde sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4615,7 +4615,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Count a night on its evening or later.</source>
-   <translation type="unfinished" />
+   <translation>Gijäni agşamynda ýa-da soň sanaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4688,7 +4688,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Counted who slept in the house</source>
-   <translation type="unfinished" />
+   <translation>Öýde kimiň ýatandygy sanaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -4701,7 +4701,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>Sanalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -4714,7 +4714,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
-   <translation type="unfinished" />
+   <translation>Sanamagyň düzgünleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4781,7 +4781,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
-   <translation type="unfinished" />
+   <translation>Kazyýet ýa-da prokuratura</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4817,7 +4817,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
-   <translation type="unfinished" />
+   <translation>Serhetaşan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -4857,7 +4857,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Data that are touched, in numbers of people:</source>
-   <translation type="unfinished" />
+   <translation>Degişli maglumatlar, adam sany:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -4958,7 +4958,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Day, hour, signature</source>
-   <translation type="unfinished" />
+   <translation>Gün, sagat, gol</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5210,7 +5210,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Detained or deported</source>
-   <translation type="unfinished" />
+   <translation>Tussag edildi ýa-da ýurtdan çykaryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5246,7 +5246,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Disability and physical health</source>
-   <translation type="unfinished" />
+   <translation>Maýyplyk we beden saglygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5261,7 +5261,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Kemsitme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
@@ -5282,7 +5282,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Disputed a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň hasabaty jedelli diýildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -5307,7 +5307,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Ony gurnamaň. Getirenden nireden alnandygyny soraň we caseapp programmasyna seredýän adama aýdyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -5317,7 +5317,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Suratyny almaň, göçürmäň, ibermäň. Nirede durandygyny bilmeli däl adama aýtmaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5413,29 +5413,29 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>Drawing the pages</source>
-   <translation type="unfinished" />
+   <translation>Sahypalar çyzylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyň görkezilişi kesildi. Ol zyýan bermek üçin ýasalan bolup biler: başga ýerde açmaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzy görkezmek aşa uzak bolýar, şonuň üçin togtadyldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/actions/office/national_year_files.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Drawing the report</source>
-   <translation type="unfinished" />
+   <translation>Hasabat düzülýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Düzüldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -5539,7 +5539,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Electricity, gas, steam and air conditioning supply</source>
-   <translation type="unfinished" />
+   <translation>Elektrik, gaz, bug we howa üpjünçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
@@ -5633,7 +5633,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
-   <translation type="unfinished" />
+   <translation>Beýleki ýaşaýyş döwrüniň gutaran gününi ýazyň ýa-da şony üýtgediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5653,7 +5653,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazada bar, bu ýerde ýok zat girizildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -5711,7 +5711,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Erased a person</source>
-   <translation type="unfinished" />
+   <translation>Adamyň maglumatlary pozuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -5751,7 +5751,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
-   <translation type="unfinished" />
+   <translation>Şonda-da {threshold} sandan kiçi her san henizem hiç kim bolup ýa-da {threshold} sandan köp bolup biler: hasabatlardan şol adam özüne meňzeş başga adamyň bolandygyny-da, hiç kimiň bolmandygyny-da bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -5821,7 +5821,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Every shelter hides its small numbers before it sends them. What a shelter has hidden, its coordinator does not know either.</source>
-   <translation type="unfinished" />
+   <translation>Her gaçybatalga kiçi sanlaryny ibermezden öň gizleýär. Gaçybatalganyň gizläni utgaşdyryja hem belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5857,7 +5857,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
-   <translation type="unfinished" />
+   <translation>Her kime diňe azyndan üç gaçybatalganyň jemi görkezilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5918,7 +5918,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi, atlar bilen: bu gaçybatalganyň başga ammary üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -6000,7 +6000,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Exploiter</source>
-   <translation type="unfinished" />
+   <translation>Ezen adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -6078,17 +6078,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
-   <translation type="unfinished" />
+   <translation>Facebook</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
-   <translation type="unfinished" />
+   <translation>Facebook Messenger</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Facts for the boxes of the portal</source>
-   <translation type="unfinished" />
+   <translation>Portalyň meýdançalary üçin maglumatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6301,7 +6301,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Files and reports</source>
-   <translation type="unfinished" />
+   <translation>Faýllar we hasabatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -6321,7 +6321,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
-   <translation type="unfinished" />
+   <translation>Ammardan daşardaky faýllary okap bolýar: çykarylan sanaw kitaplary, hasabatlar, hatlar. Ulgamyň olardan saklan zadyny hem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -6351,7 +6351,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Financial and insurance activities</source>
-   <translation type="unfinished" />
+   <translation>Maliýe we ätiýaçlandyryş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -6393,7 +6393,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
-   <translation type="unfinished" />
+   <translation>Gol çekilen maglumatlaryň deňeşdirme kody (SHA-256): {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -6441,7 +6441,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>First the year of each shelter is added up, then the shelters. A person who was helped by two shelters is counted in both. The year tells nothing that the reports of the shelters do not tell together, and it is not signed; they are.</source>
-   <translation type="unfinished" />
+   <translation>Ilki her gaçybatalganyň ýyly, soň gaçybatalgalar goşulýar. Iki gaçybatalga kömek eden adam ikisinde-de sanalýar. Ýyl gaçybatalgalaryň hasabatlarynyň bile aýtmaýan zadyny aýtmaýar we oňa gol çekilmeýär; olara çekilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -6466,7 +6466,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýegiň köpçülik üçin sanlary berkidildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6522,7 +6522,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>HMG ýa-da donor üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -6584,7 +6584,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>For internal use. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Içki ulanyş üçin. Gerek bolmanda ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -6599,7 +6599,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşykly hyzmatdaşlar üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6609,7 +6609,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For research</source>
-   <translation type="unfinished" />
+   <translation>Barlag işleri üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -6619,7 +6619,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofis üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -6640,7 +6640,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
-   <translation type="unfinished" />
+   <translation>Ofis üçin: {group} · HMG: {iom} · HTCDS: {htcds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -6650,7 +6650,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň öz işi üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
@@ -6695,7 +6695,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced adoption</source>
-   <translation type="unfinished" />
+   <translation>Mejbury perzentlige almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6723,7 +6723,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced military service (non-state actors)</source>
-   <translation type="unfinished" />
+   <translation>Mejbury harby gulluk (döwlete degişli däl toparlar)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6761,12 +6761,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Four eyes see more than two.</source>
-   <translation type="unfinished" />
+   <translation>Dört göz ikisinden gowy görýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
-   <translation type="unfinished" />
+   <translation>Dört göz ikisinden gowy görýär. Ol ýok bolsa, başga biri taýýarlap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -6807,7 +6807,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>anna</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6874,27 +6874,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty bilen açar berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody access</source>
-   <translation type="unfinished" />
+   <translation>Giriş rugsady berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
-   <translation type="unfinished" />
+   <translation>Täze wezipelere gerek açarlar berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the owner of a card another name</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkanyň eýesine başga at berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the recovery card the keys that it lacked</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartyna ýetmeýän açarlar berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6924,7 +6924,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Give another person this role first.</source>
-   <translation type="unfinished" />
+   <translation>Ilki bu wezipäni başga adama beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -6982,7 +6982,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
-   <translation type="unfinished" />
+   <translation>Gazagystan Respublikasynyň 2013-nji ýylyň 21-nji maýyndaky şahsy maglumatlar we olary goramak baradaky 94-V kanunyna (2023-nji ýylyň 11-nji dekabryndaky 44-VIII kanun bilen üýtgedilen) laýyklykda ýüze çykarylan pursatdan bir iş gününiň içinde berilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -7113,7 +7113,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Groups of services in the plan</source>
-   <translation type="unfinished" />
+   <translation>Meýilnamadaky hyzmatlaryň toparlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7159,7 +7159,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Had one of them given a person away, the program would have refused to issue the report.</source>
-   <translation type="unfinished" />
+   <translation>Olaryň biri adamy mälim eden bolsa, programma hasabaty çykarmakdan ýüz öwrerdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -7215,7 +7215,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar utgaşdyryjy ofise möhürli tabşyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7225,7 +7225,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed out a referral on paper</source>
-   <translation type="unfinished" />
+   <translation>Ugratma kagyzda berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -7241,12 +7241,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Handed the person over</source>
-   <translation type="unfinished" />
+   <translation>Adamy başga birine berdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Harboured the person</source>
-   <translation type="unfinished" />
+   <translation>Adamy gizledi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7287,7 +7287,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Health and social work</source>
-   <translation type="unfinished" />
+   <translation>Saglyk we sosial hyzmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -7358,7 +7358,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
-   <translation type="unfinished" />
+   <translation>Öz taryhy, çap edilmegine razylygy bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
@@ -7379,7 +7379,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerde: {here}. Ýok: {away}. Boş ýataklar: {free} / {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7436,7 +7436,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Homelessness</source>
-   <translation type="unfinished" />
+   <translation>Öýsüzlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7651,7 +7651,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Sanlar nähili goralan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7667,7 +7667,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>How the year is added up</source>
-   <translation type="unfinished" />
+   <translation>Ýyl nähili goşulýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -7688,12 +7688,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to repeat the check</source>
-   <translation type="unfinished" />
+   <translation>Barlagy nähili gaýtalamaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>How to use it</source>
-   <translation type="unfinished" />
+   <translation>Ony nähili ulanmaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -7869,7 +7869,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
-   <translation type="unfinished" />
+   <translation>Şahsyýet, lukmançylyk, psihologik we howpsuzlyk jogaplarynyň öz açarlary bar: açar sözlem diňe eýesiniň wezipesi boýunça okap boljak zady açýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -7909,7 +7909,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
-   <translation type="unfinished" />
+   <translation>Kompýuter tapylsa, onda girmäň. Içindäki pozulyp, täzeden gurnalsyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -7919,7 +7919,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgylar başga kompýuterde entek ýok bolsa, ol ýerde iň täze göçürmäni dikeltme karty bilen dikeldiň; soň programma täze kart sorar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -7940,7 +7940,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabaty we gaçybatalganyň ähli öňki hasabatlaryny alan, programmany we düzgünlerini bilýän, kömek berlen bir adamyň doly işini elinde saklaýan birini göz öňüne getiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -7990,7 +7990,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>In charts a hidden number is a hatched field of always the same length. Where a line of a table is hidden, the others do not add up to the total. Shares are whole percentages of shown numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Diagrammalarda gizlenen san hemişe bir uzynlykdaky çyzykly meýdança. Tablisanyň setiri gizlenen bolsa, galanlarynyň jemi umumy jeme deň gelmeýär. Paýlar diňe görkezilen sanlaryň bitin göterimleri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8204,7 +8204,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Information and communication</source>
-   <translation type="unfinished" />
+   <translation>Maglumat we aragatnaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8261,7 +8261,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translation>Ýurduň içinde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8276,7 +8276,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>International organisations and embassies</source>
-   <translation type="unfinished" />
+   <translation>Halkara guramalar we ilçihanalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -8311,13 +8311,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
-   <translation type="unfinished" />
+   <translation>Ol duran disk ýa-da fleşka dakylanmy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Fleşka dakylanmy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8348,7 +8348,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
-   <translation type="unfinished" />
+   <translation>Ilki bu çärýegiň hasabatyny çykaryň ýa-da kodly maglumatlary hem pozuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -8367,12 +8367,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a national report</source>
-   <translation type="unfinished" />
+   <translation>Ýurt boýunça hasabat çykaryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Çärýek hasabaty çykaryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -8387,7 +8387,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaş üçin tegeleklenen sanlar berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -8407,12 +8407,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
-   <translation type="unfinished" />
+   <translation>Nätanyş adamlaryň ýazgylary okan bolmagy mümkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
-   <translation type="unfinished" />
+   <translation>Onda barlag belgisi ýok: ony programmanyň öňki wersiýasy ýasady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8494,7 +8494,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
-   <translation type="unfinished" />
+   <translation>Ondaky ammaryň gulplydygy anyk däl. Köpräk bilýänçäňiz, biri okap biljek ýaly hereket ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -8509,12 +8509,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the records were open.</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň açykdygy belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Diskiň galan böleginiň şifrlenendigi belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8559,7 +8559,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement.</source>
-   <translation type="unfinished" />
+   <translation>Onda gaçybatalga atlandyrylmaýar. Bir gaçybatalganyň hasabatyny bilýän ony aýryp bilerdi: ylalaşygy berjaý ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -8634,7 +8634,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
-   <translation type="unfinished" />
+   <translation>Ol {number} belgä çenli her ýazgyny tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8686,7 +8686,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
-   <translation type="unfinished" />
+   <translation>Bozulan ýazga çenli onuň ýazgysy duşmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8798,7 +8798,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
-   <translation type="unfinished" />
+   <translation>Ony kompýuterli otagdan başga ýerde, hiç haçan göçürmäniň ýanynda däl, gulplap saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -8828,7 +8828,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Keep this list with you, and destroy it in the morning.</source>
-   <translation type="unfinished" />
+   <translation>Bu sanawy ýanyňyzda saklaň we irden ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
@@ -8853,7 +8853,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept a filter of the list of people</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň sanawynyň süzgüji ýatda saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8863,7 +8863,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept the records of a person for one more year</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ýazgylary ýene bir ýyl goýuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -8919,7 +8919,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
-   <translation type="unfinished" />
+   <translation>Ogurlap äkiden</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -9180,14 +9180,14 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: today</source>
-   <translation type="unfinished" />
+   <translation>Soňky barlanan göçürme: şu gün</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Soňky barlanan göçürme: {n} gün öň</numerusform>
+    <numerusform>Soňky barlanan göçürme: {n} gün öň</numerusform>
    </translation>
   </message>
   <message>
@@ -9279,7 +9279,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
-   <translation type="unfinished" />
+   <translation>Ammary, göçürmelerini we çap edilen hasabatlary bolşy ýaly goýuň, daşardan biri deňeşdirsin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
@@ -9305,17 +9305,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
-   <translation type="unfinished" />
+   <translation>Adamyň taryhy razylygy bilen hasabatda galdyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a public person in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň tekstinde belli adam galdyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerdäki adama yşarat etmeýän zat hasabatyň tekstinde galdyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9330,12 +9330,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Işgär hasabatyň tekstinde galdyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left the common store without what it holds</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazadan göçürmesiz çykyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -9399,13 +9399,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemi mälim bolan bolup biljek her kim täzesini goýsun we açarlar täzelensin. Bu mundan beýläk ýazylýan zady goraýar; ýiten göçürmäni üýtgetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Eýesi kyrk sanyň hemmesini ýene okasyn. Ýene gabat gelmese, kartoçka çalşyrylypdyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -9415,7 +9415,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
-   <translation type="unfinished" />
+   <translation>Ilki bu açarlary başga biri alsyn ýa-da muny bilýändigiňizi tassyklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9441,12 +9441,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
-   <translation type="unfinished" />
+   <translation>Sebäbi gutaran bolsa, ilki gadagany aýryň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Lifted a hold</source>
-   <translation type="unfinished" />
+   <translation>Gadagan aýryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -9489,7 +9489,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Line</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -9504,7 +9504,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
-   <translation type="unfinished" />
+   <translation>Pozmalaryň kitabynyň {number} setiri soň üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -9609,12 +9609,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
-   <translation type="unfinished" />
+   <translation>Programmanyň portal.json faýlyna serediň ýa-da ýerine soňky wersiýanyňkyny goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Look at the page of that person, or say that it is somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Şol adamyň sahypasyna serediň ýa-da bu başga adam diýiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -9644,17 +9644,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked at an attachment</source>
-   <translation type="unfinished" />
+   <translation>Goşunda seredildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked up what was on a lost computer</source>
-   <translation type="unfinished" />
+   <translation>Ýiten kompýuterde nämäniň bolandygyna seredildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Looking at the paper takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzy barlamak aşa uzak bolýar, şonuň üçin togtadyldy.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -9682,22 +9682,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made a backup and read it again</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme edilip, gaýtadan okaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Made on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} güni ýasaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
-   <translation type="unfinished" />
+   <translation>Şu gijäniň ýataklarynyň sanawy çap üçin düzüldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the shares of the recovery card void</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartynyň bölekleri güýçsüz edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -9724,17 +9724,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
-   <translation type="unfinished" />
+   <translation>Göçürme ediň. caseapp programmasyny ýapyň, soň bu faýly açyň; ol häzirki wersiýanyň üstünden gurnalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
-   <translation type="unfinished" />
+   <translation>Göçürme ediň. caseapp programmasyny ýapyň, soň bu setiri terminalda ýazyň; gurnamaga hakyňyz bolmaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
-   <translation type="unfinished" />
+   <translation>Göçürme ediň. caseapp programmasyny ýapyň, soň bu setiri terminalda ýazyň. Täze papka könesiniň ýanynda durar, könesini täzesi ýazgylaryňyzy açandan soň öçürersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9754,7 +9754,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
-   <translation type="unfinished" />
+   <translation>Howpsuz kompýuterde sazlamalarda täze dikeltme kartyny ýasaň. Şonda könesi täze hiç zady açmaz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9769,7 +9769,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Make another backup.</source>
-   <translation type="unfinished" />
+   <translation>Başga göçürme ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -9793,17 +9793,17 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
-   <translation type="unfinished" />
+   <translation>Diskde ýer boşadyp, ýene saklaň. Öň saklanan zat howpsuz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerde ýer boşadyň ýa-da başga fleşka alyň. Öňki göçürmeler saklanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
-   <translation type="unfinished" />
+   <translation>Suraty kiçeldiň ýa-da kagyzy çal reňkde, dýuýme 200 nokat bilen skanlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -9855,7 +9855,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Marked something due as done</source>
-   <translation type="unfinished" />
+   <translation>Möhletli iş edildi diýlip bellenildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9895,7 +9895,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>May be published</source>
-   <translation type="unfinished" />
+   <translation>Çap edip bolýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9948,7 +9948,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Measures taken and planned:</source>
-   <translation type="unfinished" />
+   <translation>Görlen we meýilleşdirilen çäreler:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10054,12 +10054,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mental health</source>
-   <translation type="unfinished" />
+   <translation>Ruhy saglyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Migration</source>
-   <translation type="unfinished" />
+   <translation>Migrasiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10093,7 +10093,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>Magdan senagaty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10140,7 +10140,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>duşenbe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10193,7 +10193,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
-   <translation type="unfinished" />
+   <translation>{most} süzgüçden köp saklap bolmaýar. Ilki birini aýryň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10218,7 +10218,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
-   <translation type="unfinished" />
+   <translation>Ilki ýaşaýşy başga ýataga geçiriň ýa-da giçräk gün saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -10233,7 +10233,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved a stay to another bed or day</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş başga ýataga ýa-da güne geçirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10248,7 +10248,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved the summaries into the common store</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeler umumy baza geçirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10483,7 +10483,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Needed only where the file of the card cannot be sent. They are typed line by line, and then the forty digits. The sign behind the dash checks its group; small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Diňe kartoçkanyň faýlyny iberip bolmasa gerek. Olar setirme-setir, soň kyrk san ýazylýar. Çyzykdan soňky belgi toparyny barlaýar; setir harplar we boş ýerler möhüm däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10521,7 +10521,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
-   <translation type="unfinished" />
+   <translation>Onuň bilen ne açar sözlem, ne-de dikeltme karty ýitdi. Belli bolşuna görä, ýazgylary hiç kim okap bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -10771,7 +10771,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga bilen ylalaşyk ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -10814,7 +10814,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Ol boýunça güwänama düzülmeýär. caseapp programmasyna seredýän adamdan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -10829,7 +10829,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde hiç bir utgaşdyryjynyň kartoçkasyna ynanylmaýar, şonuň üçin hasabaty möhürläre adam ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -10971,7 +10971,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
-   <translation type="unfinished" />
+   <translation>Ähli hasabatlar bar, ýatladara adam ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -10996,7 +10996,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>Ähli tablisalaryň jemi gabat gelýän tegelekleme tapylmady. Hiç zat düzülmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11011,7 +11011,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>No service is chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Entek hyzmat saýlanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -11032,7 +11032,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No shelter with this identifier is known here.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde şeýle belgili gaçybatalga belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -11058,7 +11058,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Bu açarlar başga hiç kimde ýok: soň olaryň möhürlän zadyny diňe dikeltme karty açar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -11078,12 +11078,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hasabatyny häzirki görnüşinde hiç kim tassyklamady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hasabatyny entek hiç kim taýýarlamady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -11098,7 +11098,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýla kimiň gol çekendigi bu ýerde belli däl: iberen adamyň kartoçkasy ynamly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -11204,7 +11204,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň adamy ýa-da onuň alamaty däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11513,7 +11513,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Nothing is in this list.</source>
-   <translation type="unfinished" />
+   <translation>Bu sanawda hiç zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
@@ -11533,52 +11533,52 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: çaga üçin hossaryň razylygy ýa-da bähbidi üçin karar gerek: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: çaga razy bolmady: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: razylygyň möhleti geçdi: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: razylykda başga alyjy ýazylan: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: razylyk indi kämillik ýaşyna ýeten çaga üçin berlen: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: razylyk yzyna alyndy: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: adam häzir karar berip bilmeýär: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: adam razylyk bermedi: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: adam bu ugratma razy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat paýlaşylmady: razylyk ýok: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -11598,7 +11598,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
-   <translation type="unfinished" />
+   <translation>Bu kagyzda gizlin zat ýok: onuň bilen beýlekiler eýesi bilen alyşýan zadyny barlaýar we möhürleýär. Ol hiç zady açmaýar. Ýöne kagyzy çalşyp biljek adam kartoçkany hem çalşyp biler, şonuň üçin özüňiz beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -11608,7 +11608,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
-   <translation type="unfinished" />
+   <translation>Žurnaly tassyklaýan hiç zat ammardan entek çykmady. Ony her göçürme we her hasabat tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -11624,7 +11624,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/team/members.py" />
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat üýtgedilmedi. Faýllary öňki ýerine goýuň ýa-da soňky göçürmäni dikeldiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -11682,7 +11682,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} üçin entek hiç zat alynmady, şonuň üçin jedelleşere zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national.py" />
@@ -11712,7 +11712,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
-   <translation type="unfinished" />
+   <translation>Şahsy maglumatlaryň howpsuzlygynyň bozulandygy barada habarnama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -11739,7 +11739,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Number of shelters</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalaryň sany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -11749,7 +11749,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Number of the case here</source>
-   <translation type="unfinished" />
+   <translation>Işiň bu ýerdäki belgisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11764,7 +11764,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Number of the report to the police</source>
-   <translation type="unfinished" />
+   <translation>Polisiýa berlen arzanyň belgisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11789,15 +11789,15 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Numbers are hidden in it until nobody who has it, every report of every shelter and every earlier report of this kind can work out a number of these shelters below {threshold}. {n} counts were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Onda sanlar şeýle gizlenen: ony, ähli gaçybatalgalaryň hasabatlaryny we bu görnüşiň öňki hasabatlaryny alan hiç kim bu gaçybatalgalaryň {threshold} sandan kiçi sanyny hasaplap bilmez. Barlanan sanlar: {n}.</numerusform>
+    <numerusform>Onda sanlar şeýle gizlenen: ony, ähli gaçybatalgalaryň hasabatlaryny we bu görnüşiň öňki hasabatlaryny alan hiç kim bu gaçybatalgalaryň {threshold} sandan kiçi sanyny hasaplap bilmez. Barlanan sanlar: {n}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
-   <translation type="unfinished" />
+   <translation>Sanlar 3-e ýa-da 5-e kratny edip tegeleklenýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -11872,7 +11872,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
-   <translation type="unfinished" />
+   <translation>{digits} belgili dikeltme kartynyň bölegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -11944,7 +11944,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu gün adam bu ýatakda indi ýa-da entek ýatmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
@@ -11989,7 +11989,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň iki başlygynyň biri zaýalanan. Indi ol täzeden ýazyldy. Şu gün ätiýaçlyk göçürme ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12029,7 +12029,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
-   <translation type="unfinished" />
+   <translation>Sanara adam diňe gaçybatalganyň ammarynda bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12065,7 +12065,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde diňe hyzmatdaşlar üçin hasabatyň görkezýän sanlary bar, hersi ýanyndaky iki kratny sanyň birine tegeleklenen. Tablisalaryň jemi çap edilişi ýaly gabat gelýär. Jemiň bölegi gizlenen bolsa, ýetmeýäni hem şeýle tegeleklenen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -12201,7 +12201,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Open it and change it instead of adding another.</source>
-   <translation type="unfinished" />
+   <translation>Başga goşman, bar bolanyny açyp üýtgediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -12211,7 +12211,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Open it in the program that made it, and save it without a password.</source>
-   <translation type="unfinished" />
+   <translation>Ony ýasalan programmasynda açyp, parolsyz saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -12231,17 +12231,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Open the case and choose it; then the closure can be approved.</source>
-   <translation type="unfinished" />
+   <translation>Işi açyp saýlaň; soň ýapylmagyny tassyklap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgyny açyň: öňki jogaplary formanyň ýanynda durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Open the night count again.</source>
-   <translation type="unfinished" />
+   <translation>Gijäniň sanalyşyny ýene açyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -12256,12 +12256,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>Çärýegi ýene açyň: nämäni görkezip bolýandygyna täzeden seredilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Çärýegi ýene açyň: berlen zat öňküligine galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -12276,7 +12276,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>Open the vault of a shelter.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň ammaryny açyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -12291,7 +12291,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened a case again for a known person</source>
-   <translation type="unfinished" />
+   <translation>Belli adam üçin täze iş açyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12301,12 +12301,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened the facts of a person for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Adamyň maglumatlary döwlet portaly üçin açyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Opening the backup</source>
-   <translation type="unfinished" />
+   <translation>Göçürme açylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
@@ -12331,7 +12331,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Organ removal</source>
-   <translation type="unfinished" />
+   <translation>Agzalary almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -12409,12 +12409,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Other service activities</source>
-   <translation type="unfinished" />
+   <translation>Beýleki hyzmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuteriň beýleki ulanyjylary ammaryň papkasyny açyp bilýär. Olary okap bilmez, ýöne öçürip biler. Kompýutere seredýän adamdan papkany ýapmagy haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -12471,7 +12471,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Over the last quarters</source>
-   <translation type="unfinished" />
+   <translation>Soňky çärýekler boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -12665,7 +12665,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>Partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşykly hyzmatdaşlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -12695,7 +12695,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Passed a key on: {what}</source>
-   <translation type="unfinished" />
+   <translation>Açar geçirildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -12742,7 +12742,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Payment to a person having control over the victim</source>
-   <translation type="unfinished" />
+   <translation>Pida gözegçilik edýän adama töleg</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -12794,7 +12794,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>People with access, keys</source>
-   <translation type="unfinished" />
+   <translation>Girip bilýän adamlar, açarlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -12822,7 +12822,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
-   <translation type="unfinished" />
+   <translation>Şahsy maglumatlary işlemegi guramaga jogapkär adam (ady, telefony, elektron poçtasy):</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -13102,7 +13102,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
-   <translation type="unfinished" />
+   <translation>Haýyş, hasabaty programmada çykaryp, biziň kartoçkamyz üçin möhürläň we faýly bize iberiň. Öň iberilen bolsa, haýyş, ýene bir gezek iberiň; entek gelip bilmese, näme üçindigini we haçana garaşmalydygyny bize ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13112,7 +13112,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>Please report this: it should never happen.</source>
-   <translation type="unfinished" />
+   <translation>Haýyş, muny habar beriň: beýle bolmaly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -13158,7 +13158,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Pornography</source>
-   <translation type="unfinished" />
+   <translation>Pornografiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13180,7 +13180,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Poverty</source>
-   <translation type="unfinished" />
+   <translation>Garyplyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -13193,7 +13193,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
-   <translation type="unfinished" />
+   <translation>Okuw we hakyky iş hiç haçan garyşmaýar: bu faýl beýleki görnüşden.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -13247,7 +13247,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Practice: invented people</source>
-   <translation type="unfinished" />
+   <translation>Okuw: oýlanyp tapylan adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13292,17 +13292,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a common store of summaries</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeleriň umumy bazasy taýýarlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Täze dikeltme karty taýýarlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Çärýek hasabaty taýýarlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13355,7 +13355,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
-   <translation type="unfinished" />
+   <translation>Ony täze PDF faýlyna çap ediň ýa-da suratyny alyp, şony goşuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -13408,32 +13408,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed a week of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Senenamanyň hepdesi çap edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed an attachment</source>
-   <translation type="unfinished" />
+   <translation>Goşundy çap edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Printed on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} güni çap edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list with names</source>
-   <translation type="unfinished" />
+   <translation>Atly sanaw çap edildi ýa-da saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list, without names of people</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň atlary bolmadyk sanaw çap edildi ýa-da saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a paper for the person herself</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi üçin kagyz çap edildi ýa-da saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -13448,12 +13448,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the list of what went where</source>
-   <translation type="unfinished" />
+   <translation>Näme nirä gitdi sanawy çap edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň açyk kartoçkasy çap edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -13464,12 +13464,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Private households (domestic work)</source>
-   <translation type="unfinished" />
+   <translation>Hususy öýler (öý işi)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Private sexual services</source>
-   <translation type="unfinished" />
+   <translation>Hususy jynsy hyzmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -13479,7 +13479,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Professional, scientific and technical activities</source>
-   <translation type="unfinished" />
+   <translation>Hünär, ylmy we tehniki iş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -13513,7 +13513,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Protecting small numbers</source>
-   <translation type="unfinished" />
+   <translation>Kiçi sanlar goralýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -13557,7 +13557,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Proving that nothing can be undone</source>
-   <translation type="unfinished" />
+   <translation>Hiç zady yzyna açyp bolmaýandygy subut edilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13613,7 +13613,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>Döwlet dolandyryşy we goranyş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -13646,7 +13646,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put a referral to this shelter away</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga gelen ugratma aýryp goýuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -13661,7 +13661,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Put in another one of the three as well.</source>
-   <translation type="unfinished" />
+   <translation>Üç bölegiň ýene birini hem giriziň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -13676,7 +13676,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Ony şol ýerde goýuň ýa-da dikeltme kartyny ulanyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
@@ -13696,7 +13696,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put off the reminder of a backup</source>
-   <translation type="unfinished" />
+   <translation>Göçürme ýatlatmasy yza süýşürildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
@@ -13717,7 +13717,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put something due off to another day</source>
-   <translation type="unfinished" />
+   <translation>Möhletli iş başga güne süýşürildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -13727,7 +13727,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put the records of a person on hold</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ýazgylaryny pozmak gadagan edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -13742,7 +13742,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>QQ</source>
-   <translation type="unfinished" />
+   <translation>QQ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -13813,7 +13813,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Qzone</source>
-   <translation type="unfinished" />
+   <translation>Qzone</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13870,12 +13870,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of attachments</source>
-   <translation type="unfinished" />
+   <translation>Goşundylaryň sanawy okaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of people</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň sanawy okaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13885,12 +13885,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
-   <translation type="unfinished" />
+   <translation>Aşakdaky habarnamany okaň, boş ýerlerini dolduryň we möhleti gutarmazdan tabşyryň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the page of a person</source>
-   <translation type="unfinished" />
+   <translation>Adamyň sahypasy okaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13900,17 +13900,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read what is due and when</source>
-   <translation type="unfinished" />
+   <translation>Näme haçan edilmelidigi okaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read who lives in which room</source>
-   <translation type="unfinished" />
+   <translation>Kimiň haýsy otagda ýaşaýandygy okaldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read: {what}</source>
-   <translation type="unfinished" />
+   <translation>Okaldy: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -13920,17 +13920,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Reading it again</source>
-   <translation type="unfinished" />
+   <translation>Gaýtadan okalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/register.py" />
    <source>Reading rows</source>
-   <translation type="unfinished" />
+   <translation>Setirler okalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reading sealed answers</source>
-   <translation type="unfinished" />
+   <translation>Möhürli jogaplary okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
@@ -13954,12 +13954,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Reading the log</source>
-   <translation type="unfinished" />
+   <translation>Žurnal okalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
-   <translation type="unfinished" />
+   <translation>Täze baza gaýtadan okalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -13974,7 +13974,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Real estate activities</source>
-   <translation type="unfinished" />
+   <translation>Gozgalmaýan emläk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -14020,7 +14020,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -14050,7 +14050,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Received the person</source>
-   <translation type="unfinished" />
+   <translation>Adamy kabul etdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -14104,12 +14104,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Records {vault}  ·  {day}</source>
-   <translation type="unfinished" />
+   <translation>Ammar {vault}  ·  {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylar, garalamalar we göçürmeler şifrlenen. Açar sözlem ýa-da dikeltme karty bolmasa hiç kim jogap okap bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -14129,7 +14129,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruiter or intermediary</source>
-   <translation type="unfinished" />
+   <translation>Aldap çeken ýa-da araçy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -14145,7 +14145,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
-   <translation type="unfinished" />
+   <translation>Pozulan adamlaryň günleri çärýeklere getirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
@@ -14195,7 +14195,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Ugratmalar utgaşdyryjy ofise däl-de, adamlara kömek edýän guramalara gidýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -14243,17 +14243,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
-   <translation type="unfinished" />
+   <translation>Razylyksyz ugradyldy: çaganyň bähbidi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
-   <translation type="unfinished" />
+   <translation>Razylyksyz ugradyldy: kanun ýa-da kazyýet talap etdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
-   <translation type="unfinished" />
+   <translation>Razylyksyz ugradyldy: biriniň ömrüne howp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14300,7 +14300,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Programmanyň täze wersiýasy diýlip hödürlenen zat ret edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -14337,7 +14337,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Registration number (BIN), address</source>
-   <translation type="unfinished" />
+   <translation>Hasaba alyş belgisi (BIN), salgysy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14423,7 +14423,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Remote interactive services (webcam)</source>
-   <translation type="unfinished" />
+   <translation>Uzakdan hyzmatlar (webkamera)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -14436,7 +14436,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
-   <translation type="unfinished" />
+   <translation>Indi hiç kime gerek däl goşundylary aýryň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -14461,7 +14461,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
-   <translation type="unfinished" />
+   <translation>Ilki olary aýryň, olar hem ýalňyşlyk bilen ýazylan bolsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
@@ -14471,27 +14471,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a filter of the list of people</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň sanawynyň süzgüji aýryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň çärýegi baradaky bellik aýryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga bilen ylalaşyk aýryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an attachment</source>
-   <translation type="unfinished" />
+   <translation>Goşundy aýryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň takyk tablisalary pozuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
@@ -14502,7 +14502,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed: {what}</source>
-   <translation type="unfinished" />
+   <translation>Aýryldy: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -14523,7 +14523,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Renewing keys</source>
-   <translation type="unfinished" />
+   <translation>Açarlar täzelenýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -14550,7 +14550,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Replaced the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty çalşyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -14579,7 +14579,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/trail/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hasabaty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -14613,7 +14613,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýek üçin gelen hasabatlar: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -14676,22 +14676,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Ol bar bolan iň täze göçürmäni dikeldiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Restored the vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>Ammar ätiýaçlyk göçürmeden dikeldildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts access to money</source>
-   <translation type="unfinished" />
+   <translation>Pula elini ýetirmeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts medical care</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk kömegini çäklendirýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14924,12 +14924,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Başga hili ýene tegeleklense, sanlar göz öňünde tutulandan takyk belli bolardy. Şol bir esasy saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
-   <translation type="unfinished" />
+   <translation>Tablisalaryň jemi gabat geler ýaly tegeleklenýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14984,7 +14984,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Düzgün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -15051,17 +15051,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that something due is not needed</source>
-   <translation type="unfinished" />
+   <translation>Möhletli iş gerek däl diýildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that the old backups are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Köne göçürmeleriň ýok edilendigi aýdyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sale or purchase</source>
-   <translation type="unfinished" />
+   <translation>Satmak ýa-da satyn almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15076,7 +15076,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>şenbe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -15210,22 +15210,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Pozma güwänamasy saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Ähli gaçybatalgalaryň ýyly saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Goşundy adamyň özi üçin saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Goşundy ammardan daşarda saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -15251,52 +15251,52 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved counts for the CTDC</source>
-   <translation type="unfinished" />
+   <translation>CTDC üçin sanlar saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the charts of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Ähli gaçybatalgalaryň diagrammalary saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Ähli gaçybatalgalaryň sanlary saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň açyk kartoçkasy saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register as a file</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitaby faýl edilip saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitaby HMG ýa-da donor üçin saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for research</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitaby barlag işleri üçin saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the report of a year</source>
-   <translation type="unfinished" />
+   <translation>Ýylyň hasabaty saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the whole register, with names</source>
-   <translation type="unfinished" />
+   <translation>Bütin sanaw kitaby atlary bilen saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved this log as a file</source>
-   <translation type="unfinished" />
+   <translation>Bu žurnal faýl edilip saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -15312,7 +15312,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Say what is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Näme soralýandygyny ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15385,12 +15385,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
-   <translation type="unfinished" />
+   <translation>Sizde ýok açar bilen möhürlenen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Sealing and writing</source>
-   <translation type="unfinished" />
+   <translation>Möhürlenýär we ýazylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -15405,7 +15405,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Sealing the attachment</source>
-   <translation type="unfinished" />
+   <translation>Goşundy möhürlenýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
@@ -15476,7 +15476,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Görlen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15513,7 +15513,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga kartoçkaňyzy iberiň we hasabaty ýene soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -15523,7 +15523,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>Kimden</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -15578,7 +15578,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Services by the eight groups</source>
-   <translation type="unfinished" />
+   <translation>Sekiz topar boýunça hyzmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -15603,7 +15603,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Set the day until which it was in use instead.</source>
-   <translation type="unfinished" />
+   <translation>Ýerine haýsy güne çenli ulanylandygyny ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -15625,7 +15625,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň hasabaty baradaky jedel çözüldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15810,7 +15810,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>She has signed in already.</source>
-   <translation type="unfinished" />
+   <translation>Ol eýýäm giripdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16024,7 +16024,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
-   <translation type="unfinished" />
+   <translation>Nädogry açar sözlemlerden soň girildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -16039,7 +16039,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signing in</source>
-   <translation type="unfinished" />
+   <translation>Girmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16131,22 +16131,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Smuggler</source>
-   <translation type="unfinished" />
+   <translation>Serhetden gizlin geçiren</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
-   <translation type="unfinished" />
+   <translation>Snapchat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
-   <translation type="unfinished" />
+   <translation>Şonuň üçin 0-dan {most} sana çenli her san, olary hasaplap bolýan uly sanlar hem gizlenen. Şeýle adamyň düýbünden bolandygy ýa-da bolmandygy hem gizlin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Çap edip bolar ýaly ol gaçybatalgalardan köp gizleýär: 11-den kiçi her sany, aňyrsynda üçden az gaçybatalga duran her sany we şeýle sany aýyrmak bilen gaýtarýan hemme zady, bu görnüşiň öňki hasabatlaryny hem göz öňünde tutup.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -16196,7 +16196,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Social group</source>
-   <translation type="unfinished" />
+   <translation>Sosial topar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -16217,7 +16217,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sold the person</source>
-   <translation type="unfinished" />
+   <translation>Adamy satdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -16262,7 +16262,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report was worked out from them, and from what the other shelters published. So it shows more than published numbers add up to.</source>
-   <translation type="unfinished" />
+   <translation>Käbir gaçybatalgalar takyk tablisalaryny ylalaşyk boýunça utgaşdyryjy ofise möhürli tabşyrdy. Bu hasabat şolardan we beýlekileriň çap edenlerinden düzüldi. Şonuň üçin ol çap edilen sanlaryň jeminden köp görkezýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -16282,7 +16282,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgyny sizden soň biri üýtgetdi, şonuň üçin saklamaňyz yzyna alynmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16302,48 +16302,48 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody holds this key.</source>
-   <translation type="unfinished" />
+   <translation>Bu açar birinde bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Somebody like this person is here already, so nothing was saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde şuňa meňzeş adam eýýäm bar, şonuň üçin entek hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
-   <translation type="unfinished" />
+   <translation>Biri giriş rugsadyny berip bilmeli: bu şeýle soňky adam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
-   <translation type="unfinished" />
+   <translation>Razy bolan işgär ýa-da hyzmatdaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle atly biriniň öň giriş rugsady bardy, žurnal adamlary adyndan tapawutlandyrýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name has access already.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle atly biriniň giriş rugsady eýýäm bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýatak ulanylmajak gijede onda biri ýatdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Ol bar bolan adam geçirip biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
-   <translation type="unfinished" />
+   <translation>Sanalan biriniň bu gije öýde indi ýeri ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -16465,7 +16465,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>State portal of social services</source>
-   <translation type="unfinished" />
+   <translation>Sosial hyzmatlaryň döwlet portaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
@@ -16551,7 +16551,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Still in the situation</source>
-   <translation type="unfinished" />
+   <translation>Henizem şol ýagdaýda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16642,7 +16642,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>ýekşenbe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -16664,7 +16664,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Surrogacy</source>
-   <translation type="unfinished" />
+   <translation>Surrogat enelik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -16679,7 +16679,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Switching to the new database</source>
-   <translation type="unfinished" />
+   <translation>Täze baza geçilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -16737,7 +16737,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
-   <translation type="unfinished" />
+   <translation>Başga göçürme alyň; soňky üçüsi saklanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -16747,7 +16747,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
-   <translation type="unfinished" />
+   <translation>Her birini aýryň ýa-da näme üçin galýandygyny tekstiň sahypasynda aýdyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -16757,7 +16757,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Take in its card first.</source>
-   <translation type="unfinished" />
+   <translation>Ilki onuň kartoçkasyny kabul ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -16767,7 +16767,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany «Sazlamalar» bölüminde kabul ediň ýa-da hasabaty açyk PDF edip ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -16793,7 +16793,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkasyny «Guramalar» bölüminde kabul ediň ýa-da kagyz formasyny ulanyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -16939,7 +16939,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
    <source>Targets for single answers</source>
-   <translation type="unfinished" />
+   <translation>Aýry-aýry jogaplar üçin maksatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -16950,7 +16950,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Telegram</source>
-   <translation type="unfinished" />
+   <translation>Telegram</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -16992,7 +16992,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Iberene telefonda aýdyň. Hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17093,7 +17093,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The agreement ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşyk başlanmazyndan öň gutarýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -17103,7 +17103,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň ylalaşygy {least} sandan pes çäk sana rugsat bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -17168,7 +17168,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň goşundylary {megabytes} MB ölçegden geçip, göçürme etmek aşa uzak bolardy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -17178,7 +17178,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
-   <translation type="unfinished" />
+   <translation>Göçürmäni okap bolmaýar ýa-da açmaga ýer ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -17188,7 +17188,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
-   <translation type="unfinished" />
+   <translation>Göçürme ýazyldy we gaýtadan okaldy, ýöne ammarda bellenip bilinmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -17204,7 +17204,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Göçürme edilenden soň üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -17214,12 +17214,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
-   <translation type="unfinished" />
+   <translation>Göçürme gutarylmady: ýeri indi jogap bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
-   <translation type="unfinished" />
+   <translation>Göçürme gutarylmady: ýerinde boş ýer galmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17244,7 +17244,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka bu žurnala gol çeken ammara degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -17290,7 +17290,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
-   <translation type="unfinished" />
+   <translation>Kart bu ammaryňky däl açary açýar. Täze kart ýasaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -17326,7 +17326,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The case</source>
-   <translation type="unfinished" />
+   <translation>Iş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17482,12 +17482,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched off.</source>
-   <translation type="unfinished" />
+   <translation>Kompýuter öçürilendi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
-   <translation type="unfinished" />
+   <translation>Kompýuter açykdy, ammar gulplydy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17497,7 +17497,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>The coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofis</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
@@ -17517,7 +17517,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} sanlary üýtgärdi, şonuň üçin hiç zat pozulmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -17567,7 +17567,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadaky baza başlygyndan köne: biri öňki göçürmäni goýupdyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
@@ -17633,7 +17633,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Möhlet – 1-den {most} güne çenli san.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17665,7 +17665,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Sanlar kartoçka gabat gelmeýär, şonuň üçin oňa ynanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -17674,7 +17674,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Disk doly ýa-da jogap bermeýär, şonuň üçin hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -17704,7 +17704,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammardan çykanda soňky duran ýazgy žurnalda ýok. Žurnal kesilen ýa-da täzeden ýazylan, ýa-da ammar köne göçürmeden dikeldilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -17816,14 +17816,14 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
-   <translation type="unfinished" />
+   <translation>Faýly açyp bolmaýar. Ol ýerindemi we okamaga hakyňyz barmy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Faýly ahyryna çenli okap bolmaýar. Ony ýene göçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
@@ -17854,7 +17854,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Faýl {megabytes} MB ölçegden uly, şonuň üçin alynmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17879,7 +17879,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>The file itself</source>
-   <translation type="unfinished" />
+   <translation>Faýlyň özi barada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -17894,7 +17894,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
-   <translation type="unfinished" />
+   <translation>Faýl eksport edilenden soň üýtgedildi: ammaryň goly dogry däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17914,7 +17914,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
-   <translation type="unfinished" />
+   <translation>{name} faýly zaýalanan ýa-da çykarylanyň özi däl. Ol göçürilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -17969,27 +17969,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The folder for the backup is not there.</source>
-   <translation type="unfinished" />
+   <translation>Göçürmäniň papkasy ýerinde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň papkasy ýok ýa-da jogap bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
-   <translation type="unfinished" />
+   <translation>{name} papkasyny ol ýerde döredip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} is not empty.</source>
-   <translation type="unfinished" />
+   <translation>{name} papkasy boş däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
-   <translation type="unfinished" />
+   <translation>{name} papkasy torda, başga kompýuterde ýerleşýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18000,7 +18000,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>The forty digits</source>
-   <translation type="unfinished" />
+   <translation>Kyrk san</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -18033,17 +18033,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadaky başlyk we baza dürli ammarlara degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadaky başlyk bazadan köne: biri öňki göçürmäni goýupdyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The head inside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Göçürmäniň içindäki başlyk zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -18081,17 +18081,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} üçin çykarylan hasabaty okap bolmaýar, şonuň üçin täze hasabatyň onuň bilen bile näme aýdyp biljekdigi belli däl. Hiç zat eksport edilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Göçürmäniň ýanyndaky açar faýly zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
-   <translation type="unfinished" />
+   <translation>{name} açar faýly göçürmäniň ýanynda ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
@@ -18229,7 +18229,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş çägi – {least} – {most} aralygyndaky aýlaryň sany.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -18249,12 +18249,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Çykarylan hasabatlaryň sanawy doly däl: {number} belgili ýok. Ýyl boýunça hiç zat goşulmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Çykarylan hasabatlaryň sanawy bozulan: {number} belgili çykarylanyň özi däl. Ýyl boýunça hiç zat goşulmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -18279,7 +18279,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň başlygyndaky ulanyjylaryň sanawy daşardan üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -18300,9 +18300,9 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Žurnal bitin. Onda {n} ýazgy bar.</numerusform>
+    <numerusform>Žurnal bitin. Onda {n} ýazgy bar.</numerusform>
    </translation>
   </message>
   <message>
@@ -18344,12 +18344,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
-   <translation type="unfinished" />
+   <translation>Faýlyň adynyň soňy şeýle bolmaly: {endings}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Taslamanyň ady bu gaçybatalganyň adamyna yşarat edýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -18380,7 +18380,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
-   <translation type="unfinished" />
+   <translation>Täze bazany yzyna okap bolmaýar, şonuň üçin könesi galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -18390,7 +18390,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
-   <translation type="unfinished" />
+   <translation>Täze açar sözlem könesiniň özi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -18474,12 +18474,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The note is empty.</source>
-   <translation type="unfinished" />
+   <translation>Bellik boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Bellik aşa uzyn: {length} harp, rugsat {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -18529,7 +18529,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýegiň sanlarynyň howpsuzdygyny subut edip bolmady, şonuň üçin hiç zat eksport edilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -18559,7 +18559,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Portalyň meýdançalarynyň tertibini okap bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -18579,37 +18579,37 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper has more than {most} pages.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzda {most} sahypadan köp bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds a program or an order that runs when it is opened, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzda açylanda işleýän programma ýa-da buýruk bar, şonuň üçin alynmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds other files, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzda başga faýllar bar, şonuň üçin alynmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Kagyz kesilen ýa-da zaýalanan, şonuň üçin alynmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is locked with a password or with rights, so nobody could open it later.</source>
-   <translation type="unfinished" />
+   <translation>Kagyz parol ýa-da haklar bilen gulplanan, soň ony hiç kim açyp bilmezdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper unpacks to far more than it should, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Kagyz açylanda bolmalysyndan has ulalýar, şonuň üçin alynmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
-   <translation type="unfinished" />
+   <translation>Kagyza elektron gol çekilen. Gol bu ýerde saklanýan göçürme üçin güýçli däl: gerek bolsa, faýlyň özüni saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -18676,12 +18676,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi çözýär. Ömre howp, çaganyň bähbidi ýa-da kanun formada saýlanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň özi çözýär. Öň berlen zat «Näme nirä gitdi» sanawynda durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18857,7 +18857,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Goňşy çärýek, {quarter}, {base} sana kratny edip berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -18877,7 +18877,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>The reason for the closure is missing.</source>
-   <translation type="unfinished" />
+   <translation>Ýapylmagynyň sebäbi ýazylmandyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18943,12 +18943,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylaryň özi şifrlenen (AES-256), maglumatyň her görnüşiniň öz açary bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records were open.</source>
-   <translation type="unfinished" />
+   <translation>Ammar açykdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -18960,7 +18960,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Täze açar sözlemi dikeltme karty berýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -18970,7 +18970,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
-   <translation type="unfinished" />
+   <translation>Onuň bilen dikeltme karty ýitdi. Nätanyş adamlar ähli ýazgylary okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -18982,7 +18982,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Ugratmada bu ýerde belli däl soraga jogap bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -18992,7 +18992,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Ugratmadaky gün entek gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -19028,7 +19028,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
-   <translation type="unfinished" />
+   <translation>Bu jogabyň degişli ugratmasy aýryldy ýa-da pozuldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19048,7 +19048,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Neşir doly däl: {name} faýly ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -19075,7 +19075,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaşlar üçin tegeleklenmedik hasabaty öňküsi ýaly düzüp bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -19090,7 +19090,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
-   <translation type="unfinished" />
+   <translation>{other} hasabaty çykaryldy, {period} bolsa onuň bilen umumy günleri bar, şonuň üçin ýanynda çykarylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -19120,7 +19120,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The rest of the disk was not encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Diskiň galan bölegi şifrlenen däldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19140,7 +19140,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The roles of this person do not read that.</source>
-   <translation type="unfinished" />
+   <translation>Bu adamyň wezipeleri muny okamaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -19170,7 +19170,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>The second never sees the true numbers. It read the finished report as an outsider would and tried to work out what is hidden.</source>
-   <translation type="unfinished" />
+   <translation>Ikinjisi hakyky sanlary hiç görmeýär. Ol taýyn hasabaty daşky adam ýaly okap, gizlenen zady hasaplamaga synanyşdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19200,7 +19200,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň sazlamalary daşardan üýtgedildi. Ony ätiýaçlyk göçürmeden dikeldiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -19450,9 +19450,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hasabatyň teksti {n} ýerde adamlara yşarat edýär, şonuň üçin çykarylmady.</numerusform>
+    <numerusform>Hasabatyň teksti {n} ýerde adamlara yşarat edýär, şonuň üçin çykarylmady.</numerusform>
    </translation>
   </message>
   <message>
@@ -19507,7 +19507,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşygyň çäk sany {least} – {most} aralygynda bolýar: bu ofis {least} sandan pesi kabul etmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -19539,7 +19539,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň duran ýerine ýazyp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -19549,15 +19549,15 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ammar bu žurnalda ýok {n} barlag belgisini ýadynda saklaýar: onuň soňy kesilen ýa-da täzeden ýazylan.</numerusform>
+    <numerusform>Ammar bu žurnalda ýok {n} barlag belgisini ýadynda saklaýar: onuň soňy kesilen ýa-da täzeden ýazylan.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>The vault was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Şol wagtda ammar üýtgedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -19573,7 +19573,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
-   <translation type="unfinished" />
+   <translation>Bütin disk hem şifrlenendi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
@@ -19674,33 +19674,33 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
-   <translation type="unfinished" />
+   <translation>Bu guramanyň kartoçkasy ýok, şonuň üçin oňa hiç zat möhürläp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: bu ammarda entek iş ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no case with this code.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle belgili iş ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>There is no closure here that waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde tassyklamaga garaşýan ýapylma ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alyp boljak razylyk ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
-   <translation type="unfinished" />
+   <translation>Bu taryhyň çap edilmegine razylyk ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19715,7 +19715,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle belgili pozma ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -19725,22 +19725,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
-   <translation type="unfinished" />
+   <translation>Täze wersiýany göçürip boljak öz papkaňyz ýok: {place}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>There is no indicator “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» görkezijisi ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no note with this number.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle belgili bellik ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no open dispute with this number.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle belgili açyk jedel ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
@@ -19762,7 +19762,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkada caseapp neşiri ýok: {name} faýly ýetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19777,7 +19777,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Sanlary tabşyrmagyň beýle usuly ýok: {mode}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -19802,12 +19802,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
-   <translation type="unfinished" />
+   <translation>Göçürme üçin ýer ýetmeýär: {size} MB gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/plans.py" />
    <source>There is nothing in this plan that waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>Bu meýilnamada tassyklamaga garaşýan zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -19832,12 +19832,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>There is one such entry already.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle ýazgy eýýäm bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
-   <translation type="unfinished" />
+   <translation>Göz öňünde tutulmaly öňki hasabat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -19917,7 +19917,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>These numbers have not been proved safe. Do not pass this report on.</source>
-   <translation type="unfinished" />
+   <translation>Bu sanlaryň howpsuzdygy subut edilmedi. Bu hasabaty başgalara bermäň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -19932,42 +19932,42 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgylary pozmak gadagan ({reason}).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgylary pozmak eýýäm gadagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Ammar diňe okalýan diskde, şonuň üçin açyp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammar torda, başga kompýuterde ýerleşýär. Ol ýerde iki programma birbada ýazyp, zaýalap biler. Papkasyny bu kompýuteriň öz diskine geçiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammar eýýäm bu kompýuterde, {name} papkasynda: soňky iş {used}, žurnalda {here} ýazgy. {made} günündäki göçürme köne däl: onda {there} ýazgy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammar eýýäm bu kompýuterde, {name} papkasynda: soňky iş {used}, žurnalda {here} ýazgy. Ol {made} günündäki göçürmeden täze: onda {there} ýazgy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammar eýýäm bu kompýuterde, {name} papkasynda: soňky iş {used}. Ol {made} günündäki göçürmeden täze ýaly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammar eýýäm bu kompýuterde, {name} papkasynda: soňky iş {used}. Ol {made} günündäki göçürmedäkiden köp açyldy, şonuň üçin täze ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -20013,7 +20013,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
-   <translation type="unfinished" />
+   <translation>Bu jogap gaçybatalganyň iberenine ugradan hiç bir ugratmasyna degişli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -20023,7 +20023,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Bu jogap öň kabul edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -20033,22 +20033,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to change.</source>
-   <translation type="unfinished" />
+   <translation>Bu goşundyny beýlekiler üýtgedýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to read.</source>
-   <translation type="unfinished" />
+   <translation>Bu goşundyny beýlekiler okaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
-   <translation type="unfinished" />
+   <translation>Bu göçürme başga ammaryňky.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýatak bu gijeleriň käbirinde ulanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -20063,12 +20063,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
-   <translation type="unfinished" />
+   <translation>Bu kartoçka sanawdaky başga gurama degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>This card does not open that compartment.</source>
-   <translation type="unfinished" />
+   <translation>Bu kart ol bölümi açmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -20084,7 +20084,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
-   <translation type="unfinished" />
+   <translation>Bu iş tekstde atlandyrylan adamyňky däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -20132,22 +20132,22 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
    <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
-   <translation type="unfinished" />
+   <translation>Bu gün işiň açylan gününden öň: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
-   <translation type="unfinished" />
+   <translation>Bu gün geçdi. Giçräk gün saýlaň ýa-da açyk goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due.py" />
    <source>This day is over. Choose a later one.</source>
-   <translation type="unfinished" />
+   <translation>Bu gün geçdi. Giçräk gün saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This day is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Bu gün entek gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -20173,7 +20173,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
-   <translation type="unfinished" />
+   <translation>Şol wagtda bu ýazgy aýryldy, şonuň üçin hiç zat yzyna alynmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
@@ -20193,7 +20193,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl sanlaryny maglumat hökmünde hem saklaýar: «{name}» goşundysynda, hasabaty çykaran programmanyň goly bilen. Utgaşdyryjynyň programmasy diňe gol çekilen maglumatlary okaýar, sahypalary hiç haçan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -20219,7 +20219,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is no encrypted referral.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl şifrlenen ugratma däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -20248,7 +20248,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl bu gaçybatalga üçin däl ýa-da ýolda zaýalandy: açary ony açmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -20268,7 +20268,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Bu papkany açyp bolmaýar. Fleşka henizem dakylanmy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -20278,7 +20278,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>This is a coordinator's vault: it holds no people.</source>
-   <translation type="unfinished" />
+   <translation>Bu utgaşdyryjynyň ammary: onda adam ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -20457,12 +20457,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Bu {n} / 3 bölek, ol özi hiç zady açmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>This is still in use by other entries.</source>
-   <translation type="unfinished" />
+   <translation>Muny başga ýazgylar henizem ulanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -20478,7 +20478,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This is the card of this shelter itself.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň öz kartoçkasy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -20493,17 +20493,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
-   <translation type="unfinished" />
+   <translation>Bu birnäçe gaçybatalganyň umumy jemi: olaryň çap eden sanlary goşulan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
-   <translation type="unfinished" />
+   <translation>Bu {offered} wersiýasy, siziňkiden ({present}) köne.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {version}, which you have already.</source>
-   <translation type="unfinished" />
+   <translation>Bu {version} wersiýasy, ol sizde eýýäm bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20538,7 +20538,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>This list cannot be printed.</source>
-   <translation type="unfinished" />
+   <translation>Bu sanawy çap edip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -20558,7 +20558,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>Bu gije entek başlanmady, hiç kimi sanap bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
@@ -20583,12 +20583,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This person has another stay in some of these nights.</source>
-   <translation type="unfinished" />
+   <translation>Bu gijeleriň käbirinde bu adamyň başga ýaşaýyş döwri bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
-   <translation type="unfinished" />
+   <translation>Wezipeleri üýtgemezden öň bu adam bir gezek girmeli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -20598,7 +20598,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
-   <translation type="unfinished" />
+   <translation>Bu adamyň maglumatlary pozuldy: diňe kodly maglumatlar galdy, hiç zady goşup ýa-da üýtgedip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
@@ -20618,13 +20618,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýek {base} sana kratny edip berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgy indi ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -20634,12 +20634,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Bu dikeltme karty başga ammara degişli ýa-da täzesi bilen çalşyrylan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
-   <translation type="unfinished" />
+   <translation>Bu ugratma faýl bolup gelmedi, şonuň üçin jogaby kim üçin möhürlejegi belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
@@ -20649,62 +20649,62 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
-   <translation type="unfinished" />
+   <translation>Bu ugratma öň kabul edildi we karar berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Bu ugratma öň kabul edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Bu ugratma başga gurama ýazylan, biri ony bu ýere iberipdir.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
-   <translation type="unfinished" />
+   <translation>Bu neşire şu caseapp bilmeýän açar bilen gol çekilen, şonuň üçin ony kimiň ýasandygy belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabat diňe gaçybatalgalaryň özleriniň çap eden sanlaryny goşýar. Hemmesi görkezen ýerinde takyk; bolmasa görkezilenleriň jemini «azyndan» diýip berýär. Şonuň üçin gaçybatalgalaryň hasabatlarynyň bile aýtmaýan zadyny aýtmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>This report has no numbers for this section.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabatda bu bölüm üçin san ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabat ylalaşykly hyzmatdaşlar üçin. Onda gaçybatalga atlandyrylmaýar; haýyş, başgalara bermäň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report may be published. It names no shelter, every number below 11 is hidden, and at least three shelters stand behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabaty çap edip bolýar. Onda gaçybatalga atlandyrylmaýar, 11-den kiçi her san gizlenen we her sanyň aňyrsynda azyndan üç gaçybatalga bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report names shelters and is meant for the coordinating office alone.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabatda gaçybatalgalar atlandyrylýar, ol diňe utgaşdyryjy ofis üçin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>This report stands in the place of two quarterly ones and counts the half-year as one period: where it says quarter, the half-year is meant.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabat iki çärýek hasabatynyň ýerini tutýar we ýarym ýyly bir döwür hökmünde sanaýar: «çärýek» diýlen ýerde ýarym ýyl göz öňünde tutulýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabat başga ofis üçin möhürlenen: siziň açaryňyz bilen açylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabat möhürlenendi, ýöne faýl ýolda zaýalandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -20729,9 +20729,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>This text is longer than {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bu tekst {n} belgiden uzyn.</numerusform>
+    <numerusform>Bu tekst {n} belgiden uzyn.</numerusform>
    </translation>
   </message>
   <message>
@@ -20752,7 +20752,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammarda çäk san {agreed}, ol hiç kimi goramaýar. Hiç zat eksport edilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -20773,7 +20773,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
-   <translation type="unfinished" />
+   <translation>Muňa başga ammar gol çekdi, bu žurnal barada hiç zat aýtmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -20793,7 +20793,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats to children or family</source>
-   <translation type="unfinished" />
+   <translation>Çagalara ýa-da maşgala haýbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20828,12 +20828,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a newspaper advertisement</source>
-   <translation type="unfinished" />
+   <translation>Gazetdäki bildiriş arkaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a television advertisement</source>
-   <translation type="unfinished" />
+   <translation>Telewizordaky bildiriş arkaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20863,7 +20863,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>penşenbe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20879,7 +20879,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Wagt (UTC)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -21023,12 +21023,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
-   <translation type="unfinished" />
+   <translation>Kime: şahsy maglumatlary goramak boýunça ygtyýarly edara</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>To: {name}</source>
-   <translation type="unfinished" />
+   <translation>Kime: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
@@ -21119,82 +21119,82 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalaryny tabşyran gaçybatalgalar örän az: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka yzyna alyndy: oňa indi ynanylmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a change back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Üýtgetme yzyna alyndy: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a night count back</source>
-   <translation type="unfinished" />
+   <translation>Gijäniň sanalyşy yzyna alyndy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a person in</source>
-   <translation type="unfinished" />
+   <translation>Adam kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a referral to this shelter in</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga gelen ugratma kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a removal back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Aýyrma yzyna alyndy: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
-   <translation type="unfinished" />
+   <translation>Birinden giriş rugsady alnyp, açarlar täzelendi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took an addition back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Goşma yzyna alyndy: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took back what was said of something due</source>
-   <translation type="unfinished" />
+   <translation>Möhletli iş barada aýdylan yzyna alyndy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took exact tables of shelters in</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalaryň takyk tablisalary kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took feedback of the coordinator in</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjynyň seslenmesi kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka kagyzy bilen deňeşdirilip kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing its digits</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka sanlary deňeşdirilip kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took its card from an organisation</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň kartoçkasy aýryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took over the rows of a register</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitabynyň setirleri kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -21204,17 +21204,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took summaries in</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeler kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the answer to a referral in</source>
-   <translation type="unfinished" />
+   <translation>Ugratmanyň jogaby kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the approval of a closing back</source>
-   <translation type="unfinished" />
+   <translation>Ýapylmagyň tassyklamasy yzyna alyndy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -21257,7 +21257,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Trade; repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>Söwda; ulaglary abatlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -21337,7 +21337,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Başga birine bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -21379,12 +21379,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transportation and storage</source>
-   <translation type="unfinished" />
+   <translation>Ulag we ammarda saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transporter</source>
-   <translation type="unfinished" />
+   <translation>Äkiden adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -21399,7 +21399,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Travelled along</source>
-   <translation type="unfinished" />
+   <translation>Bile ýol ýörän</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -21436,12 +21436,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty barlanyp görüldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartynyň iki bölegi barlanyp görüldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -21518,7 +21518,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>sişenbe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21533,7 +21533,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
-   <translation type="unfinished" />
+   <translation>Twitter (X)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -21543,7 +21543,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>Biri-birinden garaşsyz ýazylan iki bölek ylalaşmaly boldy. Birinjisi {threshold} sandan kiçi her san üçin edil şu hasabaty berýän çärýegiň iki doly mysaly tapylýança sanlary gizledi: birinde hiç kim ýok, beýlekisinde {threshold} sandan köp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -21644,7 +21644,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
-   <translation type="unfinished" />
+   <translation>Nätanyş adamlar ýazgylaryň bir işgär okap bilýän bölegini okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -21734,7 +21734,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Unlocked the vault</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň gulpy açyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -21811,7 +21811,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartyny ulanyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -21831,7 +21831,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
-   <translation type="unfinished" />
+   <translation>Adamyň çagalaryny ulanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -21884,17 +21884,17 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>{version} wersiýasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
-   <translation type="unfinished" />
+   <translation>{version} wersiýasy bar, ýöne bu hili kompýuter üçin däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Düzgünleriň {version} wersiýasy. Düzgün ilkinji gerek bolan ýerinde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -21904,7 +21904,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Viber</source>
-   <translation type="unfinished" />
+   <translation>Viber</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -22073,7 +22073,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Water supply, sewerage, waste management</source>
-   <translation type="unfinished" />
+   <translation>Suw üpjünçiligi, lagym, galyndylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -22110,9 +22110,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Siziň şu çärýekler üçin hasabatyňyzy entek almadyk (sany: {n}):</numerusform>
+    <numerusform>Siziň şu çärýekler üçin hasabatyňyzy entek almadyk (sany: {n}):</numerusform>
    </translation>
   </message>
   <message>
@@ -22143,7 +22143,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WeChat</source>
-   <translation type="unfinished" />
+   <translation>WeChat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22158,7 +22158,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>çarşenbe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -22300,7 +22300,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Näme sanalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -22340,7 +22340,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What is protected</source>
-   <translation type="unfinished" />
+   <translation>Näme goralan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -22425,7 +22425,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Adamlary öň edilen we subut edilen gizleme goraýar. Tegelekleme takyk sany gerek däl okyjydan saklaýar. Ähli hyzmatdaşlara bir tegelekleme berilýär, şonuň üçin iki hasabat bile täze zat aýtmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -22440,7 +22440,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What somebody could learn who knows more</source>
-   <translation type="unfinished" />
+   <translation>Köp bilýän adam näme bilip bilerdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
@@ -22516,7 +22516,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
-   <translation type="unfinished" />
+   <translation>Näme etdiler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -22533,12 +22533,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşylan ýa-da adaty tölegden tölenen aýrylýar; hak isleg şundan başlanyp biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What was checked before this report was signed</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabata gol çekilmezden öň näme barlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -22580,7 +22580,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
-   <translation type="unfinished" />
+   <translation>Näme wada berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
@@ -22596,7 +22596,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
-   <translation type="unfinished" />
+   <translation>Yzyna ýazylan zat täze kart däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -22606,7 +22606,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
-   <translation type="unfinished" />
+   <translation>Ýazylan zady yzyna okap bolmaýar. Başga fleşka alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -22616,7 +22616,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Programma arkaly berlen zady programmanyň özi ýazýar we ol üýtgemeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -22755,7 +22755,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
-   <translation type="unfinished" />
+   <translation>Programma gurnalan ýerde «caseapp summary audit FILE» buýrugy faýly okaýar, golunyň dogrudygyny barlaýar we her sana täzeden seredýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -22775,7 +22775,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
-   <translation type="unfinished" />
+   <translation>Degişli adamlara aýdyldymy we nähili:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -22785,7 +22785,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>Bergi hakyky ýa-da toslanan bolsun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -22820,7 +22820,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
-   <translation type="unfinished" />
+   <translation>Kim ýüz tutýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -22850,7 +22850,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who found that the person was trafficked, or was not (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Adamyň söwda edilendigini ýa-da edilmändigini kim kesgitledi (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -22870,12 +22870,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
-   <translation type="unfinished" />
+   <translation>Möhlet ýaşa bagly, onuň açary bolsa sizde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Çärýegiň soňunda açyk galan indikä geçýär: şol san iki hili tegeleklenerdi. Şol bir esasy saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -22931,7 +22931,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Taýýarlan adam muny eksport sahypasynda aýdýar; soň ýolbaşçy tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -22947,7 +22947,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who stated the facts</source>
-   <translation type="unfinished" />
+   <translation>Maglumaty kim aýtdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -22982,7 +22982,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>Whoever has both could subtract one from the other and see the few people between them.</source>
-   <translation type="unfinished" />
+   <translation>Ikisi hem bar adam birini beýlekiden aýryp, aradaky az adamlary görüp bilerdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -22992,7 +22992,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
-   <translation type="unfinished" />
+   <translation>Ony alan adam girip duran ýa-da açar sözlemi ýanynda bolan işgäriň okap biljek zadyny okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23032,7 +23032,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Whoever receives this file can repeat the second check without any record of the shelter: the numbers stand in it as signed data, in the attachment “summary.caseapp”.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýly alan her kim ikinji barlagy gaçybatalganyň ýazgylarysyz gaýtalap biler: sanlar onda gol çekilen maglumat hökmünde «summary.caseapp» goşundysynda durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23185,7 +23185,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>With case codes only. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Diňe iş belgileri bilen. Gerek bolmanda ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -23218,7 +23218,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>With so few people, any table could point to one of them, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Adam şeýle az bolanda islendik tablisa olaryň birine yşarat edip biler, şonuň üçin hiç biri berilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -23316,7 +23316,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Withheld documents are among the means, but the answer here is no.</source>
-   <translation type="unfinished" />
+   <translation>Usullaryň arasynda resminamalary saklamak bar, ýöne bu ýerde jogap «ýok».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -23341,7 +23341,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlemsiz caseapp ulanylýandygy, girip bilýänleriň atlary we wezipeleri hem-de ammaryň soňky üýtgän wagty görünýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -23393,12 +23393,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work done</source>
-   <translation type="unfinished" />
+   <translation>Edilen iş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Work environment</source>
-   <translation type="unfinished" />
+   <translation>Iş şertleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
@@ -23413,7 +23413,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
-   <translation type="unfinished" />
+   <translation>Iş, aýlyk, nika, okuw, ýol.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -23423,7 +23423,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
-   <translation type="unfinished" />
+   <translation>Sagat iň täze ýazgydan öň bolsa-da, iş dowam etdirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -23480,14 +23480,14 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Write at least one name, or a calling name.</source>
-   <translation type="unfinished" />
+   <translation>Azyndan bir at ýa-da nähili ýüzlenmelidigini ýazyň.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write at most {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Iň köp {n} belgi ýazyň.</numerusform>
+    <numerusform>Iň köp {n} belgi ýazyň.</numerusform>
    </translation>
   </message>
   <message>
@@ -23518,7 +23518,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
-   <translation type="unfinished" />
+   <translation>Diňe programmadan daşary aýdylan ýa-da berlen zady eliňiz bilen ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -23553,7 +23553,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
-   <translation type="unfinished" />
+   <translation>Bilen we eden zadyňyzy güni we sagady bilen ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -23579,7 +23579,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
-   <translation type="unfinished" />
+   <translation>Ony atsyz, belgisiz we salgysyz ýazyň we hasabat gaýtadan taýýarlansyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -23651,9 +23651,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Write the name, at most {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ady ýazyň, iň köp {n} belgi.</numerusform>
+    <numerusform>Ady ýazyň, iň köp {n} belgi.</numerusform>
    </translation>
   </message>
   <message>
@@ -23679,27 +23679,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Writing and changing</source>
-   <translation type="unfinished" />
+   <translation>Ýazmak we üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
-   <translation type="unfinished" />
+   <translation>Baza täze açar bilen täzeden ýazylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Suratlar we kagyzlar ýazylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the records</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylar ýazylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Writing the vault</source>
-   <translation type="unfinished" />
+   <translation>Ammar ýazylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -23749,52 +23749,52 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň çärýegi barada bellik ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Ugratma şifrlenen faýl edilip ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga bilen ylalaşyk ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Razylygyň yzyna alnandygy ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalara seslenme şifrlenen faýllar edilip ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote invented people for practice</source>
-   <translation type="unfinished" />
+   <translation>Okuw üçin oýlanyp tapylan adamlar ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Bütin ammar möhürli çykaryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote reminders of missing reports</source>
-   <translation type="unfinished" />
+   <translation>Ýetmeýän hasabatlar barada ýatlatmalar ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Ugratmanyň jogaby şifrlenen faýl edilip ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the text of a report</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň teksti ýazyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -23825,7 +23825,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year of all shelters, added up from their summaries</source>
-   <translation type="unfinished" />
+   <translation>Ähli gaçybatalgalaryň ýyly, jemlemelerinden goşulan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -23839,7 +23839,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year {year} of all shelters, {name}</source>
-   <translation type="unfinished" />
+   <translation>{year}, ähli gaçybatalgalaryň ýyly, {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -23910,12 +23910,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>You cannot take yourself out.</source>
-   <translation type="unfinished" />
+   <translation>Öz rugsadyňyzy alyp bilmersiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>You closed this case, so another manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Bu işi siz ýapdyňyz, şonuň üçin başga ýolbaşçy tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23986,7 +23986,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>You may not read or change the files of these records.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň faýllaryny okamaga ýa-da üýtgetmäge hakyňyz ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -24011,7 +24011,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabaty siz taýýarladyňyz, şonuň üçin başga ýolbaşçy tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -24233,7 +24233,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>all people in the records</source>
-   <translation type="unfinished" />
+   <translation>ammardaky ähli adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -24409,7 +24409,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>counts checked</source>
-   <translation type="unfinished" />
+   <translation>barlanan sanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
@@ -24449,7 +24449,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
-   <translation type="unfinished" />
+   <translation>göz öňünde tutulan öňki hasabatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
@@ -24469,14 +24469,14 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>family, danger, places</source>
-   <translation type="unfinished" />
+   <translation>maşgala, howp, ýerler</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>fewer than {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>şundan az: {n}</numerusform>
+    <numerusform>şundan az: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -24520,7 +24520,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>health</source>
-   <translation type="unfinished" />
+   <translation>saglyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -24634,7 +24634,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
-   <translation type="unfinished" />
+   <translation>minus</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24719,7 +24719,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>makes</source>
-   <translation type="unfinished" />
+   <translation>deň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24729,7 +24729,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
-   <translation type="unfinished" />
+   <translation>atlar, doglan senesi, resminamalar, aragatnaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -24877,7 +24877,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>plus</source>
-   <translation type="unfinished" />
+   <translation>goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -24892,12 +24892,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
-   <translation type="unfinished" />
+   <translation>psihologik kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>put off, was due on {day}</source>
-   <translation type="unfinished" />
+   <translation>süýşürildi, möhleti {day} güni bolmaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -25027,7 +25027,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>smallest number that may be shown</source>
-   <translation type="unfinished" />
+   <translation>görkezip boljak iň kiçi san</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -25364,7 +25364,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
-   <translation type="unfinished" />
+   <translation>{cloud} bu ammaryň papkasyny öýden daşary, faýlma-faýl göçürýär; işläp durkaňyz edilen göçürme açylman biler. Papkany şundan çykaryň: {cloud}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -25552,7 +25552,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>{number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{number}, {revision}-redaksiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -25579,9 +25579,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>{n} counts were checked in this way.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Şeýle barlanan sanlar: {n}.</numerusform>
+    <numerusform>Şeýle barlanan sanlar: {n}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25603,9 +25603,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>{n} days late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} gün giç</numerusform>
+    <numerusform>{n} gün giç</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25658,9 +25658,9 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tegeleklemeden aýry ýeke-ýekeden barlanan sanlar: {n}.</numerusform>
+    <numerusform>Tegeleklemeden aýry ýeke-ýekeden barlanan sanlar: {n}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25770,12 +25770,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>{quarter} has not ended yet.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} entek gutarmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} bu ýerde yzarlanýan çärýekleriň arasynda ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
@@ -25800,12 +25800,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, möhleti {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, was due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, möhleti {day} güni bolmaly</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -25928,7 +25928,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
-   <translation type="unfinished" />
+   <translation>{title}, dowamy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -25968,17 +25968,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log.py" />
    <source>{what}, no. {number}</source>
-   <translation type="unfinished" />
+   <translation>{what}, № {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{who}, in one person</source>
-   <translation type="unfinished" />
+   <translation>{who}, bir adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
-   <translation type="unfinished" />
+   <translation>{year} ýylyň başyndan: {result} / {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -26030,12 +26030,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
-   <translation type="unfinished" />
+   <translation>«{field}» meýdançasynda sanawda ýok jogap bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” needs an answer.</source>
-   <translation type="unfinished" />
+   <translation>«{field}» jogap talap edýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
