@@ -335,7 +335,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Кортро бо рӯзи нарасида бозпас гирифтан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -350,7 +350,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
-   <translation type="unfinished" />
+   <translation>Корт. Пас аз муқоисаи рақамҳояш ба ҳисоб меравад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -390,9 +390,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Нуқтаи назорат бо ақаллан {n} аз аломатҳои 0 то 9 ва a то f навишта мешавад.</numerusform>
+    <numerusform>Нуқтаи назорат бо ақаллан {n} аз аломатҳои 0 то 9 ва a то f навишта мешавад.</numerusform>
    </translation>
   </message>
   <message>
@@ -503,7 +503,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
-   <translation type="unfinished" />
+   <translation>Чанд ҷумла ба паноҳгоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
@@ -610,7 +610,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A new card took its place.</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи онро корти нав гирифт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -954,7 +954,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>A shelter helps few people at a time, and a small number can point to one of them.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳ дар як вақт ба одамони кам ёрӣ медиҳад, рақами хурд бошад, метавонад ба яке ишора кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -964,7 +964,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳе, ки ба нусхаи эҳтиётии кӯҳнатар баргашт, шояд ду бор баровардааст. Пурсед, ки кадомаш ба ҳисоб меравад, ва то донистан семоҳаро баҳснок шуморед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -1166,7 +1166,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Қабул шуд. Файлҳои пештараи ин паноҳгоҳ, ки дар ин ҷо нестанд: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -1429,12 +1429,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. A sum is exact where each of them shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҳисоботҳои баровардашудаи дар поён номбаршуда ҷамъ шуд, дигар аз чизе не; чизе аз нав ҳисоб нашуд. Ҷамъ дақиқ аст, агар ҳар яке рақамро нишон диҳад, вагарна «на кам аз».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. No report was issued of {missing}, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҳисоботҳои баровардашудаи дар поён номбаршуда ҷамъ шуд, дигар аз чизе не; чизе аз нав ҳисоб нашуд. Ҳисоботи {missing} бароварда нашудааст, бинобар ин ҳар ҷамъи сол «на кам аз» аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
@@ -1492,7 +1492,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Address of the common store</source>
-   <translation type="unfinished" />
+   <translation>Суроғаи махзани умумӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1558,7 +1558,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Against somebody who also knows one person’s whole file this was tried, but not proved.</source>
-   <translation type="unfinished" />
+   <translation>Бар зидди касе, ки тамоми парвандаи як одамро ҳам медонад, ин санҷида шуд, вале исбот нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -1610,7 +1610,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation type="unfinished" />
+   <translation>Созишномаҳо ва қайдҳо дар бораи паноҳгоҳҳо дар махзани ҳамоҳангсоз нигоҳ дошта мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1657,12 +1657,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи рақамҳои пинҳон як хел менамоянд, ва на саҳифаҳо ва на маълумот мегӯянд, ки чаро. Лутфан аломатро сифр ё рақами хурд нахонед: дар пасаш рақами калон буда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>All others: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи дигар: {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -1772,7 +1772,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>Ҳаҷмҳо ҷамъ мешаванд. Бандии ҷойҳо аз шабҳо ва ҷойҳои сол аз нав ҳисоб мешавад. Медиана ҷамъ нест, бинобар ин партофта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -1840,7 +1840,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Номи «{name}»-ро корти дигар аллакай дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -1850,12 +1850,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Файли дигар мегӯяд, ки ҳамон таҳрири ин семоҳа аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Аз ин паноҳгоҳ файли дигар бо ҳамон рақами {n} омад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -2401,7 +2401,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
-   <translation type="unfinished" />
+   <translation>Аз паноҳгоҳ ҳисоботи навиштаҳои худаш, на махзани машқро, пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -2590,7 +2590,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Audit log  {digits}</source>
-   <translation type="unfinished" />
+   <translation>Дафтари амалҳо  {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
@@ -2635,7 +2635,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited: not here, and not yet past its deadline</source>
-   <translation type="unfinished" />
+   <translation>Интизор: ин ҷо нест, мӯҳлаташ ҳам нагузаштааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
@@ -3044,12 +3044,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>caseapp-ро дар ин ҷо ва дар паноҳгоҳ ба як нусха оваред ва ҳисоботро аз нав пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
-   <translation type="unfinished" />
+   <translation>Баргардондани ҷамъбастҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3124,7 +3124,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>By telephone: read all forty digits to whoever takes the card in. By hand: give this paper to her or him yourself, and send the file of the card another way; the program asks for two of the groups.</source>
-   <translation type="unfinished" />
+   <translation>Бо телефон: ба касе, ки кортро қабул мекунад, ҳар чил рақамро хонед. Ба даст: ин коғазро худатон ба ӯ диҳед, файли кортро бошад, бо роҳи дигар фиристед; барнома ду гурӯҳро мепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3185,7 +3185,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Call both shelters on numbers that you know before you use anything of it.</source>
-   <translation type="unfinished" />
+   <translation>Пеш аз истифодаи он ба ҳарду паноҳгоҳ бо рақамҳои ба шумо маълум занг занед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -3195,7 +3195,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Ба соҳибаш бо рақами ба шумо маълум занг занед ва ҳар чил рақамро муқоиса кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -3594,7 +3594,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
-   <translation type="unfinished" />
+   <translation>Соати компютереро, ки онро сохт, санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -3615,7 +3615,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Нуқтаи назорати дафтари амалҳо: {digits}. Бо ин рақамҳо аудитор мебинад, ки дафтари махзан ҳанӯз ҳамон аст, ки ҳангоми баровардани ҳисобот буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3709,7 +3709,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
-   <translation type="unfinished" />
+   <translation>Папкаи файлҳои мӯҳршударо интихоб кунед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -4064,7 +4064,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>Closures by reason stand in section {number}.</source>
-   <translation type="unfinished" />
+   <translation>Пӯшиданҳо аз рӯи сабаб дар бахши {number} меистанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4137,7 +4137,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Coded facts without a name and without the case code, only as far as reports count them: sex, age group, citizenship, form of exploitation, services and nights. Once their quarters are issued, days are reduced to the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти рамзии бе ном ва бе рамзи парванда, танҳо то ҷое ки ҳисоботҳо ҳисоб мекунанд: ҷинс, гурӯҳи синнусолӣ, шаҳрвандӣ, шакли истисмор, хизматрасониҳо ва шабҳо. Пас аз баровардани семоҳаҳояшон рӯзҳо то семоҳа кӯтоҳ мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4188,7 +4188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Compare the numbers of shelters first: where fewer have reported, a smaller number is no fall, and “at least” is neither.</source>
-   <translation type="unfinished" />
+   <translation>Аввал шумораи паноҳгоҳҳоро муқоиса кунед: агар камтар паноҳгоҳ ҳисобот дода бошад, рақами хурдтар пастшавӣ нест, «на кам аз» низ не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5287,7 +5287,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed: somebody doubts its figures</source>
-   <translation type="unfinished" />
+   <translation>Баҳснок: касе ба рақамҳояш шубҳа дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5435,7 +5435,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Кашида шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -5618,7 +5618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Ended on {day}: later quarters are not expected, and refused</source>
-   <translation type="unfinished" />
+   <translation>{day} тамом шуд: семоҳаҳои баъдӣ интизор нестанд ва рад мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -5751,7 +5751,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
-   <translation type="unfinished" />
+   <translation>Ҳатто он гоҳ ҳар рақами аз {threshold} хурд метавонад сифр ё аз {threshold} зиёд бошад: аз ҳисоботҳо ин кас намефаҳмад, ки одами дигари монанд буд ё набуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -5781,7 +5781,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар рақами ин ҳисобот то каратии {base} яклухт карда шудааст ва бо ±{margin} меистад: рақами ҳақиқӣ на зиёда аз {margin} калон ё хурд аст. Он барои як шарик аз рӯи созишнома тайёр шудааст ва паноҳгоҳеро номбар намекунад; лутфан ба дигарон надиҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_charts.py" />
@@ -5796,7 +5796,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Every number of this report is hidden, because any of them could point to a person. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар рақами ин ҳисобот пинҳон аст, зеро ҳар яке метавонист ба одаме ишора кунад. Ҷадвалҳо мегӯянд, ки чӣ ҳисоб шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -5821,7 +5821,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Every shelter hides its small numbers before it sends them. What a shelter has hidden, its coordinator does not know either.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар паноҳгоҳ рақамҳои хурдашро пеш аз фиристодан пинҳон мекунад. Он чиро паноҳгоҳ пинҳон кард, ҳамоҳангсозаш низ намедонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5928,7 +5928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ дар ин ҷоянд: {quarters}. Онҳо натиҷаи умумиро ҳифз мекунанд, онҳоро чизе нишон намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -6176,7 +6176,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашти ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -6388,12 +6388,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Нишони рақамии маълумоти имзошуда (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
-   <translation type="unfinished" />
+   <translation>Нишони рақамии маълумоти имзошуда (SHA-256): {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -6433,9 +6433,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>First issued {n} days after the deadline</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Бори аввал {n} рӯз пас аз мӯҳлат бароварда шуд</numerusform>
+    <numerusform>Бори аввал {n} рӯз пас аз мӯҳлат бароварда шуд</numerusform>
    </translation>
   </message>
   <message>
@@ -6548,7 +6548,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
-   <translation type="unfinished" />
+   <translation>Барои шарик аз рӯи созишнома: ҷамъҳои идора, паноҳгоҳе номбар намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -6904,7 +6904,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Варақа мегирад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -6956,7 +6956,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
-   <translation type="unfinished" />
+   <translation>Ба соҳиби корт аз худ ном диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7159,7 +7159,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Had one of them given a person away, the program would have refused to issue the report.</source>
-   <translation type="unfinished" />
+   <translation>Агар яке аз онҳо одамеро фош мекард, барнома аз баровардани ҳисобот даст мекашид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -7688,7 +7688,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to repeat the check</source>
-   <translation type="unfinished" />
+   <translation>Санҷишро чӣ тавр такрор кардан мумкин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -7844,7 +7844,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Identifier</source>
-   <translation type="unfinished" />
+   <translation>Идентификатор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -7904,7 +7904,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>If the clock of this computer is wrong, set it right and import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Агар соати ин компютер нодуруст бошад, онро дуруст карда, файлро аз нав ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -7940,7 +7940,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
-   <translation type="unfinished" />
+   <translation>Касеро тасаввур кунед, ки ин ҳисобот ва ҳамаи ҳисоботҳои пештараи ин паноҳгоҳро дорад, ин барнома ва қоидаҳояшро медонад ва парвандаи пурраи як одами ёрӣ гирифтаро дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -7990,7 +7990,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>In charts a hidden number is a hatched field of always the same length. Where a line of a table is hidden, the others do not add up to the total. Shares are whole percentages of shown numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Дар диаграммаҳо рақами пинҳон майдони хатдори ҳамеша якдарозӣ аст. Агар сатри ҷадвал пинҳон бошад, дигарон ба ҷамъ баробар намешаванд. Ҳиссаҳо танҳо фоизи бутуни рақамҳои нишондодашудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8091,7 +8091,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In the common store {address}.</source>
-   <translation type="unfinished" />
+   <translation>Дар махзани умумии {address}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -8132,7 +8132,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In this vault.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин махзан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8387,7 +8387,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои яклухт барои шарик бароварда шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -8402,7 +8402,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>It came as the half-year {period}.</source>
-   <translation type="unfinished" />
+   <translation>Он ҳамчун нимсолаи {period} омад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -8412,7 +8412,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
-   <translation type="unfinished" />
+   <translation>Он нуқтаи назорат надорад: нусхаи пештараи барнома сохтааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8458,18 +8458,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
-   <translation type="unfinished" />
+   <translation>Он маълумоти машқ дорад, ки ҳеҷ гоҳ бо ҳисоботҳои воқеӣ омехта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисоботи воқеист; ин ҷо махзани машқ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It is about a time before {year}.</source>
-   <translation type="unfinished" />
+   <translation>Он дар бораи вақти пеш аз {year} аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -8559,7 +8559,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement.</source>
-   <translation type="unfinished" />
+   <translation>Он паноҳгоҳеро номбар намекунад. Касе, ки ҳисоботи худи як паноҳгоҳро медонад, онро тарҳ карда метавонист: ба созишнома риоя кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -8634,13 +8634,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
-   <translation type="unfinished" />
+   <translation>Он ҳар сабтро то рақами {number} тасдиқ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
-   <translation type="unfinished" />
+   <translation>Он аз рӯи таърифҳои дигар ҳисоб шудааст ва бо дигарон ҷамъ карда намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -8671,7 +8671,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Онро як паноҳгоҳ аз номи дигаре имзо кардааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -8686,7 +8686,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
-   <translation type="unfinished" />
+   <translation>Сабти он пеш аз сабти номувофиқ вонахӯрд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8706,7 +8706,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои он чунон ки ин идора талаб мекунад, ҳифз нашудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -8717,7 +8717,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
-   <translation type="unfinished" />
+   <translation>Семоҳаи он ҳанӯз тамом нашудааст. Соати компютереро, ки онро сохт, санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -8727,7 +8727,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its sender is not trusted yet.</source>
-   <translation type="unfinished" />
+   <translation>Ба фиристандаи он ҳанӯз бовар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -8858,7 +8858,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамчун таҳрири кӯҳнатар нигоҳ дошта шуд; навтараш ба ҳисоб меравад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9198,7 +9198,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late: not here, and past its deadline</source>
-   <translation type="unfinished" />
+   <translation>Дермонда: ин ҷо нест ва мӯҳлаташ гузашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -9279,7 +9279,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
-   <translation type="unfinished" />
+   <translation>Махзан, нусхаҳои эҳтиётӣ ва ҳисоботҳои чопшударо ҳамон тавр гузоред, ва бигзор касе аз берун онҳоро муқоиса кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
@@ -9289,7 +9289,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Leave without a copy</source>
-   <translation type="unfinished" />
+   <translation>Ҷудо шудан бе нусха</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -9405,7 +9405,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Бигзор соҳибаш ҳар чил рақамро аз нав хонад. Агар боз фарқ кунанд, корт иваз шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -9588,7 +9588,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
-   <translation type="unfinished" />
+   <translation>Дидани варақа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -9609,7 +9609,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
-   <translation type="unfinished" />
+   <translation>Ба файли portal.json-и барнома нигаред ё ба ҷояш файли нусхаи охиринро гузоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
@@ -9709,7 +9709,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Бо барномаи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9729,12 +9729,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ гиред. caseapp-ро пӯшед, баъд ин сатрро ҳамчун касе, ки ҳуқуқи насб дорад, дар терминал нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ гиред. caseapp-ро пӯшед, баъд ин сатрро дар терминал нависед. Папкаи нав дар паҳлуи кӯҳна меистад, ки онро пас аз кушода шудани навиштаҳо дар нав нест мекунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -10223,7 +10223,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Move the summaries there</source>
-   <translation type="unfinished" />
+   <translation>Кӯчондани ҷамъбастҳо ба он ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -10273,7 +10273,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Кӯчонда шуд: {n} ҳисоботи {shelters} паноҳгоҳ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10452,7 +10452,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Names, contacts, documents, notes, medical, psychological and safety answers of this person, and all drafts about her or him. The keys with which these answers were sealed are destroyed: nobody can read them in these records any more, neither with a passphrase nor with the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Номҳо, тамосҳо, ҳуҷҷатҳо, эзоҳҳо, ҷавобҳои тиббӣ, равонӣ ва бехатарии ин одам ва ҳамаи сиёҳнависҳо дар бораи ӯ. Калидҳое, ки ин ҷавобҳо бо онҳо мӯҳр шуда буданд, нобуд карда шуданд: онҳоро дар ин навиштаҳо дигар касе, на бо ибораи махфӣ ва на бо корти барқарорсозӣ, хонда наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -10478,12 +10478,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>National summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбасти ҷумҳурӣ: {name}, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Needed only where the file of the card cannot be sent. They are typed line by line, and then the forty digits. The sign behind the dash checks its group; small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо агар файли кортро фиристодан имкон надошта бошад, лозим аст. Онҳо сатр ба сатр, баъд чил рақам навишта мешаванд. Аломати пас аз нимтире гурӯҳи худро месанҷад; ҳарфҳои хурд ва фосилаҳо фарқ надоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10532,7 +10532,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
-   <translation type="unfinished" />
+   <translation>Ҳеҷ гоҳ аз {least} паст не, ки ин идора аз ҳама талаб мекунад. Ҳисоботи бо рақамҳои хурдтар рад мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10553,7 +10553,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав ва аз нав кушода: ҷамъи семоҳаҳо, зеро ҳар яке дар як семоҳа меистад. Касе, ки дар сол ду бор баргашт, ду бор ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -10771,7 +10771,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо ин паноҳгоҳ навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -10814,7 +10814,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Санад кашида намешавад. Аз масъули caseapp пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -10824,7 +10824,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Ба идораи ҳамоҳангсоз бо ин корт дар ин ҷо бовар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -10976,7 +10976,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>No report of caseapp, so it was left alone.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи caseapp нест, бинобар ин даст нарасонда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -11032,7 +11032,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No shelter with this identifier is known here.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳ бо ин идентификатор дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -11278,7 +11278,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected: no agreement in force, or not known yet</source>
-   <translation type="unfinished" />
+   <translation>Интизор нест: созишномаи амалкунанда нест ё ҳанӯз маълум набуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11598,7 +11598,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин коғаз сирре нест: бо он дигарон он чиро, ки бо соҳибаш мубодила мекунанд, месанҷанд ва мӯҳр мекунанд. Он чизеро намекушояд. Вале касе, ки коғазро иваз карда метавонист, кортро ҳам иваз карда метавонист, бинобар ин онро худатон супоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -11608,7 +11608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
-   <translation type="unfinished" />
+   <translation>Чизе, ки онро тасдиқ кунад, ҳанӯз аз махзан набаромадааст. Ҳар нусхаи эҳтиётӣ ва ҳар ҳисобот тасдиқ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -11692,7 +11692,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе гирифта нашудааст, бинобар ин чизе барои баргардондан нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -11857,7 +11857,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read what was erased.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҳар ҷо се нусхаи эҳтиётии охирин нигоҳ дошта мешавад: дар он ҷо се нусхаи нав гиред ё флешкаро нобуд кунед. То он вақт касе, ки нусхаи кӯҳна ва корти барқарорсозӣ ё ибораи махфӣ дорад, нобудшударо хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -12070,7 +12070,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо рақамҳои нашркардаи паноҳгоҳҳо ҷамъ мешаванд. Агар яке рақамро пинҳон кунад, дигарон якҷоя мегӯянд, ки на кам аз чанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -12414,7 +12414,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
-   <translation type="unfinished" />
+   <translation>Корбарони дигари ин компютер папкаи ин навиштаҳоро кушода метавонанд. Онҳо хонда наметавонанд, вале нест карда метавонанд. Аз масъули компютер хоҳиш кунед, ки папкаро пӯшад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -12476,7 +12476,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Over the last quarters, with the number of shelters behind each</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи семоҳаҳои охир, бо шумораи паноҳгоҳҳои паси ҳар яке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
@@ -12717,7 +12717,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
-   <translation type="unfinished" />
+   <translation>Пароли махзани умумӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -12841,12 +12841,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted in the year: those of its first quarter, and the new and re-opened ones of each later quarter. Carried over: as in the first quarter. Open at the end: as in the last quarter.</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки дар сол ёрӣ гирифтанд: онҳои семоҳаи аввал ва нав ва аз нав кушодаи ҳар семоҳаи баъдӣ. Аз давраи пештара гузашта: мисли семоҳаи аввал. Дар охир кушода: мисли семоҳаи охир.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted, by service or any other answer: the sum of the quarters. A person is counted once in each quarter, so who was helped in two quarters stands there twice.</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки ёрӣ гирифтанд, аз рӯи хизматрасонӣ ё ҷавоби дигар: ҷамъи семоҳаҳо. Одам дар ҳар семоҳа як бор ҳисоб мешавад, бинобар ин касе, ки дар ду семоҳа ёрӣ гирифт, ду бор меистад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13282,7 +13282,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Prepare the empty database</source>
-   <translation type="unfinished" />
+   <translation>Тайёр кардани пойгоҳи холии додаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13775,7 +13775,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Quarterly summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбасти семоҳа: {name}, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -14055,7 +14055,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received: the report is here</source>
-   <translation type="unfinished" />
+   <translation>Гирифта шуд: ҳисобот дар ин ҷост</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14145,7 +14145,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
-   <translation type="unfinished" />
+   <translation>Рӯзҳои одамони нобудшуда то семоҳа кӯтоҳ шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
@@ -14300,7 +14300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Он чи ҳамчун нусхаи навтари барнома пешниҳод шуд, рад шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -14476,12 +14476,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Қайд дар бораи семоҳаи паноҳгоҳ нест карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо паноҳгоҳ нест карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -14491,7 +14491,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқи паноҳгоҳ нест карда шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
@@ -14602,12 +14602,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳои фиристандае, ки худро «{name}» меномад, корташро интизоранд, ки ин ҷо нест: {number}. Онро аз паноҳгоҳ пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳои фиристандае, ки худро «{name}» меномад, то бовар ба корташ интизоранд: {number}. Корт дар паҳлуи онҳост.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
@@ -14618,7 +14618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои ҳисоботҳои баровардашуда мемонанд. Феҳристи нобудсозиҳо он чиро нигоҳ медорад, ки дар ин саҳифа аст. Дафтари амалҳо нигоҳ медорад, ки кӣ кай бо кадом рақами сабт кор кард, бе ном.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -14765,7 +14765,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
-   <translation type="unfinished" />
+   <translation>Аз нав бароварда шуд: таҳрири навтар дар ин ҷост</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -14776,7 +14776,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
-   <translation type="unfinished" />
+   <translation>Таҳрири {n} пештараро иваз мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -14999,7 +14999,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>SHA-256 of this entry in the register of erasures:</source>
-   <translation type="unfinished" />
+   <translation>SHA-256-и ин сабти феҳристи нобудсозиҳо:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15215,7 +15215,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Соли ҳамаи паноҳгоҳҳо сабт шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15251,22 +15251,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved counts for the CTDC</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо барои CTDC сабт шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the charts of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Диаграммаҳои ҳамаи паноҳгоҳҳо сабт шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои ҳамаи паноҳгоҳҳо сабт шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Корти кушодаи махзан сабт шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15307,7 +15307,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
-   <translation type="unfinished" />
+   <translation>Дар чанд калима нависед, ки корт чаро бозпас гирифта мешавад, масалан компютер дуздида шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -15496,7 +15496,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send back</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт ба паноҳгоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -15518,7 +15518,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Sent before</source>
-   <translation type="unfinished" />
+   <translation>Пештар фиристода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -15625,7 +15625,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Баҳс дар бораи ҳисоботи паноҳгоҳ ҳал шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16013,7 +16013,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Sign in to the vault of your office, and import it there.</source>
-   <translation type="unfinished" />
+   <translation>Ба махзани идораи худ ворид шуда, онро дар он ҷо ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -16106,7 +16106,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/slips.py" />
    <source>Slip of an appointment</source>
-   <translation type="unfinished" />
+   <translation>Варақаи вохӯрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -16141,7 +16141,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
-   <translation type="unfinished" />
+   <translation>Бинобар ин ҳар рақам аз 0 то {most} пинҳон аст, рақамҳои калонтаре низ, ки аз онҳо рақами хурдро ёфтан мумкин буд. Будан ё набудани одами ягон навъ ҳам пинҳон мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16388,9 +16388,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Манбаъ: {office}, {n} паноҳгоҳ, нусхаи {version}-и қоидаҳои ҳисоб. Барои: {audience}. {program}</numerusform>
+    <numerusform>Манбаъ: {office}, {n} паноҳгоҳ, нусхаи {version}-и қоидаҳои ҳисоб. Барои: {audience}. {program}</numerusform>
    </translation>
   </message>
   <message>
@@ -16632,7 +16632,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбастҳоро махзани ҳамоҳангсоз ворид мекунад, на махзани паноҳгоҳ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -16762,7 +16762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Корти онро дар «Танзимот» қабул карда, чил рақамро муқоиса кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -16783,7 +16783,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
-   <translation type="unfinished" />
+   <translation>Аввал корти паноҳгоҳро қабул кунед, баъд аз нав ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -16835,7 +16835,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
-   <translation type="unfinished" />
+   <translation>Барои давом ҳамон файлҳоро аз нав қабул кунед; чизе ду бор ҳисоб намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -16911,7 +16911,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Мақсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -16939,7 +16939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
    <source>Targets for single answers</source>
-   <translation type="unfinished" />
+   <translation>Мақсадҳо барои ҷавобҳои алоҳида</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -17093,7 +17093,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The agreement ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Созишнома пеш аз оғоз тамом мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -17113,7 +17113,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо ин паноҳгоҳ {day}, пас аз анҷоми ин семоҳа, сар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -17123,7 +17123,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо ин паноҳгоҳ {day}, пеш аз анҷоми ин семоҳа, тамом шуд. Онро дар саҳифаи паноҳгоҳ нав карда, файлро аз нав ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -17244,7 +17244,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
-   <translation type="unfinished" />
+   <translation>Корт аз они махзанест, ки ин дафтарро имзо кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -17274,7 +17274,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>The card of a shelter that is trusted already.</source>
-   <translation type="unfinished" />
+   <translation>Корти паноҳгоҳе, ки ба он аллакай бовар ҳаст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -17301,12 +17301,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Корте, ки онро имзо кард, {day} бозпас гирифта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Корте, ки онро имзо кард, {day} бозпас гирифта шуд. Корти нави паноҳгоҳро қабул карда, ҳисоботро аз нав пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -17567,7 +17567,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳои ин папка аз сарфайлаш кӯҳнатар аст: касе нусхаи пештараро баргардондааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
@@ -17665,7 +17665,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо ба корт мувофиқ нестанд, бинобар ин ба он бовар намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -17704,7 +17704,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Сабте, ки ҳангоми аз махзан баромадани ин охирин буд, дар дафтар нест. Дафтар бурида ё аз нав навишта шудааст, ё махзан аз нусхаи кӯҳнатар барқарор шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -17879,7 +17879,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>The file itself</source>
-   <translation type="unfinished" />
+   <translation>Худи файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -17894,7 +17894,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
-   <translation type="unfinished" />
+   <translation>Файл пас аз содирот тағйир ёфтааст: имзои махзан дар зери он дуруст нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17989,7 +17989,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
-   <translation type="unfinished" />
+   <translation>Папкаи {name} дар компютери дигар, аз шабака аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18011,7 +18011,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳҳо ба файл мувофиқ нестанд: коғаз ва файл аз ду корти гуногунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -18033,12 +18033,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
-   <translation type="unfinished" />
+   <translation>Сарфайл ва пойгоҳи додаҳои ин папка аз махзанҳои гуногунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
-   <translation type="unfinished" />
+   <translation>Сарфайли ин папка аз пойгоҳи додаҳояш кӯҳнатар аст: касе нусхаи пештараро баргардондааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -18081,7 +18081,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи баровардашудаи {quarter}-ро хондан нашуд, бинобар ин маълум нест, ки ҳисоботи нав якҷоя бо он чӣ мегуфт. Чизе содир намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -18249,12 +18249,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати ҳисоботҳои баровардашуда бутун нест: рақами {number} намерасад. Барои сол чизе ҷамъ намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати ҳисоботҳои баровардашуда бутун нест: рақами {number} ҳамон нест, ки бароварда шуда буд. Барои сол чизе ҷамъ намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -18279,7 +18279,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати корбарон дар сарфайли ин махзан аз берун тағйир ёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -18339,7 +18339,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The name is too long.</source>
-   <translation type="unfinished" />
+   <translation>Ном хеле дароз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -18380,7 +18380,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи нави додаҳоро аз нав хондан нашуд, бинобар ин кӯҳна мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -18479,7 +18479,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Қайд хеле дароз аст: {length} ҳарф, на зиёда аз {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -18534,17 +18534,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои ин ҳисобот ҳамчун маълумоти имзошуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳое, ки ҳисоботаш нишон медиҳад, ва дигар чизе не. Натиҷаи умумӣ ҷое дақиқ аст, ки ҳар паноҳгоҳ рақамро нишон диҳад, дар ҷойи дигар «на кам аз».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
-   <translation type="unfinished" />
+   <translation>Идора метавонад бештари натиҷаи умумиро нишон диҳад ва одамонро беҳтар ҳифз кунад, агар барномааш рақамҳои паси пинҳонҳоро донад. Он ҳар ҷадвали семоҳаро бо ҳар рақам мегирад; на ном, на сабт, на матн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -18569,7 +18569,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The page “{title}” tells why numbers are hidden.</source>
-   <translation type="unfinished" />
+   <translation>Саҳифаи «{title}» мегӯяд, ки рақамҳо чаро пинҳонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -19085,17 +19085,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
-   <translation type="unfinished" />
+   <translation>Барои идора ҳисоботи нимсола кофист; танҳо онро фиристед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи {other} бароварда шудааст, {period} бошад, бо он рӯзҳои умумӣ дорад, бинобар ин дар паҳлуи он бароварда намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи {quarter} ҳанӯз бароварда нашудааст, ҷадвалҳои дақиқ бошанд, ба ҳисобот тааллуқ доранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -19170,7 +19170,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>The second never sees the true numbers. It read the finished report as an outsider would and tried to work out what is hidden.</source>
-   <translation type="unfinished" />
+   <translation>Дуюмаш рақамҳои ҳақиқиро ҳеҷ гоҳ намебинад. Он ҳисоботи тайёрро мисли бегона хонд ва кӯшиш кард пинҳонро ҳисоб кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19215,7 +19215,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
-   <translation type="unfinished" />
+   <translation>Ҳиссаи одамоне, ки аз онҳо пурсида нашуд, ҷавоб надоданд ё номаълум аст. Саволҳои чандҷавоба партофта шудаанд: онҷо беҷавобҳо ҳисоб намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -19406,7 +19406,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
-   <translation type="unfinished" />
+   <translation>Матн нусха шуд. Дар бист сония гузоред; баъд буфер холӣ мешавад.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -19477,7 +19477,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
-   <translation type="unfinished" />
+   <translation>Матн ба паноҳгоҳҳо фиристода нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -19549,9 +19549,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Махзан {n} нуқтаи назоратро дар хотир дорад, ки дар ин дафтар нестанд: охираш бурида ё аз нав навишта шудааст.</numerusform>
+    <numerusform>Махзан {n} нуқтаи назоратро дар хотир дорад, ки дар ин дафтар нестанд: охираш бурида ё аз нав навишта шудааст.</numerusform>
    </translation>
   </message>
   <message>
@@ -19614,7 +19614,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>The year tells nothing that its quarterly reports do not tell together: whoever has them can add it up again. It is not signed; the reports named on the first page are.</source>
-   <translation type="unfinished" />
+   <translation>Сол чизе намегӯяд, ки ҳисоботҳои семоҳаҳояш якҷоя намегӯянд: доранда онҳоро аз нав ҷамъ карда метавонад. Он имзо нашудааст; ҳисоботҳои дар саҳифаи аввал номбаршуда имзо шудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -19659,7 +19659,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
-   <translation type="unfinished" />
+   <translation>Корти {name} аллакай ҳаст, аз {day} боваринок. Корти нав пас аз насби нав ё гум шудани калидаш дуруст аст. Вақте ба нав бовар шавад, кӯҳна бозпас гирифта мешавад: чизе, ки бо он имзо шудааст, дигар қабул намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -19725,7 +19725,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
-   <translation type="unfinished" />
+   <translation>Папкаи худи шумо, ки нусхаи нав ба он нусха шавад, нест: {place}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/targets.py" />
@@ -19837,7 +19837,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи пештарае барои ба назар гирифтан набуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -19917,7 +19917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>These numbers have not been proved safe. Do not pass this report on.</source>
-   <translation type="unfinished" />
+   <translation>Бехатарии ин рақамҳо исбот нашудааст. Ин ҳисоботро ба дигарон надиҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -19947,27 +19947,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
-   <translation type="unfinished" />
+   <translation>Ин навиштаҳо дар компютери дигар, аз шабака ҳастанд. Дар он ҷо ду барнома якбора навишта, онҳоро вайрон карда метавонанд. Папкаро ба диски худи ин компютер кӯчонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Ин навиштаҳо аллакай дар ин компютер, дар папкаи {name} ҳастанд: бори охир {used} истифода шуданд, дар дафтар {here} сабт. Нусхаи эҳтиётии {made} кӯҳнатар нест: он {there} сабт дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Ин навиштаҳо аллакай дар ин компютер, дар папкаи {name} ҳастанд: бори охир {used} истифода шуданд, дар дафтар {here} сабт. Онҳо аз нусхаи эҳтиётии {made}, ки {there} сабт дорад, навтаранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
-   <translation type="unfinished" />
+   <translation>Ин навиштаҳо аллакай дар ин компютер, дар папкаи {name} ҳастанд: бори охир {used} истифода шуданд. Онҳо аз нусхаи эҳтиётии {made} навтар наменамоянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
-   <translation type="unfinished" />
+   <translation>Ин навиштаҳо аллакай дар ин компютер, дар папкаи {name} ҳастанд: бори охир {used} истифода шуданд. Онҳо аз навиштаҳои нусхаи эҳтиётии {made} бештар кушода шудаанд, яъне навтар менамоянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -20074,12 +20074,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Ба ин корт бовар нест, бинобар ин чизе барои бозпас гирифтан нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
-   <translation type="unfinished" />
+   <translation>Ин корт {day} бозпас гирифта шуд. Агар ба он боз бовар шавад, файлҳои бо он имзошуда боз қабул мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -20193,7 +20193,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл рақамҳояшро ҳамчун маълумот низ дорад, дар замимаи «{name}», ки барномаи баровардааш имзо кардааст. Барномаи ҳамоҳангсоз танҳо маълумоти имзошударо мехонад, на ин саҳифаҳоро.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -20313,7 +20313,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисоботи ҷумҳурӣ аст, на ҷамъбасти паноҳгоҳ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -20473,7 +20473,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Ин корти худи ҳамин идора аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
@@ -20568,7 +20568,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Ба ин идора иҷозати ҷадвалҳои дақиқ дода нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -20669,32 +20669,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисобот он чиро ҷамъ мекунад, ки худи паноҳгоҳҳо нашр кардаанд, дигар чизе не. Ҷое ки ҳама рақамро нишон медиҳанд, дақиқ аст; вагарна ҷамъи нишондодаҳоро ҳамчун «на кам аз» медиҳад. Бинобар ин он чизе намегӯяд, ки ҳисоботҳои паноҳгоҳҳо якҷоя намегӯянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>This report has no numbers for this section.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисобот барои ин бахш рақам надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисобот барои шарикон аз рӯи созишнома аст. Он паноҳгоҳеро номбар намекунад; лутфан ба дигарон надиҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report may be published. It names no shelter, every number below 11 is hidden, and at least three shelters stand behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисоботро нашр кардан мумкин аст. Он паноҳгоҳеро номбар намекунад, ҳар рақами аз 11 хурд пинҳон аст, ва дар паси ҳар рақам ақаллан се паноҳгоҳ меистад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report names shelters and is meant for the coordinating office alone.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисобот паноҳгоҳҳоро номбар мекунад ва танҳо барои идораи ҳамоҳангсоз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>This report stands in the place of two quarterly ones and counts the half-year as one period: where it says quarter, the half-year is meant.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳисобот ба ҷойи ду ҳисоботи семоҳа меистад ва нимсоларо ҳамчун як давра ҳисоб мекунад: ҷое ки семоҳа гуфта мешавад, нимсола дар назар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -20752,7 +20752,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Остонаи ин махзан {agreed} аст, он касеро ҳифз намекунад. Чизе содир намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -20773,7 +20773,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
-   <translation type="unfinished" />
+   <translation>Инро махзани дигар имзо кардааст, он дар бораи ин дафтар чизе намегӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -21164,37 +21164,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took back what was said of something due</source>
-   <translation type="unfinished" />
+   <translation>Он чи дар бораи кори дар пешистода гуфта шуд, баргардонда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took exact tables of shelters in</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқи паноҳгоҳҳо қабул шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took feedback of the coordinator in</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашти ҳамоҳангсоз қабул шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
-   <translation type="unfinished" />
+   <translation>Корт пас аз муқоиса бо коғазаш қабул шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing its digits</source>
-   <translation type="unfinished" />
+   <translation>Корт пас аз муқоисаи рақамҳояш қабул шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took its card from an organisation</source>
-   <translation type="unfinished" />
+   <translation>Корти ташкилот гирифта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took over the rows of a register</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои феҳрист қабул шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -21204,7 +21204,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took summaries in</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбастҳо қабул шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -21242,7 +21242,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъ ва гурӯҳҳо ҳамчун рақамҳои алоҳида ҳисоб мешаванд. «Нишон дода шуд» – он чи ҳар паноҳгоҳ нишон медиҳад; «на кам аз» – он чи танҳо баъзеҳо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21441,7 +21441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Ду қисми корти барқарорсозӣ санҷида шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -21498,7 +21498,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Try the connection</source>
-   <translation type="unfinished" />
+   <translation>Санҷиши пайваст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -21543,7 +21543,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>Ду қисми барнома, ки аз ҳам мустақил навишта шудаанд, бояд розӣ мешуданд. Якумаш рақамҳоро пинҳон кард, то барои ҳар рақами аз {threshold} хурд ду мисоли пурраи семоҳа дошта бошад, ки маҳз ин ҳисоботро медиҳанд: дар яке касе нест, дар дигаре аз {threshold} зиёд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -21894,7 +21894,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи {version}-и қоидаҳо. Қоида дар ҷое меистад, ки бори аввал лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -22440,7 +22440,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What somebody could learn who knows more</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки бештар медонад, чӣ фаҳмида метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
@@ -22538,7 +22538,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What was checked before this report was signed</source>
-   <translation type="unfinished" />
+   <translation>Пеш аз имзои ин ҳисобот чӣ санҷида шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -22755,12 +22755,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҷое ки барнома насб аст, фармони «caseapp summary audit ФАЙЛ» файлро мехонад, имзоро месанҷад ва ҳар рақамро аз нав мебинад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбастҳо дар куҷоянд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22855,7 +22855,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Кӣ варақа мегирад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -22982,7 +22982,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>Whoever has both could subtract one from the other and see the few people between them.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки ҳардуро дорад, якеро аз дигаре тарҳ карда, одамони ками байни онҳоро дида метавонист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23032,7 +23032,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Whoever receives this file can repeat the second check without any record of the shelter: the numbers stand in it as signed data, in the attachment “summary.caseapp”.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар касе, ки ин файлро мегирад, санҷиши дуюмро бе ягон навиштаи паноҳгоҳ такрор карда метавонад: рақамҳо дар он ҳамчун маълумоти имзошуда, дар замимаи «summary.caseapp» ҳастанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23150,7 +23150,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи ҷадвалҳои дақиқи ин паноҳгоҳ нест карда шавад? Ҳисоботҳои нашршудааш мемонанд. Паноҳгоҳ онҳоро боз супорида метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
@@ -23255,7 +23255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>Бо ин файл натиҷаи умумии семоҳа барои ҳама аз идора мебарояд. Аз он пас, ҳатто агар ҳисоботҳои дермонда оянд, он тағйир намеёбад. Давом дода шавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -23626,7 +23626,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи созишномаро нависед; он набояд дар оянда бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -23684,7 +23684,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳо бо калиди нав аз нав навишта мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
@@ -23749,7 +23749,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Қайд дар бораи семоҳаи паноҳгоҳ навишта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23759,7 +23759,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо паноҳгоҳ навишта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23769,7 +23769,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт ба паноҳгоҳҳо ҳамчун файлҳои рамзгузорӣ навишта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23784,7 +23784,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote reminders of missing reports</source>
-   <translation type="unfinished" />
+   <translation>Ёдовариҳо дар бораи ҳисоботҳои намерасида навишта шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23825,7 +23825,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year of all shelters, added up from their summaries</source>
-   <translation type="unfinished" />
+   <translation>Соли ҳамаи паноҳгоҳҳо, ки аз ҷамъбастҳояшон ҷамъ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -23839,7 +23839,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year {year} of all shelters, {name}</source>
-   <translation type="unfinished" />
+   <translation>Соли {year}-и ҳамаи паноҳгоҳҳо, {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -24163,7 +24163,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your targets</source>
-   <translation type="unfinished" />
+   <translation>Мақсадҳои шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24409,7 +24409,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>counts checked</source>
-   <translation type="unfinished" />
+   <translation>рақамҳои санҷидашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
@@ -24449,7 +24449,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
-   <translation type="unfinished" />
+   <translation>ҳисоботҳои пештараи баназаргирифта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
@@ -24992,7 +24992,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>варақаи {edition}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -25027,7 +25027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>smallest number that may be shown</source>
-   <translation type="unfinished" />
+   <translation>хурдтарин рақаме, ки нишон додан мумкин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -25364,7 +25364,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
-   <translation type="unfinished" />
+   <translation>{cloud} папкаи ин навиштаҳоро файл ба файл ба берун нусха мекунад, нусхаи ҳангоми кор гирифташуда бошад, шояд кушода нашавад. Папкаро аз {cloud} бароред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -25579,9 +25579,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>{n} counts were checked in this way.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ҳамин тавр {n} рақам санҷида шуд.</numerusform>
+    <numerusform>Ҳамин тавр {n} рақам санҷида шуд.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25658,9 +25658,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} рақам якто-якто, ғайр аз яклухткунӣ, санҷида шуд.</numerusform>
+    <numerusform>{n} рақам якто-якто, ғайр аз яклухткунӣ, санҷида шуд.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25695,17 +25695,17 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Дар папкаи {name} {n} файли мӯҳршуда ҳаст.</numerusform>
+    <numerusform>Дар папкаи {name} {n} файли мӯҳршуда ҳаст.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{n} shelters are in this report. It does not name them, to protect them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Дар ин ҳисобот {n} паноҳгоҳ ҳаст. Барои ҳифз онҳо номбар намешаванд.</numerusform>
+    <numerusform>Дар ин ҳисобот {n} паноҳгоҳ ҳаст. Барои ҳифз онҳо номбар намешаванд.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25740,7 +25740,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{partner}, under the agreement of {day}</source>
-   <translation type="unfinished" />
+   <translation>{partner}, аз рӯи созишномаи {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -25760,7 +25760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{period}. Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>{period}. Киҳо ҳисоб шуданд: {population}; воҳид: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
