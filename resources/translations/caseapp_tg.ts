@@ -1345,17 +1345,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a tranche</source>
-   <translation>Илова кардани қисми грант</translation>
+   <translation>Иловаи қисми грант</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a visit</source>
-   <translation>Илова кардани боздид</translation>
+   <translation>Иловаи боздид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an absence</source>
-   <translation>Илова кардани ғоибӣ</translation>
+   <translation>Иловаи ғоибӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4497,7 +4497,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Copy of what is written about the person</source>
-   <translation>Нусхаи он чи дар бораи одам навишта шудааст</translation>
+   <translation>Нусхаи навиштаҳо дар бораи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -11538,12 +11538,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
-   <translation>Чизе дода намешавад: кӯдак розӣ нашудааст: «{purpose}».</translation>
+   <translation>Дода намешавад, кӯдак розӣ нест: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
-   <translation>Чизе дода намешавад: мӯҳлати розигӣ гузашт: «{purpose}».</translation>
+   <translation>Дода намешавад, мӯҳлати розигӣ гузашт: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
@@ -11558,7 +11558,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
-   <translation>Чизе дода намешавад: розигӣ бозпас гирифта шудааст: «{purpose}».</translation>
+   <translation>Дода намешавад, розигӣ бозпас гирифта шуд: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
@@ -11568,7 +11568,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
-   <translation>Чизе дода намешавад: одам розӣ нашудааст: «{purpose}».</translation>
+   <translation>Дода намешавад, одам розӣ нест: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
@@ -11578,7 +11578,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
-   <translation>Чизе дода намешавад: розигӣ навишта нашудааст: «{purpose}».</translation>
+   <translation>Дода намешавад, розигӣ нест: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -15573,7 +15573,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Services</source>
-   <translation>Хизматрасониҳо</translation>
+   <translation>Хизматҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
@@ -25785,7 +25785,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
-   <translation>{quarter} · {day} бароварда шуд</translation>
+   <translation>{quarter} · баромад {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
