@@ -38,7 +38,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
    <source>- for standard input</source>
-   <translation type="unfinished" />
+   <translation>- барои вуруди стандартӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -320,7 +320,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
-   <translation type="unfinished" />
+   <translation>Китоби дуӣ (.xlsb) хонда намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -340,7 +340,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Корти навъи «{kind}» маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -360,7 +360,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case is opened on its day of referral; without one, on the day of this import.</source>
-   <translation type="unfinished" />
+   <translation>Парванда дар рӯзи роҳхат кушода мешавад; агар набошад, дар рӯзи ин воридкунӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
@@ -370,7 +370,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case without a day of referral is opened on the day on which its form was sent.</source>
-   <translation type="unfinished" />
+   <translation>Парвандаи бе рӯзи роҳхат дар рӯзи фиристодани варақааш кушода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -403,7 +403,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
-   <translation type="unfinished" />
+   <translation>Парвандаи пӯшида дар рӯзи равона кардан ба ҷойи дигар, вагарна дар рӯзи кушодан пӯшида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -600,7 +600,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи ҷумҳуриро ба ҷамъбастҳои паноҳгоҳҳо ҷамъ кардан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -648,12 +648,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Рақами ҷадвали «{id}» намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is too large to be true.</source>
-   <translation type="unfinished" />
+   <translation>Рақами ҷадвали «{id}» аз ҳад калон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -843,7 +843,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
-   <translation type="unfinished" />
+   <translation>Феҳрист сатри сарлавҳаҳо мехоҳад: номи майдонҳои HTCDS ё саволҳои caseapp, масалан Насаб, Ном, Санаи таваллуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
@@ -1039,7 +1039,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>A text is too long for a cell of a workbook.</source>
-   <translation type="unfinished" />
+   <translation>Матн барои хонаи китоб хеле дароз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -1259,7 +1259,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>Add --anyway to restore the backup beside it all the same.</source>
-   <translation type="unfinished" />
+   <translation>Барои бо вуҷуди ин барқарор кардан дар паҳлуяш --anyway илова кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1715,7 +1715,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>All: {population}</source>
-   <translation type="unfinished" />
+   <translation>Ҳама: {population}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2315,7 +2315,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
-   <translation type="unfinished" />
+   <translation>Кортро аз нав, ҳамчун файл пурсед, на матн дар паём.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -2966,7 +2966,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
    <source>Belongs to the entry with this number</source>
-   <translation type="unfinished" />
+   <translation>Ба сабти ин рақам тааллуқ дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -3159,22 +3159,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: a case begins on 1 January and is closed on 31 December.</source>
-   <translation type="unfinished" />
+   <translation>CTDC танҳо солро медонад: парванда 1 январ сар ва 31 декабр пӯшида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: the cases are spread over its days.</source>
-   <translation type="unfinished" />
+   <translation>CTDC танҳо солро медонад: парвандаҳо ба рӯзҳои он тақсим мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои CTDC</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows have no identifier: the same rows in another file are taken as other people.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои CTDC идентификатор надоранд: ҳамон сатрҳо дар файли дигар одамони дигар ҳисоб мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -3305,7 +3305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Корт, ки идораи ҳамоҳангсоз бовар дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -3604,7 +3604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Checked and whole</source>
-   <translation type="unfinished" />
+   <translation>Санҷида шуд, бутун аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -3953,7 +3953,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>Барномаҳои дигарро пӯшида, аз нав кӯшиш кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -4523,7 +4523,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Copy the rows that belong to the register into a new sheet, and take that one.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои ба феҳрист тааллуқдоштаро ба варақи нав нусха карда, ҳамонро гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -4973,7 +4973,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -5081,7 +5081,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>Definition of an HTCDS form</source>
-   <translation type="unfinished" />
+   <translation>Таърифи варақаи HTCDS</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -5277,7 +5277,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed</source>
-   <translation type="unfinished" />
+   <translation>Баҳснок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -5658,7 +5658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
-   <translation type="unfinished" />
+   <translation>Сабтҳои баъди рақами {number}-ро танҳо имзоҳояшон тасдиқ мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5898,7 +5898,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
-   <translation type="unfinished" />
+   <translation>Ҳама чиз дар {folder} аст. Ҳамаи одамони он бофта шудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -6017,12 +6017,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Export of an HTCDS form</source>
-   <translation type="unfinished" />
+   <translation>Содироти варақаи HTCDS</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>Export the register as CSV instead.</source>
-   <translation type="unfinished" />
+   <translation>Ба ҷойи ин феҳристро ҳамчун CSV содир кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -7149,7 +7149,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>HTCDS workbook</source>
-   <translation type="unfinished" />
+   <translation>Китоби HTCDS</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -7174,7 +7174,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Half-year</source>
-   <translation type="unfinished" />
+   <translation>Нимсола</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8499,7 +8499,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>It is not clear which office is meant.</source>
-   <translation type="unfinished" />
+   <translation>Равшан нест, ки кадом идора дар назар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8614,7 +8614,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
-   <translation type="unfinished" />
+   <translation>Он ба ҷойи ду семоҳа меистад: ҷое ки варақа семоҳа мегӯяд, нимсола дар назар аст. Натиҷаи умумӣ танҳо аз паноҳгоҳҳое иборат аст, ки аз рӯи нимсолаҳо ҳисобот медиҳанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8711,7 +8711,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Its passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии он</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -10330,12 +10330,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Name a file with --passphrase-file, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>Файлро бо --passphrase-file нишон диҳед, ё - барои вуруди стандартӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Name a file with --password-file.</source>
-   <translation type="unfinished" />
+   <translation>Файлро бо --password-file нишон диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -10355,7 +10355,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>Name it with --office, as it is listed.</source>
-   <translation type="unfinished" />
+   <translation>Онро бо --office чунон ки дар рӯйхат аст, нишон диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10417,7 +10417,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Файли корти барқарорсозӣ ё файлҳои ду қисмро нишон диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -10896,7 +10896,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>No office is allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Ба ягон идора иҷозати ҷадвалҳои дақиқи ин паноҳгоҳ дода нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
@@ -10916,7 +10916,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>No password for the store was given.</source>
-   <translation type="unfinished" />
+   <translation>Пароли махзани умумӣ дода нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -11016,12 +11016,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳе бо номи «{name}» дар ин ҷо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>No shelter is known here under this name.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳе бо ин ном дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -11472,7 +11472,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Nothing below the threshold can be worked out from this file.</source>
-   <translation type="unfinished" />
+   <translation>Аз ин файл чизи аз остона хурдро ҳисоб кардан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -11482,7 +11482,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
-   <translation type="unfinished" />
+   <translation>Чизе аз берун бо дафтар муқоиса нашуд. Бе ҳисобот, нусхаи эҳтиётӣ ё рақамҳои поёни ҳисоботи чопшуда гуфтан мумкин нест, ки дар охираш сабтҳо намерасанд ё не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
@@ -11802,7 +11802,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Аз ин файл рақамҳои аз остона хурдро ҳисоб кардан мумкин аст. Онро ба дигарон надиҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -12216,12 +12216,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the program that made it, save it as .xlsx or .csv, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Онро дар барномае, ки сохт, кушода, ҳамчун .xlsx ё .csv сабт карда, ҳамон файлро гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy.</source>
-   <translation type="unfinished" />
+   <translation>Онро дар барномаи ҷадвалҳо кушода, паролро гирифта, нусхаашро сабт кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
@@ -12419,7 +12419,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Others, on average</source>
-   <translation type="unfinished" />
+   <translation>Дигарон ба ҳисоби миёна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -13228,7 +13228,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Practice summaries cannot be added to real ones.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбастҳои машқро ба воқеиҳо ҷамъ кардан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -14969,7 +14969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>Rows without a year are kept, and counted in no quarter.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои бе сол нигоҳ дошта мешаванд ва дар ягон семоҳа ҳисоб намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -15185,12 +15185,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалро аз барномаи ҷадвалҳо аз нав ҳамчун .xlsx ё .csv сабт кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалро аз барномаи ҷадвалҳо аз нав ҳамчун .xlsx ё CSV UTF-8 сабт кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -15665,7 +15665,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
-   <translation type="unfinished" />
+   <translation>Якчанд варақ феҳрист доранд; танҳо «{sheet}» хонда мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -17239,7 +17239,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card bears no name.</source>
-   <translation type="unfinished" />
+   <translation>Корт ном надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -17254,7 +17254,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Корт нусхаи {version} дорад, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17264,7 +17264,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is not signed, or its last line is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Корт имзо нашудааст ё сатри охираш вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17376,7 +17376,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The clock of this computer is earlier than the newest entry in these records.</source>
-   <translation type="unfinished" />
+   <translation>Соати ин компютер аз навтарин сабти ин навиштаҳо қафо аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
@@ -17719,7 +17719,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables are not whole: “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ бутун нестанд: «{id}» намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
@@ -17736,7 +17736,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables hold “{id}”, which is not counted.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ «{id}»-ро доранд, ки ҳисоб намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -18112,7 +18112,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Калиди «{name}» дар корт вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -18319,7 +18319,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
-   <translation type="unfinished" />
+   <translation>Инро роҳбар дар «Ҳисоботҳо», «Содирот» иҷозат медиҳад ва дар ҳамон ҷо бозпас гирифта метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -18374,7 +18374,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The new card was not typed back, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Корти нав аз нав навишта нашуд, бинобар ин чизе тағйир наёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -18519,12 +18519,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of persons do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои одамон ҷамъ намеоянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of the table “{id}” do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои ҷадвали «{id}» ҷамъ намеоянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
@@ -18549,7 +18549,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The old card still holds.</source>
-   <translation type="unfinished" />
+   <translation>Корти кӯҳна ҳанӯз амал мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -18832,7 +18832,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>The protection of the numbers ended before it was done. Nothing was exported.</source>
-   <translation type="unfinished" />
+   <translation>Ҳифзи рақамҳо пеш аз анҷом қатъ шуд. Чизе содир нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -18872,7 +18872,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>The quotation marks in the file do not match: one is opened and never closed.</source>
-   <translation type="unfinished" />
+   <translation>Нохунакҳои файл мувофиқ нестанд: яке кушода ва пӯшида нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
@@ -19115,7 +19115,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>The reports of {year} were counted by different rules and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳои {year} аз рӯи қоидаҳои гуногун ҳисоб шудаанд ва ҷамъ карда намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -19230,7 +19230,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>The signature is right. Key: {key}</source>
-   <translation type="unfinished" />
+   <translation>Имзо дуруст аст. Калид: {key}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19295,7 +19295,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
    <source>The summaries mean different things by “{name}” and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбастҳо зери «{name}» чизҳои гуногунро дар назар доранд ва ҷамъ карда намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -19351,7 +19351,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” counts other people than the rest.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвали «{id}» одамони дигарро ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19361,7 +19361,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” does not have every cell once.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҷадвали «{id}» ҳар хона як бор нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19371,7 +19371,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” is wrong about where nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвали «{id}» дар он ҷое ки касеро ҳисоб кардан мумкин нест, хато мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19391,7 +19391,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The tables “{id}” and “{other}” contradict each other.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои «{id}» ва «{other}» ба ҳам зиданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -19568,7 +19568,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаи умумӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -19583,7 +19583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаи умумии {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -19710,7 +19710,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>There is no display here, so no window can open. These commands work without one:</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо экран нест, бинобар ин равзана кушода намешавад. Ин фармонҳо бе он кор мекунанд:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
@@ -19745,7 +19745,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
    <source>There is no organisation of this name in the list, or there are several.</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоте бо ин ном дар рӯйхат нест ё якчандтост.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -19782,12 +19782,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this quarter yet.</source>
-   <translation type="unfinished" />
+   <translation>Барои ин семоҳа ҳанӯз ҷамъбаст нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this year yet.</source>
-   <translation type="unfinished" />
+   <translation>Барои ин сол ҳанӯз ҷамъбаст нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
@@ -19852,7 +19852,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҳамаи гурӯҳҳои корт нестанд. Онҳоро аз аввал то охир нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19972,12 +19972,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries are about different quarters.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷамъбастҳо дар бораи семоҳаҳои гуногунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries were counted by different rules. Ask for them to be issued anew.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷамъбастҳо аз рӯи қоидаҳои гуногун ҳисоб шудаанд. Хоҳиш кунед, ки аз нав бароранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -20358,7 +20358,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Ин саҳифаи веб ё XML бо номи ҷадвали электронӣ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -20417,7 +20417,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>This is not a spreadsheet, and its letters cannot be read as text.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷадвали электронӣ нест, ҳарфҳояшро ҳамчун матн хондан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -20483,7 +20483,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>This is the empty form. Take the export of its answers to bring in people.</source>
-   <translation type="unfinished" />
+   <translation>Ин варақаи холист. Барои ворид кардани одамон содироти ҷавобҳояшро гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20553,7 +20553,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>This needs more columns than a workbook has.</source>
-   <translation type="unfinished" />
+   <translation>Барои ин аз сутунҳои китоб зиёдтар лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
@@ -21113,7 +21113,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳои хеле кам ҳисобот доданд: бо ҷамъи онҳо якеро ҳисоб кардан мумкин мешуд. Бинобар ин дар ин ҷо танҳо рақамҳои худатон ҳастанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -21574,7 +21574,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Two summaries come from the same shelter. Only the latest of each may be added up.</source>
-   <translation type="unfinished" />
+   <translation>Ду ҷамъбаст аз як паноҳгоҳанд. Аз ҳар яке танҳо охиринашро ҷамъ кардан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -22455,7 +22455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>What stands on this computer goes further than the backup, so nothing was restored.</source>
-   <translation type="unfinished" />
+   <translation>Он чи дар ин компютер аст, аз нусхаи эҳтиётӣ пештар рафтааст, бинобар ин чизе барқарор нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -23616,7 +23616,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Write the card down by hand, then type its twelve groups back from the paper:</source>
-   <translation type="unfinished" />
+   <translation>Кортро бо даст навишта, баъд дувоздаҳ гурӯҳашро аз коғаз аз нав нависед:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -23744,7 +23744,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Written on</source>
-   <translation type="unfinished" />
+   <translation>Навишта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -24057,7 +24057,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Your first passphrase was made by somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии аввали шуморо каси дигар сохтааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -24127,7 +24127,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Your report</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -24183,27 +24183,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Аз они шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>a few sentences that go with it</source>
-   <translation type="unfinished" />
+   <translation>чанд ҷумлаи ҳамроҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>a file with the password of the store in its first line</source>
-   <translation type="unfinished" />
+   <translation>файле, ки дар сатри аввалаш пароли махзани умумӣ аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a name beside the function; without it the report gives the function alone</source>
-   <translation type="unfinished" />
+   <translation>ном дар паҳлуи вазифа; бе он ҳисобот танҳо вазифаро медиҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a target; 0 takes it away</source>
-   <translation type="unfinished" />
+   <translation>мақсад; 0 онро мегирад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/remaining.py" />
@@ -24238,17 +24238,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>allow an office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>иҷозат додани ҷадвалҳои дақиқ ба идора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where its owner has a card here already, which is then taken back</source>
-   <translation type="unfinished" />
+   <translation>ҳатто агар соҳибаш дар ин ҷо корт дошта бошад, ки он гоҳ бозпас гирифта мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>also where newer records stand on this computer</source>
-   <translation type="unfinished" />
+   <translation>ҳатто агар дар ин компютер навиштаҳои навтар бошанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24268,7 +24268,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>approve a report before it is issued</source>
-   <translation type="unfinished" />
+   <translation>тасдиқи ҳисобот пеш аз баровардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24338,7 +24338,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
-   <translation type="unfinished" />
+   <translation>баргардондани ҷамъбастҳо ба махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -24394,7 +24394,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>connect to a store and count what it holds</source>
-   <translation type="unfinished" />
+   <translation>пайваст шудан ба махзани умумӣ ва ҳисоби мазмунаш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24434,12 +24434,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>digits at the foot of a printed report</source>
-   <translation type="unfinished" />
+   <translation>рақамҳои поёни ҳисоботи чопшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>dispute the report of the quarter</source>
-   <translation type="unfinished" />
+   <translation>баҳснок донистани ҳисоботи семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -24454,7 +24454,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>every number becomes a multiple of it: ±2 or ±4</source>
-   <translation type="unfinished" />
+   <translation>ҳар рақам ба он карат мешавад: ±2 ё ±4</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24487,7 +24487,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>for whom it is meant: what it shows follows from that</source>
-   <translation type="unfinished" />
+   <translation>барои кӣ: аз ин бармеояд, ки чӣ нишон дода мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -24500,12 +24500,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>from the exact tables that shelters handed over</source>
-   <translation type="unfinished" />
+   <translation>аз ҷадвалҳои дақиқе, ки паноҳгоҳҳо супориданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>give a forgotten vault a new passphrase and card</source>
-   <translation type="unfinished" />
+   <translation>ба махзани фаромӯшшуда додани ибораи махфӣ ва корти нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24515,7 +24515,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>hand exact tables over to an office, sealed</source>
-   <translation type="unfinished" />
+   <translation>супоридани ҷадвалҳои дақиқ ба идора, мӯҳршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24583,7 +24583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
-   <translation type="unfinished" />
+   <translation>баровардани семоҳа ҳамчун PDF</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
@@ -24613,7 +24613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>key of the receiver; the recovery card by default</source>
-   <translation type="unfinished" />
+   <translation>калиди гиранда; одатан корти барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -24644,7 +24644,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list half-years, each in the place of its quarters</source>
-   <translation type="unfinished" />
+   <translation>нишон додани нимсолаҳо ба ҷойи семоҳаҳояшон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24654,42 +24654,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>list the partners who were given rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>нишон додани шариконе, ки рақамҳои яклухт гирифтанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
-   <translation type="unfinished" />
+   <translation>нишон додани семоҳаҳое, ки содир кардан мумкин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the targets of a year, or set some of them</source>
-   <translation type="unfinished" />
+   <translation>нишон додани мақсадҳои сол ё муқаррар кардани баъзеашон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what a target can be set for</source>
-   <translation type="unfinished" />
+   <translation>нишон додани он ки барои чӣ мақсад гузоштан мумкин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>list what is there of each quarter</source>
-   <translation type="unfinished" />
+   <translation>нишон додани он чи аз ҳар семоҳа ҳаст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what waits for a decision or an answer</source>
-   <translation type="unfinished" />
+   <translation>нишон додани он чи қарор ё ҷавобро интизор аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>list which office may have exact tables</source>
-   <translation type="unfinished" />
+   <translation>нишон додани он ки кадом идора ҷадвалҳои дақиқро гирифта метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>list who has access, with roles and keys</source>
-   <translation type="unfinished" />
+   <translation>нишон додани он ки кӣ дастрасӣ дорад, бо нақшҳо ва калидҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -24714,7 +24714,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>make the tables of the store in an empty database</source>
-   <translation type="unfinished" />
+   <translation>сохтани ҷадвалҳои махзани умумӣ дар пойгоҳи холӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -24724,7 +24724,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>move the summaries of the vault into the store</source>
-   <translation type="unfinished" />
+   <translation>кӯчондани ҷамъбастҳои махзан ба махзани умумӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24817,7 +24817,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>рақами {sequence}, таҳрири {revision}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -24832,7 +24832,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>on {day}; settled on {end}</source>
-   <translation type="unfinished" />
+   <translation>{day}; {end} ҳал шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
@@ -24882,12 +24882,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>print reminders of missing reports</source>
-   <translation type="unfinished" />
+   <translation>чопи ёдовариҳо дар бораи ҳисоботҳои намерасида</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
-   <translation type="unfinished" />
+   <translation>нишон додани маълумоти дохили ҷамъбаст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24912,7 +24912,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>read only, change nothing</source>
-   <translation type="unfinished" />
+   <translation>танҳо хондан, чизеро тағйир надодан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -24942,12 +24942,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>repeat the audit of a summary from the file alone</source>
-   <translation type="unfinished" />
+   <translation>такрори аудити ҷамъбаст танҳо аз файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
-   <translation type="unfinished" />
+   <translation>ҳисоботҳо, нусхаҳои кушодашуда ва кортҳои ҳамон махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -24962,17 +24962,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>то каратии {base} яклухт шудааст: рақами ҳақиқӣ на зиёда аз {margin} калон ё хурд аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>гуфтани он ки ҷамъбастҳо дар куҷоянд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>say who prepared a report</source>
-   <translation type="unfinished" />
+   <translation>гуфтани он ки ҳисоботро кӣ тайёр кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24982,12 +24982,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>set by how many days after a quarter its report is due</source>
-   <translation type="unfinished" />
+   <translation>муқаррар кардани он ки ҳисобот чанд рӯз пас аз семоҳа лозим аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>settle a dispute by its number</source>
-   <translation type="unfinished" />
+   <translation>ҳалли баҳс аз рӯи рақамаш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -25017,7 +25017,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>since {day}; not settled yet</source>
-   <translation type="unfinished" />
+   <translation>аз {day}; ҳанӯз ҳал нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25042,22 +25042,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take a referral or an answer in</source>
-   <translation type="unfinished" />
+   <translation>қабули роҳхат ё ҷавоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
-   <translation type="unfinished" />
+   <translation>қабули корте, ки рақамҳояш мувофиқанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take summaries in</source>
-   <translation type="unfinished" />
+   <translation>қабули ҷамъбастҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>take the coordinator's feedback in</source>
-   <translation type="unfinished" />
+   <translation>қабули алоқаи бозгашти ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -25067,7 +25067,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take the rows of a register in</source>
-   <translation type="unfinished" />
+   <translation>қабули сатрҳои феҳрист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25077,27 +25077,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>tell of the audit log and what vouches for it</source>
-   <translation type="unfinished" />
+   <translation>гуфтан дар бораи дафтари амалҳо ва он чи онро тасдиқ мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of a share; two of them, instead of the card</source>
-   <translation type="unfinished" />
+   <translation>матни қисм; ду қисм ба ҷойи корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>матни корти барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, instead of a passphrase</source>
-   <translation type="unfinished" />
+   <translation>матни корти барқарорсозӣ ба ҷойи ибораи махфӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, to open what you cannot read</source>
-   <translation type="unfinished" />
+   <translation>матни корти барқарорсозӣ, барои кушодани он чи худатон хонда наметавонед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -25107,12 +25107,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the common store of an office in PostgreSQL</source>
-   <translation type="unfinished" />
+   <translation>махзани умумии идора дар PostgreSQL</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>рӯзи созишнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25122,17 +25122,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the partner, as the agreement names it</source>
-   <translation type="unfinished" />
+   <translation>шарик, чунон ки созишнома меномад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
-   <translation type="unfinished" />
+   <translation>лоиҳаи ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>the role of the coordinators, which gets what it needs and no more</source>
-   <translation type="unfinished" />
+   <translation>нақши ҳамоҳангсозон, ки танҳо он чи лозим аст, мегирад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25147,7 +25147,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>this shelter alone; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>танҳо ин паноҳгоҳ; якчанд бор додан мумкин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -25167,7 +25167,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>trust a shelter's card no more</source>
-   <translation type="unfinished" />
+   <translation>дигар ба корти паноҳгоҳ бовар накардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
@@ -25177,7 +25177,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>under the code, without the name</source>
-   <translation type="unfinished" />
+   <translation>бо рамз, бе ном</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
@@ -25188,7 +25188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>verify an exported audit log without a vault</source>
-   <translation type="unfinished" />
+   <translation>санҷиши дафтари содиршуда бе махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -25203,17 +25203,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>where the store answers no more: the vault begins empty</source>
-   <translation type="unfinished" />
+   <translation>агар махзани умумӣ дигар ҷавоб надиҳад: махзан холӣ сар мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets it; for others, whoever did not consent is left out</source>
-   <translation type="unfinished" />
+   <translation>кӣ мегирад; барои дигарон касоне, ки розӣ нашуданд, партофта мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
-   <translation type="unfinished" />
+   <translation>ибораи навро кӣ мегирад; одатан корбари аввал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -25238,12 +25238,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>write a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>навиштани қайд дар бораи семоҳаи паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a referral for an organisation</source>
-   <translation type="unfinished" />
+   <translation>навиштани роҳхат ба ташкилот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -25253,32 +25253,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>навиштани соли ҳамаи паноҳгоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year, added up from its issued quarters</source>
-   <translation type="unfinished" />
+   <translation>навиштани соле, ки аз семоҳаҳои баровардашуда ҷамъ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write beside sealed entries what they say</source>
-   <translation type="unfinished" />
+   <translation>дар паҳлуи сабтҳои мӯҳршуда навиштани он чи мегӯянд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write counts in the codes of the CTDC</source>
-   <translation type="unfinished" />
+   <translation>навиштани рақамҳо бо рамзҳои CTDC</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>write down the agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>навиштани созишнома бо паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>write feedback for each shelter into a folder</source>
-   <translation type="unfinished" />
+   <translation>навиштани алоқаи бозгашти ҳар паноҳгоҳ ба папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -25288,27 +25288,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
    <source>write over a file that is there already</source>
-   <translation type="unfinished" />
+   <translation>аз болои файли мавҷуда навиштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write the audit log as a signed file or a table</source>
-   <translation type="unfinished" />
+   <translation>навиштани дафтари амалҳо ҳамчун файли имзошуда ё ҷадвал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the charts of a quarter as SVG and PNG</source>
-   <translation type="unfinished" />
+   <translation>навиштани диаграммаҳои семоҳа ҳамчун SVG ва PNG</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the coded records</source>
-   <translation type="unfinished" />
+   <translation>баровардани навиштаҳои рамзӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the data dictionary of tables</source>
-   <translation type="unfinished" />
+   <translation>навиштани луғати маълумоти ҷадвалҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25318,12 +25318,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the whole of a quarter</source>
-   <translation type="unfinished" />
+   <translation>навиштани натиҷаи умумии семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>write the whole of a quarter for one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>навиштани натиҷаи умумии семоҳа барои як шарик, яклухт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25333,7 +25333,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>your own name for its owner</source>
-   <translation type="unfinished" />
+   <translation>номи соҳибаш аз худатон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -25354,12 +25354,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, without yours. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>{behind} аз {reported} паноҳгоҳи ҳисоботдода, бе паноҳгоҳи шумо. Рақам танҳо ҷое меистад, ки ҳамаашон онро нашр кардаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, yours among them. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>{behind} аз {reported} паноҳгоҳи ҳисоботдода, бо паноҳгоҳи шумо. Рақам танҳо ҷое меистад, ки ҳамаашон онро нашр кардаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -25385,7 +25385,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}, sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{day}, варақаи {edition}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -25400,14 +25400,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued in time</source>
-   <translation type="unfinished" />
+   <translation>{day}; ҳисоботи шумо сари вақт бароварда шуд</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued {n} days later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day}; ҳисоботи шумо {n} рӯз дертар бароварда шуд</numerusform>
+    <numerusform>{day}; ҳисоботи шумо {n} рӯз дертар бароварда шуд</numerusform>
    </translation>
   </message>
   <message>
@@ -25666,9 +25666,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} рақам якҷоя бо ҳисоботҳои пештара пинҳон шудааст ва танҳо бо онҳо баҳо дода мешавад.</numerusform>
+    <numerusform>{n} рақам якҷоя бо ҳисоботҳои пештара пинҳон шудааст ва танҳо бо онҳо баҳо дода мешавад.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25735,7 +25735,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{n}, give or take {margin}</source>
-   <translation type="unfinished" />
+   <translation>{n}, фарқаш то {margin}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -25856,7 +25856,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{section}: amounts</source>
-   <translation type="unfinished" />
+   <translation>{section}: ҳаҷмҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -25988,7 +25988,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” belongs to an entry that this row does not hold.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» ба сабте тааллуқ дорад, ки дар ин сатр нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -26004,7 +26004,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: no whole number, or one that is too large.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: рақами бутун нест ё хеле калон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
@@ -26014,7 +26014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>“{column}”: this is no year up to now.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: ин соли то ҳозира нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
@@ -26025,7 +26025,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/register/ctdc_columns.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: “{value}” is not one of its answers.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: «{value}» аз ҷавобҳои он нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/checking.py" />
@@ -26233,7 +26233,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/yearly.py" />
    <source>“{text}” is not a target. Write it as persons_new=40.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» мақсад нест. Чунин нависед: persons_new=40.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
@@ -26243,7 +26243,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
-   <translation type="unfinished" />
+   <translation>«–»: пинҳон, ҳисоб нашуда ё дода нашуда. Ҳиссаҳо фоизи бутуни ҳамаи ҳисобшудагонанд. «Дигарон ба ҳисоби миёна» – натиҷаи умумӣ бе шумо, тақсими шумораи паноҳгоҳҳои дигари он.</translation>
   </message>
  </context>
 </TS>
