@@ -63,7 +63,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>0 to 8</source>
-   <translation type="unfinished" />
+   <translation>0–8 ýaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -93,12 +93,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
-   <translation type="unfinished" />
+   <translation>1–7 gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>1 where the people are invented, 0 where they are not.</source>
-   <translation type="unfinished" />
+   <translation>Adamlar oýlanyp tapylan bolsa 1, bolmasa 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -129,7 +129,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 to 20</source>
-   <translation type="unfinished" />
+   <translation>18–20 ýaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -159,7 +159,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>21 to 23</source>
-   <translation type="unfinished" />
+   <translation>21–23 ýaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -169,7 +169,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>24 to 26</source>
-   <translation type="unfinished" />
+   <translation>24–26 ýaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -179,7 +179,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>27 to 29</source>
-   <translation type="unfinished" />
+   <translation>27–29 ýaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -189,7 +189,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>3 (±2)</source>
-   <translation type="unfinished" />
+   <translation>3 (±2)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -214,7 +214,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
-   <translation type="unfinished" />
+   <translation>30–38 ýaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -224,12 +224,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>31 days and more</source>
-   <translation type="unfinished" />
+   <translation>31 gün we köp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>39 to 47</source>
-   <translation type="unfinished" />
+   <translation>39–47 ýaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -255,7 +255,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>5 (±4)</source>
-   <translation type="unfinished" />
+   <translation>5 (±4)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -265,12 +265,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>8 to 30 days</source>
-   <translation type="unfinished" />
+   <translation>8–30 gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>9 to 17</source>
-   <translation type="unfinished" />
+   <translation>9–17 ýaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -305,7 +305,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
-   <translation type="unfinished" />
+   <translation>Ýatak-gije gije ýarynda şu ýerde bolan adama sanalýar: gelen güni sanalýar, giden güni sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -320,7 +320,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
-   <translation type="unfinished" />
+   <translation>Ikilik kitap (.xlsb) okalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -340,12 +340,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>«{kind}» görnüşli kartoçka belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Kagyzdan ýazylan kartoçka: {kind}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -360,7 +360,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case is opened on its day of referral; without one, on the day of this import.</source>
-   <translation type="unfinished" />
+   <translation>Iş ugradylan güni açylýar; ol bolmasa, şu importyň güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
@@ -370,17 +370,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case without a day of referral is opened on the day on which its form was sent.</source>
-   <translation type="unfinished" />
+   <translation>Ugradylan güni ýok iş formasynyň iberilen güni açylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” is keyed by “{name}”, which the table does not have.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasynyň öýjüginiň açary «{name}», ol tablisada ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” uses “{category}”, which is not a category of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasynyň öýjüginde «{category}» bar, ol «{name}» kategoriýasy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -403,7 +403,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
-   <translation type="unfinished" />
+   <translation>Ýapyk iş başga ýere ugradylan güni, bolmasa açylan güni ýapylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -448,7 +448,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A contact counts where the person was reached.</source>
-   <translation type="unfinished" />
+   <translation>Aragatnaşyk adam bilen habarlaşyp bolan bolsa sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -503,7 +503,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalara birnäçe söz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
@@ -518,17 +518,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
-   <translation type="unfinished" />
+   <translation>Maksat ylalaşyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was reached</source>
-   <translation type="unfinished" />
+   <translation>Maksada ýetildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A goal was reached, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Maksada ýetildi, ýöne güni ýok, şonuň üçin hiç bir hasabat sanamaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -600,7 +600,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
-   <translation type="unfinished" />
+   <translation>Ýurt boýunça hasabaty gaçybatalgalaryň jemlemeleri bilen goşup bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -648,12 +648,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasynda san ýetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is too large to be true.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasyndaky san dogry bolmak üçin aşa uly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -674,7 +674,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
-   <translation type="unfinished" />
+   <translation>Grantyň bölegi tölendi, ýöne mukdary ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -702,12 +702,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once for each service, however often it was given. Services are never added up.</source>
-   <translation type="unfinished" />
+   <translation>Adam her hyzmat üçin bir gezek sanalýar, näçe gezek berlen bolsa-da. Hyzmatlar hiç haçan goşulmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
-   <translation type="unfinished" />
+   <translation>Adam çärýekde bir gezek sanalýar: öňden geçen, täze ýa-da gaýtadan kabul edilen hökmünde, işi näçe bolsa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
@@ -789,7 +789,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
-   <translation type="unfinished" />
+   <translation>Az hasabatly çärýek azalma däl: çärýekler diňe iki san takyk we şol bir gaçybatalgalardan bolsa deňeşdirilýär. Paýlar görkezilen sanlaryň bitin göterimleri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -814,12 +814,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A referral does not say to what kind of organisation</source>
-   <translation type="unfinished" />
+   <translation>Ugratmada guramanyň görnüşi aýdylmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A referral that does not say to what kind of organisation is only in the first line.</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň görnüşi aýdylmadyk ugratma diňe birinji setirde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -843,7 +843,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitabyna sözbaşylar setiri gerek: HTCDS meýdançalarynyň atlary ýa-da caseapp soraglary, mysal üçin «Familiýasy», «Ady», «Doglan senesi».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
@@ -939,7 +939,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
-   <translation type="unfinished" />
+   <translation>Hyzmat iş ýapylandan soňky güne girizilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -959,7 +959,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga kartoçkasyny «Sazlamalar» bölüminde saklap, faýly size iberýär. Sanlaryny telefonda bir gezek deňeşdirýärsiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -989,7 +989,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A stay goes on after the case was closed</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş iş ýapylandan soň hem dowam edýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -1029,17 +1029,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>A text in the summary imitates the frame of its data. Word it differently.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemedäki tekst maglumatlarynyň çarçuwasyna meňzeýär. Başgaça ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>A text in “{title}” is longer than a cell can hold.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» içindäki tekst öýjüge sygmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>A text is too long for a cell of a workbook.</source>
-   <translation type="unfinished" />
+   <translation>Tekst kitabyň öýjügi üçin aşa uzyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -1122,7 +1122,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same, or worse</source>
-   <translation type="unfinished" />
+   <translation>Takmynan şol bir ýa-da erbedräk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1171,7 +1171,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
-   <translation type="unfinished" />
+   <translation>Kabul edildi: {accepted}; ret edildi: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -1194,7 +1194,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Accommodation means at least one night.</source>
-   <translation type="unfinished" />
+   <translation>Ýerleşdirmek – azyndan bir gije.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -1239,7 +1239,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Activities dated in the quarter; those entered late count in the quarter in which they are entered.</source>
-   <translation type="unfinished" />
+   <translation>Senesi çärýege düşýän çäreler; giç girizilenler girizilen çärýeginde sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1424,22 +1424,22 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Added up from</source>
-   <translation type="unfinished" />
+   <translation>Nämeden goşuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. A sum is exact where each of them shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Diňe aşakda atlandyrylan çykarylan hasabatlardan goşuldy; hiç zat täzeden sanalmady. Jem olaryň hersi sany görkezen ýerinde takyk, bolmasa «azyndan».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. No report was issued of {missing}, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Diňe aşakda atlandyrylan çykarylan hasabatlardan goşuldy; hiç zat täzeden sanalmady. {missing} üçin hasabat çykarylmady, şonuň üçin ýyl boýunça her jem «azyndan».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
-   <translation type="unfinished" />
+   <translation>{number} gaçybatalganyň hasabatlaryndan goşuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -1563,7 +1563,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Against the quarter before</source>
-   <translation type="unfinished" />
+   <translation>Öňki çärýege görä</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1579,7 +1579,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
-   <translation type="unfinished" />
+   <translation>Kabul edilen gündäki doly ýaşy; diňe doglan ýyly belli bolsa, ýylyň ortasynda doglan ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1698,7 +1698,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>All that are counted</source>
-   <translation type="unfinished" />
+   <translation>Sanalanlaryň hemmesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -1715,7 +1715,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>All: {population}</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi: {population}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1772,7 +1772,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>Mukdarlar goşulýar. Ýataklaryň dolulygy ýylyň gijelerinden we ýataklaryndan täzeden hasaplanýar. Mediana jem däl, berilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -1914,7 +1914,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Answer (please send this part back)</source>
-   <translation type="unfinished" />
+   <translation>Jogap (haýyş, şu bölegi yzyna iberiň)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -1940,7 +1940,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
-   <translation type="unfinished" />
+   <translation>Belli däl jogaplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -1950,12 +1950,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other</source>
-   <translation type="unfinished" />
+   <translation>Başga islendik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
-   <translation type="unfinished" />
+   <translation>Başga islendik maksat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -1982,7 +1982,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka islendik ady ýazyp bolýar. Eýesiniň özüňiz bilýän belgisine jaň ediň we «Sazlamalar» bölümindäki kyrk sany okap bermegini haýyş ediň. Olary habardan almaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
@@ -2002,7 +2002,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Anywhere else, or not known</source>
-   <translation type="unfinished" />
+   <translation>Başga ýerde ýa-da belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -2062,7 +2062,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Tassyklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -2140,7 +2140,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Arrival confirmed</source>
-   <translation type="unfinished" />
+   <translation>Barandygy tassyklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2224,7 +2224,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As last counted on or before the last day of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Çärýegiň soňky gününe ýa-da ondan öň soňky sanalyşy boýunça.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2259,27 +2259,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the psychologist judges the last measurement of the quarter against the first one of all. The scores themselves are in no report.</source>
-   <translation type="unfinished" />
+   <translation>Psihologyň çärýegiň soňky ölçegini iň ilkinjisi bilen deňeşdirip beren bahasy. Ballaryň özi hiç bir hasabatda ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the referral stood when the report was made.</source>
-   <translation type="unfinished" />
+   <translation>Ugratmanyň hasabat düzülen wagtky ýagdaýy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “answer”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>«answer» ýaly, ikinji sorag üçin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “level”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>«level» ýaly, ikinji sorag üçin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “question”, where a table asks two.</source>
-   <translation type="unfinished" />
+   <translation>«question» ýaly, tablisa iki sorag berende.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
@@ -2315,12 +2315,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany habardaky tekst däl-de, faýl edip ýene soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Ask for the file again, and have it handed over unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Faýly ýene soraň, üýtgedilmedik halda berilsin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -2360,7 +2360,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>Ask the coordinator to write the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjydan faýly ýene ýazyp, üýtgetmän ibermegini haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -2385,12 +2385,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>Ask the sender to export the summary again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Iberenden jemlemäni ýene eksport edip, faýly üýtgetmän ibermegini haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>Ask the sender to make the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Iberenden faýly ýene ýasap, üýtgetmän ibermegini haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -2406,7 +2406,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>Ask the shelter to hand the exact tables over again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgadan takyk tablisalary ýene tabşyryp, faýly üýtgetmän ibermegini haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -2517,12 +2517,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde kömek berlenler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Assisted in the year</source>
-   <translation type="unfinished" />
+   <translation>Ýylda kömek berlenler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -2532,7 +2532,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
-   <translation type="unfinished" />
+   <translation>Kömek berlenler: öňden geçen, täze we gaýtadan kabul edilenler bile.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2553,7 +2553,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>Azyndan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -2573,7 +2573,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
-   <translation type="unfinished" />
+   <translation>Işde ýa-da kärhanada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -2590,7 +2590,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Audit log  {digits}</source>
-   <translation type="unfinished" />
+   <translation>Audit žurnaly  {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
@@ -2615,7 +2615,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Edaralar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2630,7 +2630,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
-   <translation type="unfinished" />
+   <translation>Garaşylýan, möhleti geçmedik: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -2830,12 +2830,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights</source>
-   <translation type="unfinished" />
+   <translation>Ýatak-gijeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
-   <translation type="unfinished" />
+   <translation>Elýeterli ýatak-gijeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -2845,17 +2845,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights divided by the bed nights available.</source>
-   <translation type="unfinished" />
+   <translation>Ýatak-gijeler elýeterli ýatak-gijelere bölünen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights of earlier quarters, entered late</source>
-   <translation type="unfinished" />
+   <translation>Giç girizilen öňki çärýekleriň ýatak-gijeleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights of quarters already reported, entered in this quarter; not part of the bed nights.</source>
-   <translation type="unfinished" />
+   <translation>Hasabaty berlen çärýekleriň şu çärýekde girizilen ýatak-gijeleri; ýatak-gijeleriň sanyna girmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -2910,7 +2910,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
-   <translation type="unfinished" />
+   <translation>Ulanylýan ýataklar, hersinde ýatyp bolan gijeleriň sanyna köpeldilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -2961,12 +2961,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>Nämä degişli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
    <source>Belongs to the entry with this number</source>
-   <translation type="unfinished" />
+   <translation>Şu belgili ýazga degişli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -3109,12 +3109,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>By oneself or family</source>
-   <translation type="unfinished" />
+   <translation>Özi ýa-da maşgalasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>By telephone</source>
-   <translation type="unfinished" />
+   <translation>Telefonda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -3129,7 +3129,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the day on which the person was asked.</source>
-   <translation type="unfinished" />
+   <translation>Adamdan soralan gün boýunça.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3144,7 +3144,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Çärýegiň her ýazgysyndaky haýyşyň netijesi boýunça.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3159,22 +3159,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: a case begins on 1 January and is closed on 31 December.</source>
-   <translation type="unfinished" />
+   <translation>CTDC diňe ýyly bilýär: iş 1-nji ýanwarda başlanýar we 31-nji dekabrda ýapylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: the cases are spread over its days.</source>
-   <translation type="unfinished" />
+   <translation>CTDC diňe ýyly bilýär: işler ýylyň günlerine paýlanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows</source>
-   <translation type="unfinished" />
+   <translation>CTDC setirleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows have no identifier: the same rows in another file are taken as other people.</source>
-   <translation type="unfinished" />
+   <translation>CTDC setirlerinde belgi ýok: başga faýldaky şol setirler başga adamlar diýlip alynýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -3295,7 +3295,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -3315,7 +3315,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Cards</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -3351,17 +3351,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over from before</source>
-   <translation type="unfinished" />
+   <translation>Öňden geçenler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Carried over from the year before</source>
-   <translation type="unfinished" />
+   <translation>Öňki ýyldan geçenler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
-   <translation type="unfinished" />
+   <translation>Öňden geçenler: çärýegiň ilkinji gününden öň kömek berlen we şol güne çenli ýapylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3374,7 +3374,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Case codes</source>
-   <translation type="unfinished" />
+   <translation>Işleriň belgileri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -3402,7 +3402,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>Case {code}, as of {day}</source>
-   <translation type="unfinished" />
+   <translation>{code} işi, {day} gününe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
@@ -3572,7 +3572,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Charts (SVG and PNG)</source>
-   <translation type="unfinished" />
+   <translation>Diagrammalar (SVG we PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -3668,7 +3668,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Children who stayed along with a person and have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Adam bilen bile ýaşan, öz işi açylmadyk çagalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -3698,7 +3698,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Papka saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -3709,12 +3709,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
-   <translation type="unfinished" />
+   <translation>Möhürli faýllar üçin papka saýlaň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder of summary files</source>
-   <translation type="unfinished" />
+   <translation>Jemleme faýllarynyň papkasyny saýlaň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -3802,7 +3802,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose files</source>
-   <translation type="unfinished" />
+   <translation>Faýllary saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
@@ -3826,7 +3826,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Choose its card</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkasyny saýlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
@@ -3836,7 +3836,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose summary files</source>
-   <translation type="unfinished" />
+   <translation>Jemleme faýllaryny saýlaň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -3846,7 +3846,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjynyň faýlyny saýlaň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -3953,12 +3953,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>Beýleki programmalary ýapyp, ýene synap görüň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>Close other programs that hold the file open, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Faýly açyk saklaýan beýleki programmalary ýapyň ýa-da başga papka saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
@@ -4009,22 +4009,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde ýapylan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Closed in the quarter, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde ýapylan ýa-da soňunda açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year</source>
-   <translation type="unfinished" />
+   <translation>Ýylda ýapylan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Ýylda ýapylan ýa-da soňunda açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4034,7 +4034,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed, reason not known</source>
-   <translation type="unfinished" />
+   <translation>Ýapylan, sebäbi belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4086,7 +4086,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the answer</source>
-   <translation type="unfinished" />
+   <translation>Jogabyň kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -4097,32 +4097,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the population</source>
-   <translation type="unfinished" />
+   <translation>Toplumyň kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the question</source>
-   <translation type="unfinished" />
+   <translation>Soragyň kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second answer</source>
-   <translation type="unfinished" />
+   <translation>Ikinji jogabyň kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second question</source>
-   <translation type="unfinished" />
+   <translation>Ikinji soragyň kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the table</source>
-   <translation type="unfinished" />
+   <translation>Tablisanyň kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the unit</source>
-   <translation type="unfinished" />
+   <translation>Ölçeg birliginiň kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -4137,7 +4137,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Coded facts without a name and without the case code, only as far as reports count them: sex, age group, citizenship, form of exploitation, services and nights. Once their quarters are issued, days are reduced to the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Atsyz we iş belgisiz kodly maglumatlar, diňe hasabatlar sanaýan derejede: jynsy, ýaş topary, raýatlygy, ezmegiň görnüşi, hyzmatlar we gijeler. Çärýekleri çykarylandan soň günlerden diňe çärýek galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4183,7 +4183,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Compare its digits</source>
-   <translation type="unfinished" />
+   <translation>Sanlaryny deňeşdirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
@@ -4210,7 +4210,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compensation and wages received</source>
-   <translation type="unfinished" />
+   <translation>Alnan öwez we iş haky</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4363,7 +4363,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 aýdan soň aragatnaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4373,7 +4373,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 3 months</source>
-   <translation type="unfinished" />
+   <translation>3 aýdan soň aragatnaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4383,7 +4383,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 aýdan soň aragatnaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4414,7 +4414,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Mazmuny</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
@@ -4523,7 +4523,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Copy the rows that belong to the register into a new sheet, and take that one.</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitabyna degişli setirleri täze sahypa göçürip, şony alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -4668,7 +4668,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Sanalan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -4730,7 +4730,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ezilen ýurdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4755,7 +4755,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
-   <translation type="unfinished" />
+   <translation>CTDC üçin sanlar (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4822,7 +4822,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
-   <translation type="unfinished" />
+   <translation>Serhetaşan: raýaty bolmadyk ýurdunda ezilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4852,7 +4852,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Data dictionary (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlar sözlügi (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -4938,12 +4938,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
-   <translation type="unfinished" />
+   <translation>Gün we sagat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşygyň güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
@@ -4963,17 +4963,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day, signature</source>
-   <translation type="unfinished" />
+   <translation>Gün, gol</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Ugradylandan kabul edilýänçä geçen günler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>Möhlet</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4998,7 +4998,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Debt, earnings, access to money</source>
-   <translation type="unfinished" />
+   <translation>Bergi, gazanç, pula eliň ýetmegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5013,7 +5013,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Deception</source>
-   <translation type="unfinished" />
+   <translation>Aldaw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5081,7 +5081,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>Definition of an HTCDS form</source>
-   <translation type="unfinished" />
+   <translation>HTCDS formasynyň kesgitlemesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -5126,7 +5126,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Ugrady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5277,7 +5277,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed</source>
-   <translation type="unfinished" />
+   <translation>Jedelli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -5302,7 +5302,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>Do not install anything from this folder. Ask whoever brought it for the whole release again, on another stick.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadan hiç zat gurnamaň. Getirenden bütin neşiri başga fleşkada ýene soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -5366,7 +5366,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents withheld</source>
-   <translation type="unfinished" />
+   <translation>Resminamalary saklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5388,7 +5388,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Kim etdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5440,12 +5440,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Drop summary files or whole folders here</source>
-   <translation type="unfinished" />
+   <translation>Jemleme faýllaryny ýa-da bütin papkalary şu ýere süýşüriň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjynyň faýlyny şu ýere süýşüriň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -5484,12 +5484,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Her gaçybatalga öz çap eden sanlaryny umumy jemiň ýanynda, maksatlaryny, giç ýa-da jedelli zady we tekstiňizi alýar, kartoçkasy üçin möhürli. Hiç bir umumy san başga gaçybatalganyňkyny hasaplamaga mümkinçilik bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
-   <translation type="unfinished" />
+   <translation>Her ädim öz gününiň çärýeginde sanalýar. Günsüz ädim hiç bir hasabatda ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -5549,7 +5549,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Elsewhere, several or none</source>
-   <translation type="unfinished" />
+   <translation>Başga ýurt, birnäçe ýa-da hiç biri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5638,7 +5638,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered after the report of the quarter of admission</source>
-   <translation type="unfinished" />
+   <translation>Kabul edilen çärýeginiň hasabatyndan soň girizilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5648,7 +5648,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered in time</source>
-   <translation type="unfinished" />
+   <translation>Wagtynda girizilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -5663,7 +5663,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Entries touched</source>
-   <translation type="unfinished" />
+   <translation>Degişli ýazgylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
@@ -5771,7 +5771,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
-   <translation type="unfinished" />
+   <translation>Her faýl bu ýerde karar alýar: kabul edildi ýa-da sebäbi bilen ret edildi. Faýly iki gezek almak zyýan bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
@@ -5781,7 +5781,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabatdaky her san {base} sana kratny edip tegeleklenen we ±{margin} bilen durýar: hakyky san iň köp {margin} uly ýa-da kiçi. Ol ylalaşyk boýunça bir hyzmatdaş üçin düzüldi we gaçybatalga atlandyrmaýar; haýyş, başgalara bermäň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_charts.py" />
@@ -5796,7 +5796,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Every number of this report is hidden, because any of them could point to a person. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabatyň ähli sanlary gizlenen, sebäbi olaryň islendigi adama yşarat edip bilerdi. Tablisalar nämäniň sanalandygyny aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -5831,7 +5831,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Every time counts that help was given in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde kömek berlen her gezek sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -5872,7 +5872,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Everybody whom the table counts, whatever the answer.</source>
-   <translation type="unfinished" />
+   <translation>Jogaby näme bolsa-da, tablisanyň sanaýanlarynyň hemmesi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -5934,7 +5934,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar çärýek üçin bolýar, ýarym ýyl üçin hiç haçan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -6012,17 +6012,17 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export as {kind}</source>
-   <translation type="unfinished" />
+   <translation>{kind} edip eksport etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Export of an HTCDS form</source>
-   <translation type="unfinished" />
+   <translation>HTCDS formasynyň eksporty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>Export the register as CSV instead.</source>
-   <translation type="unfinished" />
+   <translation>Ýerine sanaw kitabyny CSV edip eksport ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -6050,7 +6050,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
-   <translation type="unfinished" />
+   <translation>Eksport edildi: {path}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -6176,32 +6176,32 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjynyň seslenmesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I felt safe here</source>
-   <translation type="unfinished" />
+   <translation>Pikirler: bu ýerde özümi howpsuz duýdum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was listened to</source>
-   <translation type="unfinished" />
+   <translation>Pikirler: meni diňlediler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Pikirler: maňa hormat bilen garadylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I would come here again</source>
-   <translation type="unfinished" />
+   <translation>Pikirler: bu ýere ýene gelerdim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: the help was what I needed</source>
-   <translation type="unfinished" />
+   <translation>Pikirler: kömek maňa gerek bolan kömek boldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6269,7 +6269,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
-   <translation type="unfinished" />
+   <translation>Şol sanlary dörtden az gaçybatalga görkezýär: her biri diňe özüniňkini alýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -6306,7 +6306,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Files and their verdicts</source>
-   <translation type="unfinished" />
+   <translation>Faýllar we kararlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -6388,7 +6388,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Gol çekilen maglumatlaryň deňeşdirme kody (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -6428,7 +6428,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji güni</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -6461,7 +6461,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
-   <translation type="unfinished" />
+   <translation>{day} gününden berkidildi: bu sanlar üýtgemeýär. Soň gelýän hasabat ofisiň görnüşinde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6543,17 +6543,17 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For a partner under agreement</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşykly hyzmatdaş üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşykly hyzmatdaş üçin: ofisiň jemleri, gaçybatalga atlandyrylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşykly hyzmatdaş üçin; başgalara bermeli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -6569,17 +6569,17 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody</source>
-   <translation type="unfinished" />
+   <translation>Hemmeler üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Hemmeler üçin bu ýerde diňe köpçülik jemi berlen çärýekler durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
-   <translation type="unfinished" />
+   <translation>Hemmeler üçin: 11-den kiçi san ýok, her sanyň aňyrsynda azyndan üç gaçybatalga, hiç birinde onuň hemmesi diýen ýaly ýok we gizleneni görkezilenden hasaplap bolmaýar. «Azyndan» diýilýän sanlar onluga çenli kemeldilip tegeleklenen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -6589,7 +6589,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>Bir hyzmatdaş üçin, tegeleklenen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6624,7 +6624,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For the coordinating office itself.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofisiň özi üçin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -6662,7 +6662,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For this office</source>
-   <translation type="unfinished" />
+   <translation>Şu ofis üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -6680,7 +6680,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>For whom the figures are meant; what they may show follows from it.</source>
-   <translation type="unfinished" />
+   <translation>Sanlaryň kim üçindigi; näme görkezip biljekdigi şoňa bagly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -6690,7 +6690,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
-   <translation type="unfinished" />
+   <translation>{partner} üçin, {day} günündäki ylalaşyk boýunça: her san {base} sana kratny, hakykysy iň köp {margin} uly ýa-da kiçi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6728,7 +6728,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced or child labour</source>
-   <translation type="unfinished" />
+   <translation>Mejbury ýa-da çaga zähmeti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6812,13 +6812,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
-   <translation type="unfinished" />
+   <translation>Dostlar ýa-da üýşmeleňler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Kimden</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6838,7 +6838,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň adam barada ilkinji eşiden gününden kabul edilen güne çenli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6864,7 +6864,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
-   <translation type="unfinished" />
+   <translation>Doly sütün: takyk. Çyzykly sütün: azyndan şonça. Sütün ýok: gizlenen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6904,7 +6904,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Kagyz alýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -7032,12 +7032,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde ylalaşylan maksatlar we haçan ylalaşylan bolsa-da, onda ýetilen maksatlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Kömek meýilnamasynyň maksatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -7073,7 +7073,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Grants paid</source>
-   <translation type="unfinished" />
+   <translation>Tölenen grantlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -7098,7 +7098,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>Group {n} of the card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkanyň {n}-topary gabat gelmeýär. Ýene okaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -7149,7 +7149,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>HTCDS workbook</source>
-   <translation type="unfinished" />
+   <translation>HTCDS kitaby</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -7164,7 +7164,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde öýden gidenleriň ýarysy mundan uzak, ýarysy gysga ýaşady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7174,17 +7174,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Half-year</source>
-   <translation type="unfinished" />
+   <translation>Ýarym ýyl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Half-yearly summary</source>
-   <translation type="unfinished" />
+   <translation>Ýarym ýyllyk jemleme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
-   <translation type="unfinished" />
+   <translation>Ýarym ýyllar çärýekleriniň ýerinde durýar. Çärýegi ýetmeýän gaçybatalga jemleri «azyndan» edýär. Diňe ofis üçin: ýylyň we çärýekleriniň bile näme aýdyp biljekdigi subut edilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -7236,7 +7236,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{day} güni berildi: bu sanlar üýtgemeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7368,7 +7368,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Here already</source>
-   <translation type="unfinished" />
+   <translation>Eýýäm bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -7391,7 +7391,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Hidden numbers, table by table</source>
-   <translation type="unfinished" />
+   <translation>Gizlenen sanlar, tablisalar boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -7474,7 +7474,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Hours of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Işgärlerimiz üçin okuwlaryň sagatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -7531,7 +7531,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
-   <translation type="unfinished" />
+   <translation>Hakyky sanyň bahadan näçe tapawutlanyp biljekdigi: takyk bolsa 0, tegeleklenen bolsa 2 ýa-da 4.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -7573,7 +7573,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Näçe wagtdan soň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -7606,17 +7606,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How many are in the population and gave this answer.</source>
-   <translation type="unfinished" />
+   <translation>Toplumda şu jogaby berenleriň sany.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How many shelters the figures rest on.</source>
-   <translation type="unfinished" />
+   <translation>Sanlaryň aňyrsynda näçe gaçybatalga bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How much of a target is reached up to this period.</source>
-   <translation type="unfinished" />
+   <translation>Bu döwre çenli maksadyň näçesine ýetildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7678,7 +7678,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/contents.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
-   <translation type="unfinished" />
+   <translation>Belgileri nähili okamaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7713,7 +7713,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Human Trafficking Case Data Standard 2.0 (IOM), in groups</source>
-   <translation type="unfinished" />
+   <translation>Human Trafficking Case Data Standard 2.0 (HMG), toparlarda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7830,12 +7830,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>ISO 3166-1 alpha-2, the rest in groups</source>
-   <translation type="unfinished" />
+   <translation>ISO 3166-1 alpha-2, galany toparlarda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Identification</source>
-   <translation type="unfinished" />
+   <translation>Pida diýlip tanalmagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -7844,7 +7844,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Identifier</source>
-   <translation type="unfinished" />
+   <translation>Belgi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -7965,7 +7965,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
-   <translation type="unfinished" />
+   <translation>Öz, kireýine alnan ýa-da maşgala jaýynda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
@@ -7985,7 +7985,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
-   <translation type="unfinished" />
+   <translation>Başga ýurtda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -8122,7 +8122,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>In the shelter’s own words</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň öz sözleri bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
@@ -8147,7 +8147,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>Söz bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -8194,7 +8194,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Industry</source>
-   <translation type="unfinished" />
+   <translation>Pudak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8214,7 +8214,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Information campaigns</source>
-   <translation type="unfinished" />
+   <translation>Habar beriş kampaniýalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8266,7 +8266,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Internal or cross-border</source>
-   <translation type="unfinished" />
+   <translation>Ýurduň içinde ýa-da serhetaşan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8327,7 +8327,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Issue</source>
-   <translation type="unfinished" />
+   <translation>Neşir</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8489,7 +8489,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Ol eýýäm bar; bir gezek sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -8504,7 +8504,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known where the person lives after the closure</source>
-   <translation type="unfinished" />
+   <translation>Iş ýapylandan soň adamyň nirede ýaşaýandygy belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -8519,7 +8519,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known who referred</source>
-   <translation type="unfinished" />
+   <translation>Kimiň ugradandygy belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8539,7 +8539,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
-   <translation type="unfinished" />
+   <translation>Ol täzeräk caseapp-dan bolup biler: şuny täzeläp, ýene synap görüň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8614,7 +8614,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
-   <translation type="unfinished" />
+   <translation>Ol iki çärýegiň ýerini tutýar: bu kagyzda «çärýek» diýlen ýerde ýarym ýyl göz öňünde tutulýar. Umumy jem diňe ýarym ýyllaýyn hasabat berýän gaçybatalgalardan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8624,7 +8624,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>It tells numbers of the whole with so few shelters behind them that one could be worked out.</source>
-   <translation type="unfinished" />
+   <translation>Onda umumy sanlaryň aňyrsynda gaçybatalga şeýle az welin, biriniňkini hasaplap bolardy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -8640,12 +8640,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
-   <translation type="unfinished" />
+   <translation>Ol başga kesgitlemeler bilen sanaldy, galanlary bilen goşup bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
-   <translation type="unfinished" />
+   <translation>Ol birinji kagyz bilen berkidildi we soň hasabat beren gaçybatalgalar üçin hem üýtgemeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8691,17 +8691,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its first day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji güni, ýyl-aý-gün (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its last day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Soňky güni, ýyl-aý-gün (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its name in the language of the file.</source>
-   <translation type="unfinished" />
+   <translation>Faýlyň dilinde ady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8768,12 +8768,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>KZT</source>
-   <translation type="unfinished" />
+   <translation>teňňe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
-   <translation type="unfinished" />
+   <translation>Gazagystan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -8883,7 +8883,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
-   <translation type="unfinished" />
+   <translation>Esasy sanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -8952,7 +8952,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Kind of fact</source>
-   <translation type="unfinished" />
+   <translation>Maglumatyň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8969,7 +8969,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Hukuk kömeginiň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -8986,7 +8986,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Jemgyýete dolanmagyň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9016,7 +9016,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde berlen kömegiň görnüşleri; görnüşi ýok ýazgy hiç bir setirde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9031,7 +9031,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kyrgyzstan</source>
-   <translation type="unfinished" />
+   <translation>Gyrgyzystan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9149,7 +9149,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Soňky güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -9203,7 +9203,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Late: {number}</source>
-   <translation type="unfinished" />
+   <translation>Giç: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -9430,7 +9430,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Dereje</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -9494,12 +9494,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log is too long.</source>
-   <translation type="unfinished" />
+   <translation>Žurnalyň {line} setiri aşa uzyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Žurnalyň {line} setiri: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
@@ -9519,7 +9519,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň öz sanawy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9588,7 +9588,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
-   <translation type="unfinished" />
+   <translation>Kagyza seretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -9709,7 +9709,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Ýasan programma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9784,7 +9784,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>Make it smaller in a picture program; 4000 by 3000 points are plenty.</source>
-   <translation type="unfinished" />
+   <translation>Ony surat programmasynda kiçeldiň; 4000-e 3000 nokat doly ýeterlik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -9911,7 +9911,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Manysy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
@@ -9933,7 +9933,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Meant for</source>
-   <translation type="unfinished" />
+   <translation>Kim üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -9943,7 +9943,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Measured again</source>
-   <translation type="unfinished" />
+   <translation>Gaýtadan ölçeldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -9953,7 +9953,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Median length of stay</source>
-   <translation type="unfinished" />
+   <translation>Ýaşaýyş döwrüniň medianasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10044,7 +10044,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Meetings with partners</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaşlar bilen duşuşyklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10160,7 +10160,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Money was received, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Pul alyndy, ýöne güni ýok, şonuň üçin hiç bir hasabat sanamaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -10243,7 +10243,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Moved on, or not known</source>
-   <translation type="unfinished" />
+   <translation>Başga ýere gitdi ýa-da belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10278,7 +10278,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Movement, care, rest or food restricted</source>
-   <translation type="unfinished" />
+   <translation>Hereket, bejergi, dynç ýa-da nahar çäklendirilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10427,7 +10427,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Name, telephone, day, signature</source>
-   <translation type="unfinished" />
+   <translation>Ady, telefony, güni, goly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10452,7 +10452,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Names, contacts, documents, notes, medical, psychological and safety answers of this person, and all drafts about her or him. The keys with which these answers were sealed are destroyed: nobody can read them in these records any more, neither with a passphrase nor with the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Bu adamyň atlary, aragatnaşygy, resminamalary, bellikleri, lukmançylyk, psihologik we howpsuzlyk jogaplary hem-de ol baradaky ähli garalamalar. Bu jogaplaryň möhürlenen açarlary ýok edildi: bu ýazgylarda olary indi hiç kim, ne açar sözlem, ne-de dikeltme karty bilen okap bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -10473,12 +10473,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>National summary</source>
-   <translation type="unfinished" />
+   <translation>Ýurt boýunça jemleme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>National summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Ýurt boýunça jemleme: {name}, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -10501,7 +10501,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Needs help, in danger, or no longer so</source>
-   <translation type="unfinished" />
+   <translation>Kömek gerek, howp astynda ýa-da indi beýle däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10516,7 +10516,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Neither a date of birth nor an age group is known</source>
-   <translation type="unfinished" />
+   <translation>Doglan senesi-de, ýaş topary-da belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -10543,7 +10543,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Täze</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -10553,7 +10553,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
-   <translation type="unfinished" />
+   <translation>Täze we gaýtadan kabul edilenler: çärýekleriň jemi, sebäbi her biri bir çärýekde durýar. Ýylda iki gezek gaýdyp gelen iki gezek sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -10573,82 +10573,82 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New or re-opened</source>
-   <translation type="unfinished" />
+   <translation>Täze ýa-da gaýtadan kabul edilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>New or re-opened: both together, shown also where few came back, and so neither can be shown by itself.</source>
-   <translation type="unfinished" />
+   <translation>Täze ýa-da gaýtadan kabul edilen: ikisi bile; az adam gaýdyp gelip, aýrylykda görkezip bolmasa hem görkezilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by citizenship</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, raýatlygy boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, ezilen ýurdy boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, ugradylandan kabul edilýänçä geçen günler boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by formal status</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, resmi derejesi boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by industry</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, pudak boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by internal or cross-border trafficking</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, ýurduň içindäki ýa-da serhetaşan söwda boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by means of control</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, gözegçilik usullary boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, ezmegiň maksady boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by service received</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, alnan hyzmat boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by sex and age</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, jynsy we ýaşy boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, aldap çekiş usuly boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by when they were entered</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, girizilen wagty boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
-   <translation type="unfinished" />
+   <translation>Täze adamlar, kimiň ugradandygy boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
@@ -10658,12 +10658,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>New: the first admission of the person is dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Täze: adamyň ilkinji kabul edilen güni şu çärýekde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Newspaper or television</source>
-   <translation type="unfinished" />
+   <translation>Gazet ýa-da telewideniýe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10726,7 +10726,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
-   <translation type="unfinished" />
+   <translation>Ýok gijeler ýaşaýyş döwründen daşarda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10741,7 +10741,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nights, times, money, people of the staff: no count of clients.</source>
-   <translation type="unfinished" />
+   <translation>Gijeler, gezekler, pul, işgärler: kömek alanlaryň sany däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
@@ -10804,7 +10804,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>No card is trusted yet</source>
-   <translation type="unfinished" />
+   <translation>Entek ynamly kartoçka ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -10854,7 +10854,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>No feedback has come yet</source>
-   <translation type="unfinished" />
+   <translation>Entek seslenme gelmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -10936,12 +10936,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
-   <translation type="unfinished" />
+   <translation>{year} ýylyň entek hiç bir çärýegi çykarylmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>No quarter to compare yet</source>
-   <translation type="unfinished" />
+   <translation>Entek deňeşdirere çärýek ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
@@ -10966,7 +10966,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>No report</source>
-   <translation type="unfinished" />
+   <translation>Hasabat däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
@@ -11048,7 +11048,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Nobody can be counted here, by the rules; the value is 0.</source>
-   <translation type="unfinished" />
+   <translation>Düzgünler boýunça bu ýerde hiç kim sanalyp bilmez; bahasy 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
@@ -11289,12 +11289,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Entek berilmedi. Birinji eksport bu sanlary hemişelik berkidýär, sebäbi şol çärýegiň ikinji jemi aýyrmak bilen giç galan gaçybatalgalaryňkyny aýdardy. Ýeterlik hasabat gelýänçä garaşyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not identified, or not yet</source>
-   <translation type="unfinished" />
+   <translation>Tanalmadyk ýa-da entek tanalmadyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
@@ -11334,7 +11334,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
-   <translation type="unfinished" />
+   <translation>Belli däl: soralmady, jogap berilmedi ýa-da adamyň özi bilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11375,7 +11375,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Not read</source>
-   <translation type="unfinished" />
+   <translation>Okalmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -11398,7 +11398,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Not shown: it may be none, few or many. It must not be read as 0.</source>
-   <translation type="unfinished" />
+   <translation>Görkezilmedi: hiç kim, az ýa-da köp bolup biler. 0 diýip okamaly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11467,7 +11467,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nothing below eleven, and at least three shelters behind every number.</source>
-   <translation type="unfinished" />
+   <translation>On birden kiçi san ýok we her sanyň aňyrsynda azyndan üç gaçybatalga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -11692,7 +11692,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
-   <translation type="unfinished" />
+   <translation>Entek hiç zat alynmady, yzyna iberere zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -11702,12 +11702,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
-   <translation type="unfinished" />
+   <translation>Girenden bäri hiç zat alynmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Nothing was written for this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýek üçin hiç zat ýazylmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -11754,7 +11754,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Number of the erasure</source>
-   <translation type="unfinished" />
+   <translation>Pozmanyň belgisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -11807,7 +11807,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>0-dan {most} sana çenli sanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -11832,7 +11832,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Ýataklaryň dolulygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -11857,17 +11857,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read what was erased.</source>
-   <translation type="unfinished" />
+   <translation>Her ýeriň soňky üç göçürmesi saklanýar: şol ýerde üç täzesini ediň ýa-da fleşkany ýok ediň. Şoňa çenli köne göçürmesi we dikeltme karty ýa-da açar sözlemi bar adam pozulany okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of persons whose case was closed in the quarter; all others are in the line of those still open.</source>
-   <translation type="unfinished" />
+   <translation>Işi çärýekde ýapylanlar; beýlekileriň hemmesi henizem açyklaryň setirinde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of several contacts in the quarter the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Çärýekdäki birnäçe aragatnaşykdan soňkusy sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11939,7 +11939,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>On paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyzda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/stays.py" />
@@ -11984,7 +11984,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>One answer to the question.</source>
-   <translation type="unfinished" />
+   <translation>Soragyň bir jogaby.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -12019,7 +12019,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
-   <translation type="unfinished" />
+   <translation>Internet</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
@@ -12060,7 +12060,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Diňe hyzmatdaşlaryň görüp biljek sanlary tegeleklenýär; gizlenen gizlin galýar. Tablisalaryň jemi durşy ýaly gabat gelýär, jeme ýetmeýäni hem şeýle tegeleklenýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -12070,12 +12070,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
-   <translation type="unfinished" />
+   <translation>Diňe gaçybatalgalaryň çap eden sanlary goşulýar. Biri sany gizlese, beýlekiler bile azyndan näçedigini aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Diňe kartoçkasy telefonda ýa-da kagyzy bilen deňeşdirilen iberijileriň jemlemeleri kabul edilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12085,7 +12085,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
-   <translation type="unfinished" />
+   <translation>Faýlyň diňe gol çekilen maglumatlary hasap. PDF sahypalarynyň görkezýän zadyna seredilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12176,17 +12176,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Open at the end</source>
-   <translation type="unfinished" />
+   <translation>Soňunda açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Open at the end of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýegiň soňunda açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Soňunda açyk: öňden geçen, täze we gaýtadan kabul edilenlerden çärýekde ýapylanlar aýrylan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -12206,7 +12206,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Open it in the program that made it, and save it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Ony ýasalan programmasynda açyp, PDF edip saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
@@ -12216,12 +12216,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the program that made it, save it as .xlsx or .csv, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Ony ýasalan programmasynda açyp, .xlsx ýa-da .csv edip saklaň we şol faýly alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy.</source>
-   <translation type="unfinished" />
+   <translation>Ony tablisa programmasynda açyp, paroly aýryň we göçürmesini saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
@@ -12356,7 +12356,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Organisations and hotline</source>
-   <translation type="unfinished" />
+   <translation>Guramalar we ynam telefony</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -12379,7 +12379,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other countries of Central Asia</source>
-   <translation type="unfinished" />
+   <translation>Merkezi Aziýanyň beýleki ýurtlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12394,17 +12394,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other or not known</source>
-   <translation type="unfinished" />
+   <translation>Başga ýa-da belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other reason</source>
-   <translation type="unfinished" />
+   <translation>Başga sebäp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkasyna garaşýan beýleki iberijiler: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12419,7 +12419,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Others, on average</source>
-   <translation type="unfinished" />
+   <translation>Beýlekiler, ortaça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -12476,7 +12476,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Over the last quarters, with the number of shelters behind each</source>
-   <translation type="unfinished" />
+   <translation>Soňky çärýekler boýunça, hersiniň aňyrsyndaky gaçybatalgalaryň sany bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
@@ -12531,7 +12531,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{page} / {pages} sahypa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -12614,7 +12614,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12624,12 +12624,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Beýlekiler üçin okuwlara gatnaşanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Işgärlerimiz üçin okuwlara gatnaşanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12650,12 +12650,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly, or no</source>
-   <translation type="unfinished" />
+   <translation>Bölekleýin ýa-da ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12670,7 +12670,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Grantlaryň bölekleri, tölenen güni boýunça, iş ýapylandan soň hem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -12784,7 +12784,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>People reached by outreach</source>
-   <translation type="unfinished" />
+   <translation>Ýerlerdäki iş bilen gurşalan adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12836,27 +12836,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted</source>
-   <translation type="unfinished" />
+   <translation>Kömek berlenler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted in the year: those of its first quarter, and the new and re-opened ones of each later quarter. Carried over: as in the first quarter. Open at the end: as in the last quarter.</source>
-   <translation type="unfinished" />
+   <translation>Ýylda kömek berlenler: birinji çärýegiňkiler we soňky her çärýegiň täze we gaýtadan kabul edilenleri. Öňden geçenler: birinji çärýekdäki ýaly. Soňunda açyk: soňky çärýekdäki ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted, by service or any other answer: the sum of the quarters. A person is counted once in each quarter, so who was helped in two quarters stands there twice.</source>
-   <translation type="unfinished" />
+   <translation>Hyzmat ýa-da başga jogap boýunça kömek berlenler: çärýekleriň jemi. Adam her çärýekde bir gezek sanalýar, şonuň üçin iki çärýekde kömek alan iki gezek durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted, by service received</source>
-   <translation type="unfinished" />
+   <translation>Kömek berlenler, alnan hyzmat boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by change in a psychological scale</source>
-   <translation type="unfinished" />
+   <translation>Adamlar, psihologik şkalanyň üýtgemegi boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12867,12 +12867,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Adamlar, hukuk kömeginiň görnüşi boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Adamlar, jemgyýete dolanmagyň görnüşi boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -12887,62 +12887,62 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by step of their return</source>
-   <translation type="unfinished" />
+   <translation>Adamlar, dolanmagyň ädimi boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by the state of their referrals</source>
-   <translation type="unfinished" />
+   <translation>Adamlar, ugratmalarynyň ýagdaýy boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons carried over</source>
-   <translation type="unfinished" />
+   <translation>Öňden geçen adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure</source>
-   <translation type="unfinished" />
+   <translation>Ýapylandan soň goldanýan adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how it goes</source>
-   <translation type="unfinished" />
+   <translation>Ýapylandan soň goldanýan adamlar, nähili gidýändigi boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Ýapylandan soň goldanýan adamlar, geçen wagt boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom a service was refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdan ýüz öwren ýa-da hyzmat elýeterli bolmadyk adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom reintegration has lasted</source>
-   <translation type="unfinished" />
+   <translation>Jemgyýete dolanmagy dowam edýän adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons new or re-opened</source>
-   <translation type="unfinished" />
+   <translation>Täze ýa-da gaýtadan kabul edilen adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Persons or amount</source>
-   <translation type="unfinished" />
+   <translation>Adamlar ýa-da mukdar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
-   <translation type="unfinished" />
+   <translation>Başga ýere ugradylan adamlar, hyzmat boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred to other organisations</source>
-   <translation type="unfinished" />
+   <translation>Başga guramalara ugradylan adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12952,12 +12952,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons who came back</source>
-   <translation type="unfinished" />
+   <translation>Gaýdyp gelen adamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
-   <translation type="unfinished" />
+   <translation>Işi çärýekden öň ýapylan we indi kömek berilmeýän adamlar; olar başga hiç bir tablisada ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -12967,7 +12967,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
-   <translation type="unfinished" />
+   <translation>Birnäçe jogaply adamlar bir gezek, «Birnäçe» setirinde sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -12987,7 +12987,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Physical or sexual violence</source>
-   <translation type="unfinished" />
+   <translation>Beden ýa-da jynsy zorluk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13007,7 +13007,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Pictures (JPEG, PNG) and papers (PDF) are taken.</source>
-   <translation type="unfinished" />
+   <translation>Suratlar (JPEG, PNG) we kagyzlar (PDF) kabul edilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -13228,7 +13228,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Practice summaries cannot be added to real ones.</source>
-   <translation type="unfinished" />
+   <translation>Okuw jemlemelerini hakykylary bilen goşup bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -13287,7 +13287,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
-   <translation type="unfinished" />
+   <translation>Taýýarlandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13307,7 +13307,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared and approved</source>
-   <translation type="unfinished" />
+   <translation>Taýýarlandy we tassyklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -13586,12 +13586,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological pressure or substances</source>
-   <translation type="unfinished" />
+   <translation>Ruhy basyş ýa-da serhoş ediji serişdeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Psychological sessions</source>
-   <translation type="unfinished" />
+   <translation>Psihologik gürrüňler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13641,7 +13641,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ezmegiň maksady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13770,12 +13770,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Quarterly summary</source>
-   <translation type="unfinished" />
+   <translation>Çärýek jemlemesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Quarterly summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Çärýek jemlemesi: {name}, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -13818,12 +13818,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened</source>
-   <translation type="unfinished" />
+   <translation>Gaýtadan kabul edilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
-   <translation type="unfinished" />
+   <translation>Gaýtadan kabul edilen: öň işi bolan adamyň çärýekde açylan täze işi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -13936,19 +13936,19 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Faýly okamak kesildi. Ol zyýan bermek üçin ýasalan bolup biler: başga ýerde açmaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Faýly okamak üçin aşa köp ýat gerek, şonuň üçin togtadyldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Faýly okamak aşa uzak bolýar, şonuň üçin togtadyldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
@@ -14119,7 +14119,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Recovery card</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme karty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -14200,12 +14200,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals to other organisations</source>
-   <translation type="unfinished" />
+   <translation>Başga guramalara ugratmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Referrals to other organisations that are dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Senesi çärýege düşýän başga guramalara ugratmalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14221,7 +14221,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred elsewhere for</source>
-   <translation type="unfinished" />
+   <translation>Haýsy hyzmat üçin ugradyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -14233,7 +14233,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Referred to anybody</source>
-   <translation type="unfinished" />
+   <translation>Islendik ýere ugradylan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14268,7 +14268,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Ret edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14562,12 +14562,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Hasabat (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Report by half-years</source>
-   <translation type="unfinished" />
+   <translation>Ýarym ýyllaýyn hasabat berýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -14602,12 +14602,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
-   <translation type="unfinished" />
+   <translation>Özüne «{name}» diýýän iberijiniň hasabatlary bu ýerde ýok kartoçkasyna garaşýar: {number}. Ony gaçybatalgadan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
-   <translation type="unfinished" />
+   <translation>Özüne «{name}» diýýän iberijiniň hasabatlary kartoçkasyna ynanylýança garaşýar: {number}. Kartoçka ýanynda dur.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
@@ -14618,12 +14618,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
-   <translation type="unfinished" />
+   <translation>Çykarylan hasabatlaryň sanlary galýar. Pozmalaryň kitabynda şu sahypadaky zat galýar. Audit žurnalynda kimiň haýsy ýazgy belgisi bilen haçan işländigi atsyz galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Reports: {n}</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlar: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14848,7 +14848,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Risks assessed before departure</source>
-   <translation type="unfinished" />
+   <translation>Ugramazdan öň howplara baha berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
@@ -14914,7 +14914,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Tegeleklemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14969,7 +14969,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>Rows without a year are kept, and counted in no quarter.</source>
-   <translation type="unfinished" />
+   <translation>Ýylsyz setirler saklanýar, ýöne hiç bir çärýekde sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -14994,12 +14994,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
-   <translation type="unfinished" />
+   <translation>Russiýa Federasiýasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>SHA-256 of this entry in the register of erasures:</source>
-   <translation type="unfinished" />
+   <translation>Pozmalaryň kitabyndaky şu ýazgynyň SHA-256-sy:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15071,7 +15071,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Same day</source>
-   <translation type="unfinished" />
+   <translation>Şol gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
@@ -15135,12 +15135,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>Save it and open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Ony saklaň we başga programmada açyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Save it as JPEG first: telephones offer this when a picture is shared or copied.</source>
-   <translation type="unfinished" />
+   <translation>Ilki ony JPEG edip saklaň: telefonlar surat paýlaşylanda ýa-da göçürilende muny hödürleýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15185,12 +15185,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>Tablisany tablisa programmasyndan ýene .xlsx ýa-da .csv edip saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Tablisany tablisa programmasyndan ýene .xlsx ýa-da CSV UTF-8 edip saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -15421,7 +15421,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
-   <translation type="unfinished" />
+   <translation>Ikinji jogap</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15431,17 +15431,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second level</source>
-   <translation type="unfinished" />
+   <translation>Ikinji dereje</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second question</source>
-   <translation type="unfinished" />
+   <translation>Ikinji sorag</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Bölüm</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -15466,7 +15466,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} umumy jemine seretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -15496,19 +15496,19 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send back</source>
-   <translation type="unfinished" />
+   <translation>Seslenme ibermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Send back…</source>
-   <translation type="unfinished" />
+   <translation>Seslenme ibermek…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
-   <translation type="unfinished" />
+   <translation>Köp gaçybatalga hasabat berende ýene iberiň; umumy jem munuň bilen berkidilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -15518,7 +15518,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Sent before</source>
-   <translation type="unfinished" />
+   <translation>Öň iberilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -15588,7 +15588,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Servitude or slavery</source>
-   <translation type="unfinished" />
+   <translation>Erksiz ýagdaý ýa-da gulçulyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -15640,17 +15640,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Several</source>
-   <translation type="unfinished" />
+   <translation>Birnäçe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
-   <translation type="unfinished" />
+   <translation>Birnäçe jogap mümkin, şonuň üçin setirleriň jemi adamlardan köp bolup biler. Jogaby belli däl adamlar hiç bir setirde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Several answers together; they also stand in rows of their own.</source>
-   <translation type="unfinished" />
+   <translation>Birnäçe jogap bile; olar öz setirlerinde hem durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15665,7 +15665,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
-   <translation type="unfinished" />
+   <translation>Sanaw kitaby birnäçe sahypada; diňe «{sheet}» okalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -15718,7 +15718,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>Share reached</source>
-   <translation type="unfinished" />
+   <translation>Ýetilen paý</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -15855,17 +15855,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Kagyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Sheets of feedback</source>
-   <translation type="unfinished" />
+   <translation>Pikir kagyzlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Sheets without names, given in the quarter. A person may have given several or none.</source>
-   <translation type="unfinished" />
+   <translation>Çärýekde berlen atsyz kagyzlar. Adam birnäçe kagyz beren ýa-da hiç bermedik bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -15900,12 +15900,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters included</source>
-   <translation type="unfinished" />
+   <translation>Giren gaçybatalgalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters missing</source>
-   <translation type="unfinished" />
+   <translation>Ýetmeýän gaçybatalgalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15915,12 +15915,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
-   <translation type="unfinished" />
+   <translation>Ýarym ýyllaýyn hasabat berýän gaçybatalgalar: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlary goşulan gaçybatalgalar: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -16272,7 +16272,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Nähili gidýändigi soraldy, ýöne güni ýok, şonuň üçin hiç bir hasabat sanamaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -16373,7 +16373,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Something stands behind the end of the file.</source>
-   <translation type="unfinished" />
+   <translation>Faýlyň soňundan soň bir zat bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -16383,14 +16383,14 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Çeşme</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Çeşme: {office}, {n} gaçybatalga, sanamak düzgünleriniň {version} wersiýasy. Kim üçin: {audience}. {program}</numerusform>
+    <numerusform>Çeşme: {office}, {n} gaçybatalga, sanamak düzgünleriniň {version} wersiýasy. Kim üçin: {audience}. {program}</numerusform>
    </translation>
   </message>
   <message>
@@ -16431,7 +16431,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Staff, training and outreach</source>
-   <translation type="unfinished" />
+   <translation>Işgärler, okuw we ýerlerde iş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16450,7 +16450,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>State of the referral</source>
-   <translation type="unfinished" />
+   <translation>Ugratmanyň ýagdaýy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -16511,7 +16511,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Step of the return</source>
-   <translation type="unfinished" />
+   <translation>Dolanmagyň ädimi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16531,7 +16531,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Steps of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Jemgyýete dolanmagyň ädimleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16541,7 +16541,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Still employed, in business, at school or in the home</source>
-   <translation type="unfinished" />
+   <translation>Henizem işleýär, öz işini ýöredýär, okaýar ýa-da jaýynda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16691,7 +16691,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Table (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tablisa (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -16706,7 +16706,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
-   <translation type="unfinished" />
+   <translation>Täjigistan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
@@ -16788,7 +16788,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Ilki gaçybatalgalaryň jemlemelerini kabul ediň; olar bu ýerde çärýekleýin goşulýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -16895,7 +16895,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
-   <translation type="unfinished" />
+   <translation>Topar bolup gürleşiň: gaçybatalganyň kompýuter ýitirendigi belli bolmagynyň özi kimdir birine howp abandyrýarmy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16911,7 +16911,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Maksat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -16923,7 +16923,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Target {year}: {target}</source>
-   <translation type="unfinished" />
+   <translation>{year} ýylyň maksady: {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -16987,7 +16987,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
-   <translation type="unfinished" />
+   <translation>Onuň bilen ýitmedik telefondan ýolbaşça we utgaşdyryja häzir aýdyň. Polisiýa arza beriň we arzanyň belgisini ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
@@ -17138,17 +17138,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Jogapda bu ýerde belli däl bir zat bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The answer that is counted; “all” where nobody is left out.</source>
-   <translation type="unfinished" />
+   <translation>Sanalýan jogap; hiç kim goýulmasa «all».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The answer “{code}” is not known here.</source>
-   <translation type="unfinished" />
+   <translation>«{code}» jogaby bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -17173,7 +17173,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
-   <translation type="unfinished" />
+   <translation>Barlanan sanlar: {counts}, öň çykarylan ähli köpçülik jemleri bilen bile.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
@@ -17183,7 +17183,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ätiýaçlyk göçürme zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -17198,7 +17198,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Onuň ýanyndaky ätiýaçlyk göçürmäni dikeltme karty ýa-da açar faýly bilen açar sözlem açýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -17209,7 +17209,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Göçürmäni programmanyň täzeräk wersiýasy ýasady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -17229,7 +17229,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň maglumatlarynyň başy ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17239,7 +17239,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card bears no name.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkada at ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -17254,17 +17254,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkanyň {version} wersiýasy bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is empty.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is not signed, or its last line is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka gol çekilmedik ýa-da soňky setiri zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17279,7 +17279,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» kartoçkasy faýllaryň arasynda. Oňa entek ynanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17295,7 +17295,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkada ýazylan: {kind} «{name}»</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -17321,7 +17321,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka ýasalandan soň üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
@@ -17336,12 +17336,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is closed, but the day of departure is missing</source>
-   <translation type="unfinished" />
+   <translation>Iş ýapyk, ýöne giden güni ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is open, but no stay and no service is recorded in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Iş açyk, ýöne çärýekde ýaşaýyş-da, hyzmat-da ýazylmadyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17371,7 +17371,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The citizenship is not known</source>
-   <translation type="unfinished" />
+   <translation>Raýatlygy belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17396,7 +17396,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The coded facts were erased as well.</source>
-   <translation type="unfinished" />
+   <translation>Kodly maglumatlar hem pozuldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17502,17 +17502,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy sanlaryňyzy umumy jemiň ýanynda diňe şu öý açýan faýl edip yzyna iberýär. Ony şu ýerde kabul ediň ýa-da hasabatlar sahypasyna süýşüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Düzediş setiri: giç – öňki çärýegiň hasabaty çykarylandan soň girizilen kabul edişleri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The country of exploitation is not known</source>
-   <translation type="unfinished" />
+   <translation>Ezilen ýurdy belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -17522,37 +17522,37 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data are a “{format}” and not a summary.</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlar jemleme däl-de, «{format}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlar aşa çuň gatlanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlar UTF-8 teksti däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not valid JSON: line {line}, column {column}.</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlar dogry JSON däl: {line} setir, {column} sütün.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data do not say that they are a summary.</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlar jemlemedigini aýtmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlarda «{name}» ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have the entry “{name}” twice in one place.</source>
-   <translation type="unfinished" />
+   <translation>Maglumatlarda «{name}» ýazgysy bir ýerde iki gezek bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -17608,7 +17608,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>The date of birth means an age of more than {years} years.</source>
-   <translation type="unfinished" />
+   <translation>Doglan senesi boýunça adam {years} ýaşdan uly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -17643,7 +17643,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The decision of the national authority, not that of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň däl-de, döwlet edarasynyň karary.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17659,7 +17659,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
-   <translation type="unfinished" />
+   <translation>Sanlar gabat gelýär. Indi şuňa ynanylýar: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -17684,7 +17684,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
-   <translation type="unfinished" />
+   <translation>Disk şifrlenen, kompýuter öçüklidi: ondaky beýleki faýllar hem ýapyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -17694,7 +17694,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The end of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň maglumatlarynyň soňy ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -17714,34 +17714,34 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables are not signed, or their end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalara gol çekilmedik ýa-da soňy zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables are not whole: “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar doly däl: «{id}» ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables do not say whose they are.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalarda kimiňkidigi aýdylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables have a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalaryň wersiýasy bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables hold “{id}”, which is not counted.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalarda sanalmaýan «{id}» bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables were changed after they were signed.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar gol çekilenden soň üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
@@ -17766,49 +17766,49 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say rightly how many shelters stand behind the whole.</source>
-   <translation type="unfinished" />
+   <translation>Seslenmede umumy jemiň aňyrsynda näçe gaçybatalga bardygy dogry aýdylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say who sends it, or to whom.</source>
-   <translation type="unfinished" />
+   <translation>Seslenmede kimiň kime iberýändigi aýdylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Seslenmäniň wersiýasy bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>The feedback holds too many numbers.</source>
-   <translation type="unfinished" />
+   <translation>Seslenmede san aşa köp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback is longer than 512 KiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Seslenme 512 KiB ölçegden uzyn, iberip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Seslenmä gol çekilmedik ýa-da soňy zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
-   <translation type="unfinished" />
+   <translation>Seslenme kabul edildi we gelşi ýaly saklanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Seslenme gol çekilenden soň üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback was written before its quarter had ended.</source>
-   <translation type="unfinished" />
+   <translation>Seslenme çärýegi gutarmazyndan öň ýazyldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -17833,13 +17833,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is damaged. Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Faýl zaýalanan. Ony alnan ýerinden ýene göçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Faýl boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -17849,7 +17849,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
-   <translation type="unfinished" />
+   <translation>Faýl sanaw kitaby üçin aşa uly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -17859,7 +17859,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>Faýl parol bilen goralan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -17869,12 +17869,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
-   <translation type="unfinished" />
+   <translation>Faýl caseapp faýly bolmak üçin aşa uly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The file is too large to hold exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Faýl takyk tablisalar üçin aşa uly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -17889,7 +17889,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The file of the log has no end: the rest of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Žurnal faýlynyň soňy ýok: galany ýetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -17904,7 +17904,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The file {name} in this folder is not the list of a release of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadaky {name} faýly caseapp neşiriniň sanawy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -17934,7 +17934,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň maglumatlarynyň birinji setiri zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17959,7 +17959,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Birinji kagyz ony bu çärýek üçin berkidýär: bir giç hasabat bilen tapawutlanýan iki jem şol hasabaty mälim ederdi. Şonuň üçin hasabatlaryň köpüsi gelende iberiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17994,7 +17994,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The formal status is not known</source>
-   <translation type="unfinished" />
+   <translation>Resmi derejesi belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -18076,7 +18076,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The industry is counted for every kind of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Pudak ezmegiň her görnüşi üçin sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
@@ -18112,7 +18112,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkadaky «{name}» açary zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -18123,12 +18123,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of exploitation is not known</source>
-   <translation type="unfinished" />
+   <translation>Ezmegiň görnüşi belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of legal help is missing</source>
-   <translation type="unfinished" />
+   <translation>Hukuk kömeginiň görnüşi ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18138,7 +18138,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of reintegration is missing</source>
-   <translation type="unfinished" />
+   <translation>Jemgyýete dolanmagyň görnüşi ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -18209,22 +18209,22 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The length of the exact tables is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalaryň uzynlygy bolmalysy ýaly ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The length of the feedback is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Seslenmäniň uzynlygy bolmalysy ýaly ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The length of the referral is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Ugratmanyň uzynlygy bolmalysy ýaly ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň maglumatlarynyň uzynlygy ýönekeý san bilen ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/board.py" />
@@ -18259,22 +18259,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Bu neşiriň sanawyny ulanyp bolmaýar: «{place}» bolmalysy ýaly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release has a form that this caseapp does not know.</source>
-   <translation type="unfinished" />
+   <translation>Bu neşiriň sanawynyň görnüşini şu caseapp bilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is damaged: its length is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Bu neşiriň sanawy zaýalanan: uzynlygy bolmalysy ýaly ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Bu neşiriň sanawyna gol çekilmedik ýa-da soňy zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
@@ -18294,7 +18294,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The log has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Žurnalyň {version} wersiýasy bu ýerde belli däl.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
@@ -18334,7 +18334,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The name is left out on purpose. Ask about the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Ady bilgeşleýin ýazylmady. Işiň belgisi boýunça soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -18359,7 +18359,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The national report does not name the shelters it rests on.</source>
-   <translation type="unfinished" />
+   <translation>Ýurt boýunça hasabat daýanýan gaçybatalgalaryny atlandyrmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -18499,32 +18499,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
-   <translation type="unfinished" />
+   <translation>San takyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
-   <translation type="unfinished" />
+   <translation>San 3-e ýa-da 5-e kratny edip tegeleklenen; «plus_minus» hakyky sanyň näçe tapawutlanyp biljekdigini aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
-   <translation type="unfinished" />
+   <translation>{number} sany 0 – 1 000 000 000 aralygyndan daşarda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
-   <translation type="unfinished" />
+   <translation>San, görkezilen bolsa; bolmasa boş, boş – «hiç kim» däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of persons do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň sanlary jeme gelmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of the table “{id}” do not add up.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasynyň sanlary jeme gelmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
@@ -18534,7 +18534,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
-   <translation type="unfinished" />
+   <translation>Bu hasabatyň sanlary gol çekilen maglumat hökmünde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -18569,7 +18569,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The page “{title}” tells why numbers are hidden.</source>
-   <translation type="unfinished" />
+   <translation>Sanlaryň näme üçin gizlenendigini «{title}» sahypasy aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -18639,7 +18639,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The person agreed on {day} to this purpose: {purpose}. She or he may withdraw this at any time.</source>
-   <translation type="unfinished" />
+   <translation>Adam {day} güni şu maksada razy boldy: {purpose}. Islendik wagt yzyna alyp biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -18757,12 +18757,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Surat kesilen ýa-da zaýalanan, şonuň üçin alynmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is {width} by {height} points large, which is too much.</source>
-   <translation type="unfinished" />
+   <translation>Suratyň ölçegi {width} × {height} nokat, bu aşa köp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -18772,22 +18772,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” adds up different units.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» toplumy dürli birlikleri goşýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” counts somebody twice.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» toplumy birini iki gezek sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” is a sum that contains itself.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» toplumy – özüni hem öz içine alýan jem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” rests on “{part}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» toplumy ýok zada daýanýar: «{part}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
@@ -18832,7 +18832,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>The protection of the numbers ended before it was done. Nothing was exported.</source>
-   <translation type="unfinished" />
+   <translation>Sanlary goramak gutarmazyndan öň kesildi. Hiç zat eksport edilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -18852,7 +18852,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
-   <translation type="unfinished" />
+   <translation>Sanalýan çärýek (2026-Q3) ýa-da ýyl (2026).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
@@ -18862,17 +18862,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>{label} çärýegi ilkinji we soňky güni bilen gabat gelmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The question by whose answers is counted; empty where none is.</source>
-   <translation type="unfinished" />
+   <translation>Jogaplary boýunça sanalýan sorag; bolmasa boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>The quotation marks in the file do not match: one is opened and never closed.</source>
-   <translation type="unfinished" />
+   <translation>Faýldaky dyrnaklar jübüt däl: biri açylan, ýapylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
@@ -18882,7 +18882,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The reason for the closure is not known</source>
-   <translation type="unfinished" />
+   <translation>Ýapylmagynyň sebäbi belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18923,7 +18923,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The records know of no backup made before the erasure.</source>
-   <translation type="unfinished" />
+   <translation>Pozmazdan öň edilen göçürme belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
@@ -18987,7 +18987,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral asks for help of a kind that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Ugratmada soralýan kömegiň görnüşi bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
@@ -18997,13 +18997,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral comes from a kind of organisation that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Ugratma iberen guramanyň görnüşi bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Ugratmanyň wersiýasy bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -19013,17 +19013,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is longer than 256 KiB. Leave something out.</source>
-   <translation type="unfinished" />
+   <translation>Ugratma 256 KiB ölçegden uzyn. Bir zady goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ugratma gol çekilmedik ýa-da soňy zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral says that it is under a code, and holds a name.</source>
-   <translation type="unfinished" />
+   <translation>Ugratma belgi bilen diýýär, ýöne onda at bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
@@ -19033,7 +19033,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Ugratma gol çekilenden soň üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -19110,12 +19110,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The reports are taken in and can be added up.</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlar alyndy we olary goşup bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>The reports of {year} were counted by different rules and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>{year} ýylyň hasabatlary dürli düzgünler bilen sanaldy we goşulmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -19185,7 +19185,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The section of the report in which it stands, 1 to 11.</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň haýsy bölüminde durýar, 1–11.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19210,22 +19210,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
-   <translation type="unfinished" />
+   <translation>Jynsy belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
-   <translation type="unfinished" />
+   <translation>Sorag berilmedik, jogap bermedik ýa-da jogaby belli däl adamlaryň paýy. Birnäçe jogaply soraglar goýuldy: onda jogap bermedik sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Çyzykdan soňky belgi toparyny barlaýar: programma haýsy toparda ýalňyşlyk bardygyny aýdýar. Setir harplar we boş ýerler möhüm däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
    <source>The signature does not fit: the summary was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Gol gabat gelmeýär: jemleme gol çekilenden soň üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -19235,12 +19235,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň gol setiri zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The signature of this release is wrong: its list was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Bu neşiriň goly nädogry: sanawy gol çekilenden soň üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -19250,7 +19250,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The spreadsheet is empty.</source>
-   <translation type="unfinished" />
+   <translation>Elektron tablisa boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -19270,17 +19270,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The sum of the shelters that show the number; others hide it or do not count it, so it may be larger.</source>
-   <translation type="unfinished" />
+   <translation>Sany görkezýän gaçybatalgalaryň jemi; beýlekiler gizleýär ýa-da sanamaýar, şonuň üçin köpräk bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The sum of what is shown, where more is not known; empty otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Başga belli bolmasa, görkezilenleriň jemi; bolmasa boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>The sum of: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Şularyň jemi: {parts}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
@@ -19295,53 +19295,53 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
    <source>The summaries mean different things by “{name}” and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemelerde «{name}» dürli zady aňladýar, goşup bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The summary does not say who issued it: “{place}” is blank.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemede kimiň çykarandygy aýdylmaýar: «{place}» boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň {version} wersiýasy bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is longer than 1 MiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Jemleme 1 MiB ölçegden uzyn, iberip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is not signed.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemä gol çekilmedik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is signed in a way that is not known here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemä bu ýerde belli däl usulda gol çekilen: {kind}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary's data are longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň maglumatlary 1 MiB ölçegden uzyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are not as long as the file says: they were changed on the way.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň maglumatlarynyň uzynlygy faýlda aýdylandan başga: ýolda üýtgedildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are said to be longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň maglumatlary 1 MiB ölçegden uzyn diýilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data end more than once.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemäniň maglumatlary birden köp gezek gutarýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
@@ -19351,37 +19351,37 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” counts other people than the rest.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasy galanlaryndan başga adamlary sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasy ýok toplumy sanaýar: «{population}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” does not have every cell once.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasynda her öýjük bir gezek däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” has two cells with the same key.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasynda bir açarly iki öýjük bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” is wrong about where nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasy hiç kim sanalyp bilmejek ýeri nädogry görkezýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” uses the variable “{dim}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» tablisasy ýok üýtgeýjini ulanýar: «{dim}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The table, amount or indicator.</source>
-   <translation type="unfinished" />
+   <translation>Tablisa, mukdar ýa-da görkeziji.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -19391,7 +19391,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The tables “{id}” and “{other}” contradict each other.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» we «{other}» tablisalary biri-birine garşy gelýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -19458,13 +19458,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” holds the unseen character {character}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» tekstinde görünmeýän belgi bar: {character}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” is too long.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» teksti aşa uzyn.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -19477,7 +19477,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalara tekst iberilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -19568,7 +19568,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Umumy jem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -19588,7 +19588,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
-   <translation type="unfinished" />
+   <translation>Umumy jem hasabat beren {reported} gaçybatalgadan {behind} sanysyna daýanýar, hemmesiniň çap eden sanlary: {numbers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
@@ -19614,7 +19614,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>The year tells nothing that its quarterly reports do not tell together: whoever has them can add it up again. It is not signed; the reports named on the first page are.</source>
-   <translation type="unfinished" />
+   <translation>Ýyl çärýek hasabatlarynyň bile aýtmaýan zadyny aýtmaýar: olar bar adam ony ýene goşup biler. Oňa gol çekilmeýär; birinji sahypada atlandyrylan hasabatlara çekilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -19634,7 +19634,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
-   <translation type="unfinished" />
+   <translation>Olaryň sanlary birbada iki çärýek barada, şonuň üçin umumy jemiň hiç bir çärýeginde ýok, ýylynda bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -19720,7 +19720,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>There is no file in what was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Saýlananda faýl ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -19782,12 +19782,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this quarter yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýek üçin entek jemleme ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this year yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýyl üçin entek jemleme ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
@@ -19812,7 +19812,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>There is nothing to add up yet</source>
-   <translation type="unfinished" />
+   <translation>Entek goşara zat ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
@@ -19852,7 +19852,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
-   <translation type="unfinished" />
+   <translation>Bular kartoçkanyň ähli toparlary däl. Birinjisinden soňkusyna çenli ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19892,7 +19892,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
-   <translation type="unfinished" />
+   <translation>Bu göçürmeler pozmazdan öň edildi. Bar bolsa, olarda adam henizem bar:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -19972,12 +19972,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries are about different quarters.</source>
-   <translation type="unfinished" />
+   <translation>Bu jemlemeler dürli çärýekler barada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries were counted by different rules. Ask for them to be issued anew.</source>
-   <translation type="unfinished" />
+   <translation>Bu jemlemeler dürli düzgünler bilen sanaldy. Täzeden çykarylmagyny haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -20188,7 +20188,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýly bu ýerde görkezip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20198,23 +20198,23 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries more than one summary, and nobody can say which one counts.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýlda birden köp jemleme bar, haýsysynyň hasapdygyny hiç kim aýdyp bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries no summary of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýlda caseapp jemlemesi ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file has too many pages to be shown here. Save it instead.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýlda bu ýerde görkezer ýaly däl köp sahypa bar. Ýerine ony saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>This file holds no exact tables of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýlda caseapp takyk tablisalary ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
@@ -20226,23 +20226,23 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl utgaşdyryjynyň seslenmesi däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>This file is no referral of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl caseapp ugratmasy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>This file is not a card of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl caseapp kartoçkasy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>This file is not an audit log of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl caseapp audit žurnaly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -20253,12 +20253,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl möhürlenen. Ony kim üçin möhürlenen bolsa, şol ammar bilen açmaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This file is sealed; what is in it cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl möhürlenen; içinde nämäniň bardygyny görüp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -20283,32 +20283,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Bu Office resminamasy; içinde programma bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a drawing (SVG), which may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Bu çyzgy (SVG); içinde programma bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file for printers (PostScript).</source>
-   <translation type="unfinished" />
+   <translation>Bu printer üçin faýl (PostScript).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file of a picture editor.</source>
-   <translation type="unfinished" />
+   <translation>Bu surat redaktorynyň faýly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a film or a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Bu film ýa-da ses ýazgysy. Diňe suratlar we kagyzlar kabul edilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a moving picture (GIF).</source>
-   <translation type="unfinished" />
+   <translation>Bu hereketli surat (GIF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -20318,52 +20318,52 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a packed file. Unpack it, and take the pictures and papers one by one.</source>
-   <translation type="unfinished" />
+   <translation>Bu arhiw. Ony açyň we suratlary, kagyzlary ýeke-ýekeden goşuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form BMP.</source>
-   <translation type="unfinished" />
+   <translation>Bu BMP görnüşindäki surat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form HEIC of newer telephones.</source>
-   <translation type="unfinished" />
+   <translation>Bu täze telefonlaryň HEIC görnüşindäki suraty.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form TIFF.</source>
-   <translation type="unfinished" />
+   <translation>Bu TIFF görnüşindäki surat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form WebP.</source>
-   <translation type="unfinished" />
+   <translation>Bu WebP görnüşindäki surat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a program, not a picture or a paper.</source>
-   <translation type="unfinished" />
+   <translation>Bu surat ýa-da kagyz däl, programma.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Bu ses ýazgysy. Diňe suratlar we kagyzlar kabul edilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a text document (RTF).</source>
-   <translation type="unfinished" />
+   <translation>Bu tekst resminamasy (RTF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Bu elektron tablisa atly web-sahypa ýa-da XML.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a web page, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>Ady näme bolsa-da, bu web-sahypa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20383,12 +20383,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an icon.</source>
-   <translation type="unfinished" />
+   <translation>Bu nyşanjyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an old document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Bu Office-iň köne resminamasy; içinde programma bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -20417,12 +20417,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>This is not a spreadsheet, and its letters cannot be read as text.</source>
-   <translation type="unfinished" />
+   <translation>Bu elektron tablisa däl, harplaryny tekst hökmünde okap bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is not a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Bu elektron tablisa däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
@@ -20432,7 +20432,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>Bu adaty faýl däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -20483,7 +20483,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>This is the empty form. Take the export of its answers to bring in people.</source>
-   <translation type="unfinished" />
+   <translation>Bu boş forma. Adamlary girizmek üçin jogaplarynyň eksportyny alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20553,7 +20553,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>This needs more columns than a workbook has.</source>
-   <translation type="unfinished" />
+   <translation>Munuň üçin kitapda bar bolandan köp sütün gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
@@ -20613,7 +20613,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýek eýýäm tegeleklenip berildi: her hyzmatdaşa öz ady bilen şol sanlar berilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
@@ -20714,7 +20714,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>This sheet can put somebody in danger. Keep it locked away, use it for this help only, tell nobody else, and destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Bu kagyz birine howp salyp biler. Gulplap saklaň, diňe şu kömek üçin ulanyň, başga hiç kime aýtmaň we gerek bolmanda ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -20788,7 +20788,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Threats</source>
-   <translation type="unfinished" />
+   <translation>Haýbatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20808,7 +20808,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
-   <translation type="unfinished" />
+   <translation>Üç adam hersi bir bölegi üç ýerde saklaýar. Iki bölek bile durmaly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -20894,17 +20894,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times legal help was given</source>
-   <translation type="unfinished" />
+   <translation>Hukuk kömegi berlen gezekler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times medical help was given</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk kömegi berlen gezekler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times return was supported</source>
-   <translation type="unfinished" />
+   <translation>Dolanmak goldanan gezekler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20922,7 +20922,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Kime</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -20977,7 +20977,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
-   <translation type="unfinished" />
+   <translation>Şuňa kratny</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -20997,7 +20997,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
-   <translation type="unfinished" />
+   <translation>Gelen faýllara</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -21045,14 +21045,14 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation type="unfinished" />
+   <translation>Howpsuzlygyna degýän adamlary şu gün gözden geçiriň: kime duýduryş bermeli, kimiň salgysyny gorkýan adamlary bilýär, kime başga ýer gerek? Her birinden näme isleýändigini soraň.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Howpsuzlyk jogaplary bolan adamlary ({n}) şu gün gözden geçiriň: kime duýduryş bermeli, kimiň salgysyny gorkýan adamlary bilýär, kime başga ýer gerek? Her birinden näme isleýändigini soraň.</numerusform>
+    <numerusform>Howpsuzlyk jogaplary bolan adamlary ({n}) şu gün gözden geçiriň: kime duýduryş bermeli, kimiň salgysyny gorkýan adamlary bilýär, kime başga ýer gerek? Her birinden näme isleýändigini soraň.</numerusform>
    </translation>
   </message>
   <message>
@@ -21068,7 +21068,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Together: {answers}</source>
-   <translation type="unfinished" />
+   <translation>Bile: {answers}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -21113,7 +21113,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat beren gaçybatalga örän az: jeminden olaryň birini hasaplap bolardy. Şonuň üçin bu ýerde diňe öz sanlaryňyz durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -21237,12 +21237,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Jemler we toparlar aýratyn san hökmünde sanalýar. 50-den az adamly çärýekde tablisalar az we gysga, sebäbi şonda olaryň köp sanyny görkezip bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
-   <translation type="unfinished" />
+   <translation>Jemler we toparlar aýratyn san hökmünde sanalýar. Görkezilen – her gaçybatalganyň görkezýäni; «azyndan» – diňe käbiriniň görkezýäni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21267,7 +21267,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trafficking</source>
-   <translation type="unfinished" />
+   <translation>Adam söwdasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -21312,12 +21312,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Beýlekiler üçin okuwlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Işgärlerimiz üçin okuwlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -21462,7 +21462,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Trust a card</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka ynanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -21472,13 +21472,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Trusted cards</source>
-   <translation type="unfinished" />
+   <translation>Ynamly kartoçkalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted since</source>
-   <translation type="unfinished" />
+   <translation>Haçandan bäri ynamly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -21523,7 +21523,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Turkmenistan</source>
-   <translation type="unfinished" />
+   <translation>Türkmenistan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -21538,7 +21538,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two cases of this person are open at the same time</source>
-   <translation type="unfinished" />
+   <translation>Bu adamyň iki işi bir wagtda açyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -21564,7 +21564,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two stays fall on the same nights</source>
-   <translation type="unfinished" />
+   <translation>Iki ýaşaýyş şol bir gijelere düşýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
@@ -21574,7 +21574,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Two summaries come from the same shelter. Only the latest of each may be added up.</source>
-   <translation type="unfinished" />
+   <translation>Iki jemleme bir gaçybatalgadan. Hersiniň diňe soňkusyny goşup bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -21609,7 +21609,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Type one from paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyzdan ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -21639,7 +21639,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Ukraina</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -21841,7 +21841,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Uzbekistan</source>
-   <translation type="unfinished" />
+   <translation>Özbegistan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21856,17 +21856,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Bahasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Karar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Version of the counting rules; numbers of two versions are not compared.</source>
-   <translation type="unfinished" />
+   <translation>Sanamak düzgünleriniň wersiýasy; iki wersiýanyň sanlary deňeşdirilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21877,7 +21877,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Version of the rules</source>
-   <translation type="unfinished" />
+   <translation>Düzgünleriň wersiýasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -22013,7 +22013,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Garaşýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
@@ -22078,12 +22078,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Aldap çekiş usuly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way out</source>
-   <translation type="unfinished" />
+   <translation>Işiň ýagdaýy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -22179,7 +22179,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Well, or still so</source>
-   <translation type="unfinished" />
+   <translation>Gowy ýa-da henizem şeýle</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22305,7 +22305,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is counted.</source>
-   <translation type="unfinished" />
+   <translation>Näme sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
@@ -22315,7 +22315,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
-   <translation type="unfinished" />
+   <translation>Çärýeginiň hasabaty çykarylandan soň girizilen zat girizilen çärýeginde sanalýar. Çykarylan hasabat hiç haçan üýtgedilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -22325,12 +22325,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>What is exported</source>
-   <translation type="unfinished" />
+   <translation>Näme eksport edilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is known of the number.</source>
-   <translation type="unfinished" />
+   <translation>San barada näme belli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -22390,7 +22390,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Faýlyň görnüşi tanalmady, şonuň üçin alynmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -22410,12 +22410,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaşlaryň görüp biljek zady tegeleklenýär, gizlenen hiç zat: tablisalaryň jemi gabat gelýär we her san hakykysynyň näçe tapawutlanyp biljekdigini aýdýar. Birinji faýl muny ähli hyzmatdaşlar üçin berkidýär, sebäbi iki gezek tegeleklenen san gowy belli bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň çärýekde alan zady, alan güni boýunça, işi ýapylandan soň hem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -22460,7 +22460,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Näme galýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22506,7 +22506,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>What the shelters want to reach in the year.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalaryň ýylda ýetmek isleýän zady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22554,7 +22554,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What was erased</source>
-   <translation type="unfinished" />
+   <translation>Näme pozuldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22687,12 +22687,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the groups of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem unudylsa: «Açar sözlemi ýatdan çykardym» saýlaň we iki bölegiň toparlaryny ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem unudylsa: «Açar sözlemi ýatdan çykardym» saýlaň we on iki topary ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -22707,12 +22707,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>When it was entered</source>
-   <translation type="unfinished" />
+   <translation>Haçan girizildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When the card or the shares were replaced, destroy this one.</source>
-   <translation type="unfinished" />
+   <translation>Kart ýa-da bölekler çalşyrylanda şuny ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -22745,7 +22745,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Where persons live after closure</source>
-   <translation type="unfinished" />
+   <translation>Iş ýapylandan soň adamlar nirede ýaşaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -22765,12 +22765,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Where to keep it</source>
-   <translation type="unfinished" />
+   <translation>Ony nirede saklamaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether a row counts, measures an amount, or gives a target.</source>
-   <translation type="unfinished" />
+   <translation>Setir sanaýarmy, mukdar ölçeýärmi ýa-da maksat berýärmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -22780,7 +22780,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
-   <translation type="unfinished" />
+   <translation>Ýeke jogapmy, jogaplaryň toparymy ýa-da jemmi: iki derejäniň setirlerini hiç haçan goşmaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22855,7 +22855,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Kim kagyz alýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -22987,7 +22987,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read everything: the recovery card was with it.</source>
-   <translation type="unfinished" />
+   <translation>Ony alan adam hemmesini okap biler: dikeltme karty ýanyndady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23007,7 +23007,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Whoever has this card and the computer or a backup can read everything.</source>
-   <translation type="unfinished" />
+   <translation>Bu kart we kompýuter ýa-da göçürme kimde bolsa, şol hemmesini okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -23052,7 +23052,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whom the table counts; empty for amounts and targets.</source>
-   <translation type="unfinished" />
+   <translation>Tablisa kimi sanaýar; mukdarlarda we maksatlarda boş.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -23079,7 +23079,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Kimiňki</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
@@ -23100,7 +23100,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -23180,7 +23180,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
-   <translation type="unfinished" />
+   <translation>Diňe iş belgileri bilen. Hepdeden soň ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -23190,12 +23190,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>With exact tables</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>With its paper</source>
-   <translation type="unfinished" />
+   <translation>Kagyzy bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
@@ -23207,7 +23207,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With names: not for a wall. Destroy it after the week.</source>
-   <translation type="unfinished" />
+   <translation>Atlar bilen: diwara asmaň. Hepdeden soň ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23250,12 +23250,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl bilen çärýegiň tegeleklenen sanlary ilkinji gezek ofisden çykýar. Giç hasabatlar gelse-de, beýleki ähli hyzmatdaşlara şol sanlar berler. Dowam etmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>Bu faýl bilen çärýegiň hemmeler üçin umumy jemi ofisden çykýar. Şondan soň, giç hasabatlar gelse-de, üýtgemeýär. Dowam etmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -23311,7 +23311,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>Withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Yzyna alyndy: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23372,7 +23372,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Without the program: the signs before the dashes, written after AGE-SECRET-KEY-1, are a key of the free program age, which opens the backups.</source>
-   <translation type="unfinished" />
+   <translation>Programmasyz: çyzyklardan öňki belgiler AGE-SECRET-KEY-1 yzyndan ýazylanda, göçürmeleri açýan erkin age programmasynyň açary bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23418,7 +23418,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Workbook (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Kitap (Excel)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23428,7 +23428,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalaryň möhürli tabşyran takyk tablisalaryndan hasaplandy: köp zat görkezip bolýar. Birnäçe minut alýar, barşy görünýär we togtadyp bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -23626,7 +23626,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşygyň gününi ýazyň; ol geljekde bolup bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -23646,7 +23646,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the name of the partner.</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaşyň adyny ýazyň.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -23739,12 +23739,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Written in: {language}</source>
-   <translation type="unfinished" />
+   <translation>Tekstiň dili: {language}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Written on</source>
-   <translation type="unfinished" />
+   <translation>Ýazylan güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23815,12 +23815,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Ähli gaçybatalgalaryň ýyly (Excel)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Ähli gaçybatalgalaryň ýyly (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -23844,12 +23844,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year {year} of {name}</source>
-   <translation type="unfinished" />
+   <translation>{year}, ýyl: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year, added up from quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>Çärýek jemlemelerinden goşulan ýyl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -24079,7 +24079,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
-   <translation type="unfinished" />
+   <translation>Oňa beren adyňyz, tablisalarda durşy ýaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -24095,7 +24095,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
-   <translation type="unfinished" />
+   <translation>Sanlaryňyz umumy jemiň ýanynda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -24127,7 +24127,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Your report</source>
-   <translation type="unfinished" />
+   <translation>Siziň hasabatyňyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -24163,7 +24163,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your targets</source>
-   <translation type="unfinished" />
+   <translation>Siziň maksatlaryňyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24183,7 +24183,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Siziňki</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
@@ -24218,12 +24218,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
-   <translation type="unfinished" />
+   <translation>çäre</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>age bands of the Counter-Trafficking Data Collaborative, 25 August 2021</source>
-   <translation type="unfinished" />
+   <translation>Counter-Trafficking Data Collaborative ýaş toparlary, 2021-nji ýylyň 25-nji awgusty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -24253,7 +24253,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>amount</source>
-   <translation type="unfinished" />
+   <translation>mukdar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -24278,27 +24278,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>as the Counter-Trafficking Data Collaborative counts it</source>
-   <translation type="unfinished" />
+   <translation>Counter-Trafficking Data Collaborative sanaýşy ýaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>azyndan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>at least so many</source>
-   <translation type="unfinished" />
+   <translation>azyndan şonça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>azyndan şonça: bu sany görkezýän çärýekleriň bilelikdäki sany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the shelters and quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>azyndan şonça: bu sany görkezýän gaçybatalgalaryň we çärýekleriň bilelikdäki sany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -24318,7 +24318,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>at least {n} per cent</source>
-   <translation type="unfinished" />
+   <translation>azyndan {n} göterim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24344,7 +24344,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
-   <translation type="unfinished" />
+   <translation>ýarym ýyllaýyn: ýyla girýär, bu çärýege ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -24374,7 +24374,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>caseapp does not recognise this table.</source>
-   <translation type="unfinished" />
+   <translation>caseapp bu tablisany tanamaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -24389,7 +24389,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>çaga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24399,12 +24399,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>count</source>
-   <translation type="unfinished" />
+   <translation>adam sany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>counting rules of caseapp</source>
-   <translation type="unfinished" />
+   <translation>caseapp sanamak düzgünleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24459,12 +24459,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>everybody</source>
-   <translation type="unfinished" />
+   <translation>hemmeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>takyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24510,7 +24510,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>topar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -24525,7 +24525,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>here already: {number}</source>
-   <translation type="unfinished" />
+   <translation>eýýäm bar: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
@@ -24536,7 +24536,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <location filename="../../src/caseapp/reports/voice.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>gizlenen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -24568,7 +24568,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>hours</source>
-   <translation type="unfinished" />
+   <translation>sagat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -24578,7 +24578,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>in this report</source>
-   <translation type="unfinished" />
+   <translation>bu hasabatda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24619,7 +24619,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>giç</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -24629,7 +24629,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>left alone: {number}</source>
-   <translation type="unfinished" />
+   <translation>degilmedi: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -24649,7 +24649,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
-   <translation type="unfinished" />
+   <translation>caseapp sanawy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
@@ -24759,7 +24759,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>nights</source>
-   <translation type="unfinished" />
+   <translation>gije</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
@@ -24769,7 +24769,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>hiç kim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -24786,12 +24786,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: not exact</source>
-   <translation type="unfinished" />
+   <translation>deňeşdirip bolmaýar: takyk däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: other shelters</source>
-   <translation type="unfinished" />
+   <translation>deňeşdirip bolmaýar: başga gaçybatalgalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24801,7 +24801,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>not read: {number}</source>
-   <translation type="unfinished" />
+   <translation>okalmady: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -24812,12 +24812,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
-   <translation type="unfinished" />
+   <translation>möhleti gelmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>belgisi {sequence}, {revision}-redaksiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -24832,7 +24832,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>on {day}; settled on {end}</source>
-   <translation type="unfinished" />
+   <translation>{day}; çözüldi {end}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
@@ -24847,27 +24847,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>participants</source>
-   <translation type="unfinished" />
+   <translation>gatnaşan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>hyzmatdaşlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>per cent</source>
-   <translation type="unfinished" />
+   <translation>göterim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>persons</source>
-   <translation type="unfinished" />
+   <translation>adam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
@@ -24922,7 +24922,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>receiver not written down</source>
-   <translation type="unfinished" />
+   <translation>alyjy ýazylmandyr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
@@ -24957,12 +24957,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>rounded</source>
-   <translation type="unfinished" />
+   <translation>tegeleklenen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>{base} sana kratny edip tegeleklenen: hakyky san iň köp {margin} uly ýa-da kiçi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24977,7 +24977,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>sections of ISIC Rev. 4 (United Nations), in groups</source>
-   <translation type="unfinished" />
+   <translation>ISIC Rev. 4 bölümleri (BMG), toparlarda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -24992,12 +24992,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{edition}-kagyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
-   <translation type="unfinished" />
+   <translation>kagyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25007,7 +25007,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>görkezilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
@@ -25017,12 +25017,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>since {day}; not settled yet</source>
-   <translation type="unfinished" />
+   <translation>{day} gününden; entek çözülmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>single answer</source>
-   <translation type="unfinished" />
+   <translation>ýeke jogap</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -25072,7 +25072,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>maksat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -25117,7 +25117,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
-   <translation type="unfinished" />
+   <translation>ofis</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
@@ -25152,7 +25152,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>gezek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
@@ -25162,7 +25162,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>total</source>
-   <translation type="unfinished" />
+   <translation>jemi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -25193,7 +25193,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>waiting for a card: {number}</source>
-   <translation type="unfinished" />
+   <translation>kartoçka garaşýar: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
@@ -25328,7 +25328,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
-   <translation type="unfinished" />
+   <translation>ýylyň başyndan bäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25354,12 +25354,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, without yours. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat beren {reported} gaçybatalgadan {behind}, siziňkisiz. San diňe hemmesi çap eden ýerinde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, yours among them. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat beren {reported} gaçybatalgadan {behind}, şol sanda siziňki. San diňe hemmesi çap eden ýerinde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -25385,7 +25385,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}, sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {edition}-kagyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -25400,14 +25400,14 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued in time</source>
-   <translation type="unfinished" />
+   <translation>{day}; hasabatyňyz wagtynda çykaryldy</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued {n} days later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day}; hasabatyňyz {n} gün giç çykaryldy</numerusform>
+    <numerusform>{day}; hasabatyňyz {n} gün giç çykaryldy</numerusform>
    </translation>
   </message>
   <message>
@@ -25443,17 +25443,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{here} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
-   <translation type="unfinished" />
+   <translation>{here} / {all}, ýetmeýän: {missing}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>{kind}  ·  printed on {day}</source>
-   <translation type="unfinished" />
+   <translation>{kind}  ·  çap edildi {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -25468,20 +25468,20 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{missing}, of them late: {late}</source>
-   <translation type="unfinished" />
+   <translation>{missing}, şol sanda giç: {late}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>{name} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} we ýene {n}</numerusform>
+    <numerusform>{name} we ýene {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{name} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{name} san däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -25501,7 +25501,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{name}, {function}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {function}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -25546,7 +25546,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{number} is not written as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{number} bitin san ýaly ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -25690,22 +25690,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} punkt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} papkasynda {n} möhürli faýl bar.</numerusform>
+    <numerusform>{name} papkasynda {n} möhürli faýl bar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{n} shelters are in this report. It does not name them, to protect them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bu hasabatda {n} gaçybatalga bar. Olary goramak üçin atlandyrylmaýar.</numerusform>
+    <numerusform>Bu hasabatda {n} gaçybatalga bar. Olary goramak üçin atlandyrylmaýar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25735,12 +25735,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{n}, give or take {margin}</source>
-   <translation type="unfinished" />
+   <translation>{n}, artyk-kemi {margin}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{partner}, under the agreement of {day}</source>
-   <translation type="unfinished" />
+   <translation>{partner}, {day} günündäki ylalaşyk boýunça</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -25760,12 +25760,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{period}. Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>{period}. Sanalan: {population}; ölçeg birligi: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{population}: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
@@ -25795,7 +25795,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · {edition}-kagyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
@@ -25810,9 +25810,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{quarter}, {n} shelters</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}, {n} gaçybatalga</numerusform>
+    <numerusform>{quarter}, {n} gaçybatalga</numerusform>
    </translation>
   </message>
   <message>
@@ -25856,7 +25856,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{section}: amounts</source>
-   <translation type="unfinished" />
+   <translation>{section}: mukdarlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -25886,17 +25886,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{share} of {persons}</source>
-   <translation type="unfinished" />
+   <translation>{share}, jemi {persons}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
-   <translation type="unfinished" />
+   <translation>{sheet} (täzesi bar)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
-   <translation type="unfinished" />
+   <translation>{sheet} · {office}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -25948,7 +25948,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
-   <translation type="unfinished" />
+   <translation>{typed} / {all} san</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
@@ -25983,49 +25983,49 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>±</source>
-   <translation type="unfinished" />
+   <translation>±</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” belongs to an entry that this row does not hold.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» bu setirde ýok ýazga degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» ýetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: ne «hawa», ne «ýok».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: no whole number, or one that is too large.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: bitin san däl ýa-da aşa uly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this date cannot be read. Write it as 17.05.1998.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: senäni okap bolmaýar. Şeýle ýazyň: 17.05.1998.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>“{column}”: this is no year up to now.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: bu şu wagta çenli ýyl däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this text is too long.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: tekst aşa uzyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc_columns.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: “{value}” is not one of its answers.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: «{value}» jogaplarynyň arasynda ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/checking.py" />
@@ -26040,156 +26040,156 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» içindäki «{name}» belgi däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» içindäki «{name}» bu wersiýada belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» bu wersiýada belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: its folder is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» saklanmady: papkasy ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» saklanmady: disk doly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the place cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» saklanmady: ol ýere ýazyp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” cannot hold anyone, and yet its value is not 0.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» hiç kimi saklap bilmez, ýöne bahasy 0 däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” does not say how it was rounded, or for whom.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» nähili ýa-da kim üçin tegeleklenendigini aýtmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” does not say what it counts.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» nämäni sanaýandygyny aýtmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” groups something that is not a category.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» kategoriýa däl zady toparlaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” has no categories.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» kategoriýasyz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” has no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» içinde «{name}» ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is a group and a category at once.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» birbada topar hem kategoriýa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is exact and a bound at once.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» birbada takyk hem çäk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is less than {least}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» {least} sandan az.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is neither true nor false.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ne dogry, ne ýalan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» SHA-256 däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a date such as 2026-09-30.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» 2026-09-30 ýaly sene däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» sene däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a language such as ru.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ru ýaly dil däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a list.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» sanaw däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a moment such as 2026-10-04T09:00:00Z.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» 2026-10-04T09:00:00Z ýaly pursat däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» 2026-Q3 ýaly çärýek däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a question with its answer.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» jogaply sorag däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» tekst däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» bitin san däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a year.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ýyl däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not an action and its object.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» hereket we onuň zady däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» belgi däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an object with entries.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ýazgyly obýekt däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
@@ -26197,22 +26197,22 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>“{place}” is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» bolmalysy ýaly ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not written in hexadecimal digits.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» on altylyk sanlar bilen ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is the sum of nothing.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» hiç zadyň jemi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” lists more than {most}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» {most} sandan köp sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -26223,7 +26223,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» bir zady iki gezek atlandyrýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />
@@ -26238,12 +26238,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>“{title}” has more rows than a sheet can hold.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» sahypa sygýandan köp setirli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
-   <translation type="unfinished" />
+   <translation>«–»: gizlenen, sanalmadyk ýa-da berilmedik. Paýlar sanalan ähli adamlardan bitin göterim. «Beýlekiler, ortaça» – umumy jemden siziňkini aýryp, ondaky beýleki gaçybatalgalaryň sanyna bölünen.</translation>
   </message>
  </context>
 </TS>
