@@ -38,7 +38,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
    <source>- for standard input</source>
-   <translation type="unfinished" />
+   <translation>standart giriş üçin -</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -335,7 +335,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany entek gelmedik gün bilen yzyna alyp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -350,7 +350,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçka. Sanlary deňeşdirilenden soň hasap bolar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -458,7 +458,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofis kartoçkasyny «Sazlamalar» bölüminde saklap, faýly size iberýär. Sanlaryny telefonda bir gezek deňeşdirýärsiňiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -565,7 +565,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>A key of this vault is damaged or belongs to somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň bir açary zaýalanan ýa-da başga birine degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -575,7 +575,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>A letter of the recovery card is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartynyň bir harpy nädogry.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -610,7 +610,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A new card took its place.</source>
-   <translation type="unfinished" />
+   <translation>Ýerini täze kartoçka tutdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -630,7 +630,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A note about the quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýek barada bellik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -659,7 +659,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/db/check.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Bazanyň bir sahypasy zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -679,12 +679,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>A part of an attached picture or paper is missing.</source>
-   <translation type="unfinished" />
+   <translation>Goşulan suratyň ýa-da kagyzyň bir bölegi ýetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>A part of this attachment is missing or was changed, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Bu goşundynyň bir bölegi ýetmeýär ýa-da üýtgedildi, şonuň üçin görkezilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -694,9 +694,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>A passphrase of your own needs at least {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Öz açar sözlemiňizde azyndan {n} belgi bolmaly.</numerusform>
+    <numerusform>Öz açar sözlemiňizde azyndan {n} belgi bolmaly.</numerusform>
    </translation>
   </message>
   <message>
@@ -764,7 +764,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
-   <translation type="unfinished" />
+   <translation>Okuw ammarynda iň köp {people} adam bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -848,7 +848,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A reminder was written.</source>
-   <translation type="unfinished" />
+   <translation>Ýatlatma ýazyldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -858,12 +858,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>A report in the common store was changed or damaged there.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazadaky hasabat şol ýerde üýtgedildi ýa-da zaýalandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyň möhleti çärýegi gutarandan şonça gün soň:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
@@ -873,7 +873,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat şu sanawdaky utgaşdyryjy ofisler üçin möhürlenýär, başga hiç kim açyp bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -923,7 +923,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Möhürli jogap üýtgedildi ýa-da öz ýerinde däl, şonuň üçin görkezilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -964,7 +964,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
-   <translation type="unfinished" />
+   <translation>Köne göçürmä dolanan gaçybatalga iki gezek çykaran bolup biler. Ikisiniň haýsysynyň hasapdygyny soraň we bilýänçäňiz çärýegi jedelli diýiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -974,7 +974,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>A sister who calls every week; wants to work; trusts the house.</source>
-   <translation type="unfinished" />
+   <translation>Her hepde jaň edýän aýal dogany bar; işlemek isleýär; öýe ynanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1004,7 +1004,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>A stranger rang at night and asked for a resident. He was not let in, and nothing was said about anybody.</source>
-   <translation type="unfinished" />
+   <translation>Gije nätanyş adam jaň edip, ýaşaýjylaryň birini sorady. Ol goýberilmedi we hiç kim barada hiç zat aýdylmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1059,7 +1059,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
-   <translation type="unfinished" />
+   <translation>Umumy jem indi bu ýerde ýok takyk tablisalar bilen çykaryldy. Täzesi olary mälim edip bilerdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
@@ -1074,7 +1074,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
-   <translation type="unfinished" />
+   <translation>Ýyl çykarylan hasabatlardan goşulýar. Ilkinji çärýegini çykaryň, ol şu ýerde başlanar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -1161,12 +1161,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Accepted.</source>
-   <translation type="unfinished" />
+   <translation>Kabul edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Kabul edildi. Bu gaçybatalganyň öňki faýllaryndan bu ýerde ýogy: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -1259,7 +1259,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>Add --anyway to restore the backup beside it all the same.</source>
-   <translation type="unfinished" />
+   <translation>Göçürmäni barybir ýanynda dikeltmek üçin --anyway goşuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1412,7 +1412,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Add the note</source>
-   <translation type="unfinished" />
+   <translation>Bellik goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -1840,22 +1840,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Başga kartoçkada «{name}» ady eýýäm bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Another coordinator is writing into the common store at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Häzir umumy baza başga utgaşdyryjy ýazýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Başga faýl bu çärýegiň şol bir redaksiýasydygyny aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalgadan şol {n} belgili başga faýl geldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -1895,7 +1895,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýek barada şol belgili başga kagyz eýýäm bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1945,7 +1945,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
-   <translation type="unfinished" />
+   <translation>Hasabat çykarylandan soň jogaplar üýtgedildi: täzeden sanalsa, başga sanlary görkezerdi. Şonuň üçin takyk tablisalar tabşyrylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2330,7 +2330,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
-   <translation type="unfinished" />
+   <translation>Olary soraň: biri öňki çärýek ýa-da täze redaksiýanyň çalşany bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -2340,17 +2340,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>Ask somebody who may read them to make the change.</source>
-   <translation type="unfinished" />
+   <translation>Olary okap bilýän adamdan üýtgetmegi haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjydan telefonda ikisiniň haýsysynyň hakykydygyny soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjydan täze kartoçkany we seslenmäni ýene soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -2365,7 +2365,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Ask the manager of the shelter, who grants roles.</source>
-   <translation type="unfinished" />
+   <translation>Wezipeleri berýän gaçybatalganyň ýolbaşçysyndan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
@@ -2401,7 +2401,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgadan okuw ammarynyň däl-de, öz ýazgylarynyň hasabatyny soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -2411,12 +2411,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgadan olary hut şu ofise tabşyrmagy haýyş ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgadan sebäbini soraň. Çap edilen hasabaty bolşy ýaly hasap.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2426,12 +2426,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>Ask whoever looks after the server, and import the original file of the shelter again.</source>
-   <translation type="unfinished" />
+   <translation>Serwere seredýän adamdan soraň we gaçybatalganyň asyl faýlyny ýene alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Ask whoever looks after the server; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Serwere seredýän adamdan soraň; nämäniň gerekdigini «PostgreSQL» gollanmasy aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -2625,7 +2625,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited</source>
-   <translation type="unfinished" />
+   <translation>Garaşylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -2635,7 +2635,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited: not here, and not yet past its deadline</source>
-   <translation type="unfinished" />
+   <translation>Garaşylýar: gelmedi, möhleti geçmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
@@ -2762,7 +2762,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Back to the shelters</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalara dolanmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -2978,7 +2978,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
-   <translation type="unfinished" />
+   <translation>Hasabatyndan daşary şu ofis üçin möhürli takyk tablisalaryny tabşyrýar; muňa gaçybatalgada ýolbaşçysy hem rugsat berýär. Olary diňe programma goşmak üçin okaýar: bir gaçybatalganyň sanlaryny hiç kim görmeýär, umumy jem ähli hasabatlar bilen bile goralýar. Ylalaşyk aýrylsa, olar pozulýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3019,7 +3019,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Both heads of the vault are damaged, so it cannot be opened. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň iki başlygy hem zaýalanan, şonuň üçin açyp bolmaýar. Hiç zat üýtgedilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3039,12 +3039,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Breathing exercise, a walk in the yard, music, prayer.</source>
-   <translation type="unfinished" />
+   <translation>Dem alyş maşky, howluda gezelenç, saz, doga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>caseapp programmasyny bu ýerde we gaçybatalgada bir wersiýa getiriň we hasabaty ýene soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -3074,12 +3074,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Bus station and market</source>
-   <translation type="unfinished" />
+   <translation>Awtobus duralgasy we bazar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Bus ticket</source>
-   <translation type="unfinished" />
+   <translation>Awtobus peteği</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -3185,7 +3185,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Call both shelters on numbers that you know before you use anything of it.</source>
-   <translation type="unfinished" />
+   <translation>Ondan bir zat ulanmazdan öň iki gaçybatalga hem özüňiz bilýän belgiden jaň ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -3195,7 +3195,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Eýesiniň özüňiz bilýän belgisine jaň ediň we kyrk sanyň hemmesini deňeşdiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -3305,7 +3305,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjy ofisiň ynanýan kartoçkasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -3320,7 +3320,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Cards and files</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkalar we faýllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -3331,7 +3331,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Cards of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň kartoçkalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -3341,7 +3341,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Career centre of the city</source>
-   <translation type="unfinished" />
+   <translation>Şäheriň karýera merkezi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3379,7 +3379,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>Case records of a shelter.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň işler boýunça ýazgylary.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3582,7 +3582,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>Check Caps Lock and the keyboard layout, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock düwmesini we klawiaturanyň dilini barlap, ýene synap görüň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
@@ -3594,7 +3594,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
-   <translation type="unfinished" />
+   <translation>Ony ýasan kompýuteriň sagadyny barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -3604,7 +3604,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Checked and whole</source>
-   <translation type="unfinished" />
+   <translation>Barlandy, bitin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -3729,7 +3729,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation type="unfinished" />
+   <translation>Ikisini tapawutlandyrýan at saýlaň. Täzeden gurnalan şol bir gaçybatalga bolsa, ilki köne kartoçkasyny yzyna alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -3787,7 +3787,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Choose another name, or add --replace to write over it.</source>
-   <translation type="unfinished" />
+   <translation>Başga at saýlaň ýa-da üstünden ýazmak üçin --replace goşuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -3862,7 +3862,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerleşýän papkany saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -3924,7 +3924,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>City polyclinic</source>
-   <translation type="unfinished" />
+   <translation>Şäher poliklinikasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -3948,7 +3948,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Close it there first. Two programs must not write to one vault.</source>
-   <translation type="unfinished" />
+   <translation>Ilki ony şol ýerde ýapyň. Iki programma bir ammara ýazmaly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -4178,7 +4178,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Compare every group with the card once more.</source>
-   <translation type="unfinished" />
+   <translation>Her topary kart bilen ýene deňeşdiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -4271,12 +4271,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
-   <translation type="unfinished" />
+   <translation>Baglandy: baza boş. Ony bu ofisiň umumy bazasy edip taýýarlap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Baglandy: hasabatlar {n}, gaçybatalgalar {shelters}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4328,12 +4328,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Construction sites on the edge of the city</source>
-   <translation type="unfinished" />
+   <translation>Şäheriň çetindäki gurluşyklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Consular department of the embassy</source>
-   <translation type="unfinished" />
+   <translation>Ilçihananyň konsullyk bölümi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4539,7 +4539,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Teksti göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -5086,7 +5086,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Definitions</source>
-   <translation type="unfinished" />
+   <translation>Kesgitlemeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5111,7 +5111,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýly öçüriň we gaçybatalgadan möhürlisini soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5131,7 +5131,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Department of social protection</source>
-   <translation type="unfinished" />
+   <translation>Sosial gorag bölümi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5266,12 +5266,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute</source>
-   <translation type="unfinished" />
+   <translation>Jedel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute the report</source>
-   <translation type="unfinished" />
+   <translation>Hasabaty jedelli diýmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -5287,12 +5287,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed: somebody doubts its figures</source>
-   <translation type="unfinished" />
+   <translation>Jedelli: biri sanlaryna şübhelenýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
-   <translation type="unfinished" />
+   <translation>Etrap polisiýa bölümi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5408,7 +5408,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Drawing the charts</source>
-   <translation type="unfinished" />
+   <translation>Diagrammalar çyzylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
@@ -5618,7 +5618,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Ended on {day}: later quarters are not expected, and refused</source>
-   <translation type="unfinished" />
+   <translation>{day} güni gutardy: soňky çärýeklere garaşylmaýar, olar kabul edilmeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -5658,7 +5658,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
-   <translation type="unfinished" />
+   <translation>{number} belgiden soňky ýazgylary diňe gollary tassyklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5761,7 +5761,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Every copy of an office's vault begins with a restored backup of the first.</source>
-   <translation type="unfinished" />
+   <translation>Ofisiň ammarynyň her nusgasy birinjisiniň dikeldilen göçürmesinden başlanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
@@ -5786,7 +5786,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
-   <translation type="unfinished" />
+   <translation>Ähli sanlar gizlenen, şonuň üçin çyzara diagramma ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
@@ -5862,7 +5862,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Everybody spoke to me with respect.</source>
-   <translation type="unfinished" />
+   <translation>Hemmeler meniň bilen hormat bilen gürleşdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -5898,7 +5898,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
-   <translation type="unfinished" />
+   <translation>Hemmesi {folder} papkasynda. Ondaky ähli adamlar oýlanyp tapylan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -5928,7 +5928,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar bar: {quarters}. Olar umumy jemi goraýar we hiç zat olary görkezmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -5944,7 +5944,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar, umumy jemi goramak üçin saklandy. Hiç bir sahypa we faýl olary görkezmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6033,7 +6033,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Export the report first.</source>
-   <translation type="unfinished" />
+   <translation>Ilki hasabaty eksport ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -6043,7 +6043,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export the year</source>
-   <translation type="unfinished" />
+   <translation>Ýyly eksport etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -6160,7 +6160,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Fee for the return certificate</source>
-   <translation type="unfinished" />
+   <translation>Dolanmak güwänamasy üçin töleg</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -6274,7 +6274,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Sanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -6311,7 +6311,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Files of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň faýllary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -6423,7 +6423,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>First conversation without harm</source>
-   <translation type="unfinished" />
+   <translation>Zyýan bermezden ilkinji gürrüň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -6433,9 +6433,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>First issued {n} days after the deadline</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ilkinji gezek möhletden {n} gün soň çykaryldy</numerusform>
+    <numerusform>Ilkinji gezek möhletden {n} gün soň çykaryldy</numerusform>
    </translation>
   </message>
   <message>
@@ -6512,7 +6512,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Food for the journey</source>
-   <translation type="unfinished" />
+   <translation>Ýol üçin azyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -6532,7 +6532,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation type="unfinished" />
+   <translation>Açary ýiten ýa-da ogurlanan, ýa-da ýapylan gaçybatalga üçin. Mundan beýläk faýllary kabul edilmeýär. Öň gelen zat galýar we bellenýär. Gaçybatalga dowam etse, täze kartoçkasyny kabul ediň: şonda könesi öz-özünden yzyna alynýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -6956,7 +6956,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkanyň eýesine özüňiz at beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7108,7 +7108,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Group {n} of the recovery card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartynyň {n}-topary gabat gelmeýär. Ýene okaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
@@ -7374,7 +7374,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Eýýäm bar; bir gezek sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
@@ -7463,7 +7463,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Hotline 116 16</source>
-   <translation type="unfinished" />
+   <translation>Ynam telefony 116 16</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -7621,7 +7621,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
-   <translation type="unfinished" />
+   <translation>Işde nädip ýadap galmazlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -7683,7 +7683,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How to recognise victims of trafficking: for police officers</source>
-   <translation type="unfinished" />
+   <translation>Adam söwdasynyň pidalaryny nädip tanamaly: polisiýa işgärleri üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -7724,7 +7724,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Hygiene set</source>
-   <translation type="unfinished" />
+   <translation>Arassaçylyk toplumy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -7808,7 +7808,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>I would have liked to learn the language here.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde dil öwrenmek isledim.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7820,7 +7820,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>IOM office</source>
-   <translation type="unfinished" />
+   <translation>HMG ofisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7904,7 +7904,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>If the clock of this computer is wrong, set it right and import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuteriň sagady nädogry bolsa, düzediň we faýly ýene alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -7924,7 +7924,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
-   <translation type="unfinished" />
+   <translation>Şeýle bolmaly bolsa, kartoçkany ýene kabul ediň we oňa razy boluň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -7945,7 +7945,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
-   <translation type="unfinished" />
+   <translation>Hasabaty, soň bu faýly ýene alyň; ikisi bir papkada durup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -8029,27 +8029,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>Haçandan güýçde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gününden güýçde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until (empty: without an end)</source>
-   <translation type="unfinished" />
+   <translation>Haçana çenli güýçde (boş: möhletsiz)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gününe çenli güýçde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force without an end</source>
-   <translation type="unfinished" />
+   <translation>Möhletsiz güýçde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8239,13 +8239,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Install the newer version; this one leaves the store as it is.</source>
-   <translation type="unfinished" />
+   <translation>Täze wersiýany gurnaň; bu wersiýa bazany bolşy ýaly goýýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
-   <translation type="unfinished" />
+   <translation>Täze wersiýany gurnaň; bu wersiýa ammary bolşy ýaly goýýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
@@ -8392,17 +8392,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
-   <translation type="unfinished" />
+   <translation>Ol age1 bilen başlanýar, 62 harp we sandan ybarat, alyjy ony age programmasy bilen ýasaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>It calls itself “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Özüne «{name}» diýýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>It came as the half-year {period}.</source>
-   <translation type="unfinished" />
+   <translation>Ol {period} ýarym ýyly hökmünde geldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -8417,17 +8417,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
-   <translation type="unfinished" />
+   <translation>Ol {period} döwrüni sanaýar, bu gaçybatalganyň {other} hasabaty bolsa onuň bilen umumy günleri bar. Ikisiniň birini goşup bolýar; haýsysyny gaçybatalgadan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>Ol bu gaçybatalganyň soňky faýlynyň dowamy däl: ikisiniň biri hakyky däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>Ol yzyndaky faýla gabat gelmeýär: ikisiniň biri hakyky däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -8458,23 +8458,23 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
-   <translation type="unfinished" />
+   <translation>Onda okuw maglumatlary bar, olar hakyky hasabatlar bilen hiç haçan garyşmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
-   <translation type="unfinished" />
+   <translation>Bu hakyky hasabat; bu ýer okuw ammary.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It is about a time before {year}.</source>
-   <translation type="unfinished" />
+   <translation>Ol {year} ýyldan öňki wagt barada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Bu köne kagyz, belgisi {edition}; bu çärýek barada {newest} belgilisi eýýäm bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8499,7 +8499,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>It is not clear which office is meant.</source>
-   <translation type="unfinished" />
+   <translation>Haýsy ofisdigi belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8544,7 +8544,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
-   <translation type="unfinished" />
+   <translation>Ol birini mälim edip biler, şonuň üçin başgalara bermäň. Gaçybatalgadan haýsy programmanyň ýazandygyny soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
@@ -8569,7 +8569,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
-   <translation type="unfinished" />
+   <translation>Onda gaçybatalganyň öz ady, ýetmeýän çärýekler we möhletleri durýar, başga hiç zat. Ýatlatmanyň ýazylandygy çärýekleriň ýanynda saklanýar. Programma hiç zat ibermeýär: teksti hata göçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -8589,7 +8589,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýarym ýyllaýyn hasabat berýär: kagyzy ýarym ýyl barada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -8604,12 +8604,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
-   <translation type="unfinished" />
+   <translation>Ol {found} sandan başlap sanlary görkezýär; bu gaçybatalga bilen ylalaşyk {agreed} talap edýär. Gaçybatalga çäk sanyny goýup, hasabaty ýene çykarsyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
-   <translation type="unfinished" />
+   <translation>Onda bu gaçybatalganyň çykarmadyk hasabaty barada aýdylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -8629,7 +8629,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
-   <translation type="unfinished" />
+   <translation>Ondaky sanlar bu gaçybatalganyň hasabatyndakydan başga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -8650,7 +8650,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga bilen takyk tablisalary tabşyrmak ylalaşylmady, şonuň üçin olar saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -8665,23 +8665,23 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Oňa bir ofis başgasynyň adyndan gol çekdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Oňa bir gaçybatalga başgasynyň adyndan gol çekdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Oňa {name} gol çekdi, ol utgaşdyryjy ofis däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its card is not trusted any more.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkasyna indi ynanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -8706,28 +8706,28 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
-   <translation type="unfinished" />
+   <translation>Sanlary bu ofisiň talap edişi ýaly goralmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Its passphrase</source>
-   <translation type="unfinished" />
+   <translation>Onuň açar sözlemi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
-   <translation type="unfinished" />
+   <translation>Çärýegi entek gutarmady. Ony ýasan kompýuteriň sagadyny barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its report of this quarter is not here.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýegiň hasabaty bu ýerde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its sender is not trusted yet.</source>
-   <translation type="unfinished" />
+   <translation>Iberijisine entek ynanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -8848,7 +8848,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Keeps calm; has friends at home who know what happened.</source>
-   <translation type="unfinished" />
+   <translation>Rahatlygyny saklaýar; öýünde näme bolandygyny bilýän dostlary bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -8858,7 +8858,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
-   <translation type="unfinished" />
+   <translation>Köne redaksiýa hökmünde saklandy; täzesi hasap.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -8909,7 +8909,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
-   <translation type="unfinished" />
+   <translation>Açarlar ýa-da wezipeler täzelendi, şonuň üçin bu giriş gutardy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
@@ -9043,7 +9043,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Labour inspection of the region</source>
-   <translation type="unfinished" />
+   <translation>Sebitiň zähmet inspeksiýasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -9193,12 +9193,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>Giç</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late: not here, and past its deadline</source>
-   <translation type="unfinished" />
+   <translation>Giç: gelmedi, möhleti geçdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -9218,7 +9218,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýegiň soňraky takyk tablisalary eýýäm bar, şonuň üçin bular saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -9274,7 +9274,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
-   <translation type="unfinished" />
+   <translation>Ady aýryň ýa-da bu teksti diňe şol gaçybatalga, öz sahypasyndan iberiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
@@ -9361,7 +9361,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Legal aid centre</source>
-   <translation type="unfinished" />
+   <translation>Hukuk kömegi merkezi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -9420,7 +9420,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Let the owner of the database prepare it again; the guide “PostgreSQL” says how.</source>
-   <translation type="unfinished" />
+   <translation>Bazanyň eýesi ony ýene taýýarlasyn; nähilidigini «PostgreSQL» gollanmasy aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -9561,7 +9561,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Lock, and sign in again.</source>
-   <translation type="unfinished" />
+   <translation>Gulplap, ýene giriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -9604,7 +9604,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Look at it again: another coordinator may have been quicker.</source>
-   <translation type="unfinished" />
+   <translation>Ýene serediň: başga utgaşdyryjy öňürdän bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
@@ -9624,7 +9624,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>Look first whether it is there. Importing the same file twice does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Ilki onuň bardygyna serediň. Bir faýly iki gezek almak zyýan bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -9739,7 +9739,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make a database of its own for it.</source>
-   <translation type="unfinished" />
+   <translation>Onuň üçin aýratyn baza dörediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -9779,7 +9779,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make it anew as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>Ony «PostgreSQL» gollanmasynda aýdylyşy ýaly täzeden dörediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -10008,12 +10008,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Medicines are kept in the office; not alone at night for a week.</source>
-   <translation type="unfinished" />
+   <translation>Dermanlar otagda saklanýar; bir hepde gije ýeke galmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Medicines on prescription</source>
-   <translation type="unfinished" />
+   <translation>Resept boýunça dermanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -10028,7 +10028,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Meeting of the referral mechanism</source>
-   <translation type="unfinished" />
+   <translation>Ugratma mehanizminiň ýygnagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10078,7 +10078,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Migration service of the city</source>
-   <translation type="unfinished" />
+   <translation>Şäheriň migrasiýa gullugy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10288,7 +10288,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlar geçirilýär: {n} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -10330,12 +10330,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Name a file with --passphrase-file, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>Faýly --passphrase-file bilen görkeziň ýa-da standart giriş üçin - ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Name a file with --password-file.</source>
-   <translation type="unfinished" />
+   <translation>Faýly --password-file bilen görkeziň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -10355,7 +10355,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>Name it with --office, as it is listed.</source>
-   <translation type="unfinished" />
+   <translation>Ony --office bilen sanawdaky ýaly görkeziň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10417,7 +10417,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Dikeltme kartynyň ýa-da iki böleginiň faýlyny görkeziň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -10532,7 +10532,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
-   <translation type="unfinished" />
+   <translation>{least} sandan pes däl: bu ofis muny hemmelerden talap edýär. Kiçi sanlary görkezýän hasabat kabul edilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10765,7 +10765,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No agreement with it is written down.</source>
-   <translation type="unfinished" />
+   <translation>Onuň bilen ylalaşyk ýazylmadyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -10809,7 +10809,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>No card of this owner is known here.</source>
-   <translation type="unfinished" />
+   <translation>Bu eýäniň kartoçkasy bu ýerde belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
@@ -10824,7 +10824,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Şu kartoçkaly utgaşdyryjy ofise bu ýerde ynanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -10896,7 +10896,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>No office is allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Hiç bir ofise bu gaçybatalganyň takyk tablisalaryna rugsat berilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
@@ -10911,12 +10911,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem berilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>No password for the store was given.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň paroly berilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -10946,7 +10946,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>No quarter was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Entek çärýek çykarylmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -10976,7 +10976,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>No report of caseapp, so it was left alone.</source>
-   <translation type="unfinished" />
+   <translation>caseapp hasabaty däl, şonuň üçin degilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -11016,17 +11016,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde «{name}» atly gaçybatalga ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>No shelter is known here under this name.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde şeýle atly gaçybatalga belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>No shelter is known yet</source>
-   <translation type="unfinished" />
+   <translation>Entek gaçybatalga belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -11093,7 +11093,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Bu seslenmä kimiň gol çekendigi belli däl: iberen adamyň kartoçkasyna ynanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
@@ -11138,7 +11138,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Nobody of that name uses this vault.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammary şeýle atly adam ulanmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -11273,12 +11273,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected</source>
-   <translation type="unfinished" />
+   <translation>Garaşylmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected: no agreement in force, or not known yet</source>
-   <translation type="unfinished" />
+   <translation>Garaşylmaýar: güýçde ylalaşyk ýok ýa-da entek belli däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11345,7 +11345,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Not named, to protect them</source>
-   <translation type="unfinished" />
+   <translation>Goramak üçin atlandyrylmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
@@ -11365,7 +11365,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/whole.py" />
    <source>Not opened, because the key is not held: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Açary bolmany üçin açylmady: {what}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11381,7 +11381,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
-   <translation type="unfinished" />
+   <translation>Okalmady: almak öň togtadyldy. Alnan zat galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11450,7 +11450,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes about the quarter</source>
-   <translation type="unfinished" />
+   <translation>Çärýek baradaky bellikler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -11472,7 +11472,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Nothing below the threshold can be worked out from this file.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýldan çäk sandan pes hiç zady hasaplap bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -11482,7 +11482,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
-   <translation type="unfinished" />
+   <translation>Žurnal daşardaky hiç zat bilen deňeşdirilmedi. Soňunda ýazgylaryň ýetmeýändigini hasabat, göçürme ýa-da çap edilen hasabatyň aşagyndaky sanlar bolmasa aýdyp bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
@@ -11618,7 +11618,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Nothing was changed. Make a backup and ask whoever looks after the program.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat üýtgedilmedi. Göçürme ediň we programma seredýän adamdan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
@@ -11632,17 +11632,17 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/db/work.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat üýtgedilmedi. Soňky göçürmäni täze papka dikeldiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat üýtgedilmedi. Bir minutdan ýene synap görüň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again later, or ask whoever looks after the server.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat üýtgedilmedi. Soňrak synap görüň ýa-da serwere seredýän adamdan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -11652,7 +11652,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat täzeden sanalmady. Jem bu hasabatlaryň her biri sany görkezen ýerinde takyk, bolmasa «azyndan». Kömek berlenler – birinji çärýegiňkiler we soňky her çärýegiň täze we gaýtadan kabul edilenleri; hyzmat ýa-da başga jogap boýunça adam her çärýekde bir gezek sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
@@ -11667,12 +11667,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. Find out with the shelter which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat geçirilmedi. Gaçybatalga bilen ikisiniň haýsysynyň hakykydygyny anyklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. One office has one list of what it issued; keep this vault apart.</source>
-   <translation type="unfinished" />
+   <translation>Hiç zat geçirilmedi. Ofisiň çykaran zatlarynyň bir sanawy bolýar; bu ammary aýry saklaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
@@ -11687,7 +11687,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} üçin entek hiç zat alynmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -11697,7 +11697,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
-   <translation type="unfinished" />
+   <translation>Oňa hiç zat iberilmedi. Salgydaky ady we edarasynyň sertifikatyny barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -11802,7 +11802,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Bu faýldan çäk sandan pes sanlary hasaplap bolýar. Başgalara bermäň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -11897,7 +11897,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Office of the prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Prokuraturanyň edarasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -12024,7 +12024,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeleri umumy bazada diňe utgaşdyryjynyň ammary saklaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
@@ -12196,7 +12196,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>Open it again to see the newer one, and put your changes in.</source>
-   <translation type="unfinished" />
+   <translation>Täzesini görmek üçin ony ýene açyň we üýtgetmeleriňizi giriziň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -12271,7 +12271,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgany açmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -12281,7 +12281,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Open the window once and set your own.</source>
-   <translation type="unfinished" />
+   <translation>Penjiräni bir gezek açyp, özüňiziňkini goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -12461,7 +12461,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Outside of this computer the connection must be encrypted and the server must prove who it is, so sslmode={mode} is refused.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuterden daşarda baglanyşyk şifrlenen bolmaly we serwer kimdigini subut etmeli, şonuň üçin sslmode={mode} kabul edilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -12660,7 +12660,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
-   <translation type="unfinished" />
+   <translation>Hyzmatdaş gurama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -12707,7 +12707,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Passphrase: </source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12722,7 +12722,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň paroly: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -13107,7 +13107,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Please make the evenings quieter.</source>
-   <translation type="unfinished" />
+   <translation>Haýyş, agşamlary asudarak ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
@@ -13198,12 +13198,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Okuw utgaşdyryjy ofisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Practice data and real reports never lie in one common store.</source>
-   <translation type="unfinished" />
+   <translation>Okuw maglumatlary we hakyky hasabatlar bir umumy bazada hiç haçan durmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -13223,7 +13223,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice shelter</source>
-   <translation type="unfinished" />
+   <translation>Okuw gaçybatalgasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -13233,7 +13233,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Practice vault</source>
-   <translation type="unfinished" />
+   <translation>Okuw ammary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -13277,7 +13277,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
-   <translation type="unfinished" />
+   <translation>Ilki ony taýýarlaň; kimiň edip biljekdigini «PostgreSQL» gollanmasy aýdýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -13529,7 +13529,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Protection of personal data in the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgada şahsy maglumatlary goramak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
@@ -13618,12 +13618,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers</source>
-   <translation type="unfinished" />
+   <translation>Çap edilen sanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
-   <translation type="unfinished" />
+   <translation>Çap edilen sanlar we möhürli takyk tablisalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13780,12 +13780,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Quarters</source>
-   <translation type="unfinished" />
+   <translation>Çärýekler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalganyň çärýekleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -13915,7 +13915,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar okalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -13964,7 +13964,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} okalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -14035,7 +14035,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Alyndy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -14055,7 +14055,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received: the report is here</source>
-   <translation type="unfinished" />
+   <translation>Alyndy: hasabat bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14391,7 +14391,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Bellikler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -14406,19 +14406,19 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Remind those who are late</source>
-   <translation type="unfinished" />
+   <translation>Giç galanlara ýatlatmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Reminded on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} güni ýatladyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Reminder</source>
-   <translation type="unfinished" />
+   <translation>Ýatlatma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14441,12 +14441,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşygy aýyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
-   <translation type="unfinished" />
+   <translation>Belligi aýyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -14513,7 +14513,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşygy gaçybatalganyň sahypasynda uzaldyň, soň faýly ýene alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -14671,7 +14671,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Soňky göçürmäni täze papka dikeldiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/years.py" />
@@ -14760,12 +14760,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised</source>
-   <translation type="unfinished" />
+   <translation>Üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
-   <translation type="unfinished" />
+   <translation>Üýtgedildi: täzeräk redaksiýasy bar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -14776,12 +14776,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
-   <translation type="unfinished" />
+   <translation>{n}-redaksiýa öňküsiniň ýerini tutýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
-   <translation type="unfinished" />
+   <translation>{revision}-redaksiýa, çykaryldy {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14919,7 +14919,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Round table with the consulates</source>
-   <translation type="unfinished" />
+   <translation>Konsullyklar bilen tegelek stol</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
@@ -15004,7 +15004,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>SIM card</source>
-   <translation type="unfinished" />
+   <translation>SIM-kart</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -15014,7 +15014,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Safe migration: leaflets and a radio talk</source>
-   <translation type="unfinished" />
+   <translation>Howpsuz migrasiýa: kagyzlar we radioda gürrüň</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15307,7 +15307,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkanyň näme üçin yzyna alnandygyny gysgaça ýazyň, mysal üçin kompýuter ogurlandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -15395,12 +15395,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Sealing for {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} üçin möhürlenýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Sealing the answers</source>
-   <translation type="unfinished" />
+   <translation>Jogaplar möhürlenýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -15598,7 +15598,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -15635,7 +15635,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled on {day}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{day} güni çözüldi: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -15660,7 +15660,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammary birnäçe adam ulanýar. Kimdigiňizi aýdyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -15675,7 +15675,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sewing machine</source>
-   <translation type="unfinished" />
+   <translation>Tikin maşyny</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -15895,7 +15895,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters by quarters</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalar, çärýekleýin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -15910,7 +15910,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgalar kartoçkasyna ynanylanda hasabat beren ähli çärýekleri bilen şu ýerde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -16013,7 +16013,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Sign in to the vault of your office, and import it there.</source>
-   <translation type="unfinished" />
+   <translation>Ofisiňiziň ammaryna giriň we ony şol ýerde alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -16044,7 +16044,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Signs of forced labour: for labour inspectors</source>
-   <translation type="unfinished" />
+   <translation>Mejbury zähmetiň alamatlary: zähmet inspektorlary üçin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
@@ -16096,7 +16096,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
-   <translation type="unfinished" />
+   <translation>Uklamaýar, iýmeýär, hemmelere ýük boldum diýýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16126,7 +16126,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
-   <translation type="unfinished" />
+   <translation>Hasabatlary görkezip biljek iň kiçi san</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16252,7 +16252,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>Some entries belong to a case or room that is gone.</source>
-   <translation type="unfinished" />
+   <translation>Käbir ýazgylar indi ýok işe ýa-da otaga degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
@@ -16277,7 +16277,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody came back hours after the agreed time, after a missed bus. The way back was planned anew.</source>
-   <translation type="unfinished" />
+   <translation>Biri awtobusa giç galyp, ylalaşylan wagtdan birnäçe sagat soň geldi. Gaýdyş ýoly täzeden meýilleşdirildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
@@ -16292,7 +16292,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody fainted in the corridor. The doctor found low blood pressure; rest and water helped.</source>
-   <translation type="unfinished" />
+   <translation>Biri dälizde huşundan gitdi. Lukman gan basyşynyň pesdigini anyklady; dynç we suw kömek etdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16378,7 +16378,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Something went wrong inside the program. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Programmanyň içinde ýalňyşlyk ýüze çykdy. Hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -16411,7 +16411,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Speaks several languages; has a trade; asks for help early.</source>
-   <translation type="unfinished" />
+   <translation>Birnäçe dil bilýär; hünäri bar; kömegi wagtynda soraýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16632,7 +16632,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeleri gaçybatalganyň däl-de, utgaşdyryjynyň ammary alýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -16742,7 +16742,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Take another one of the three.</source>
-   <translation type="unfinished" />
+   <translation>Üç bölegiň başgasyny alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -16762,7 +16762,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkasyny «Sazlamalar» bölüminde kabul ediň we kyrk sany deňeşdiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -16772,7 +16772,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryjynyň kartoçkasyny «Sazlamalar» bölüminde kabul ediň, soň faýly ýene alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16783,7 +16783,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
-   <translation type="unfinished" />
+   <translation>Ilki gaçybatalganyň kartoçkasyny kabul ediň, soň ýene alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -16820,7 +16820,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Take the card back</source>
-   <translation type="unfinished" />
+   <translation>Kartoçkany yzyna almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -16830,12 +16830,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
-   <translation type="unfinished" />
+   <translation>Faýl haýsy ammardan ýasalan bolsa, şonuň dikeltme kartyny alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
-   <translation type="unfinished" />
+   <translation>Dowam etmek üçin şol faýllary ýene alyň; hiç zat iki gezek sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -16850,7 +16850,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken back on {day}. {why}</source>
-   <translation type="unfinished" />
+   <translation>{day} güni yzyna alyndy. {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16860,7 +16860,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken in</source>
-   <translation type="unfinished" />
+   <translation>Kabul edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -16880,7 +16880,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Takes care of the child with great patience; knows her rights now.</source>
-   <translation type="unfinished" />
+   <translation>Çaga örän sabyrly ideg edýär; indi hukuklaryny bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16982,7 +16982,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Utgaşdyryja telefonda aýdyň. Hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -17043,7 +17043,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Text of the reminder</source>
-   <translation type="unfinished" />
+   <translation>Ýatlatmanyň teksti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
@@ -17058,7 +17058,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Thank you. For the first time I slept in peace.</source>
-   <translation type="unfinished" />
+   <translation>Sag boluň. Ilkinji gezek rahat uklap bildim.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17083,12 +17083,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The address asks for “{name}”, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Salgyda bu ýerde belli däl «{name}» bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -17098,7 +17098,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement is saved.</source>
-   <translation type="unfinished" />
+   <translation>Ylalaşyk saklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
@@ -17108,22 +17108,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Onuň bilen ylalaşyk bu çärýegi öz içine almaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga bilen ylalaşyk {day} güni, bu çärýegiň soňundan soň başlanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga bilen ylalaşyk bu takyk tablisalaryň çärýegini öz içine almaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga bilen ylalaşyk {day} güni, bu çärýegiň soňundan öň gutardy. Ony gaçybatalganyň sahypasynda uzaldyň, soň faýly ýene alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -17274,7 +17274,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>The card of a shelter that is trusted already.</source>
-   <translation type="unfinished" />
+   <translation>Eýýäm ynamly gaçybatalganyň kartoçkasy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -17301,22 +17301,22 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Gol çeken kartoçkasy {day} güni yzyna alyndy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Gol çeken kartoçka {day} güni yzyna alyndy. Gaçybatalganyň täze kartoçkasyny kabul ediň we hasabaty ýene soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Bu takyk tablisalara gol çeken kartoçka {day} güni yzyna alyndy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
-   <translation type="unfinished" />
+   <translation>Bu seslenmä gol çeken kartoçka indi ynanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17376,7 +17376,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The clock of this computer is earlier than the newest entry in these records.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuteriň sagady ammardaky iň täze ýazgydan öňki wagty görkezýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
@@ -17416,62 +17416,62 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault have issued different national reports or sheets of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Umumy baza we bu ammar {quarter} üçin dürli ýurt hasabatlaryny ýa-da kagyzlaryny çykardy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault hold two different reports in one place: {quarter}, number {n}.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazada we bu ammarda bir ýerde iki dürli hasabat bar: {quarter}, belgisi {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>The common store broke off at the last moment, so it is not certain whether this was saved.</source>
-   <translation type="unfinished" />
+   <translation>Umumy baza soňky pursatda kesildi, şonuň üçin munuň saklanandygy anyk däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store can only be read at this moment, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Häzir umumy bazany diňe okap bolýar, şonuň üçin hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store cannot keep one of the characters.</source>
-   <translation type="unfinished" />
+   <translation>Umumy baza belgileriň birini saklap bilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Umumy baza jogap bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not let this user in from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Umumy baza bu ulanyjyny bu kompýuterden goýbermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store has no room for another connection.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazada ýene bir baglanyşyga ýer ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store holds another entry in this place already, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň bu ýerinde eýýäm başga ýazgy bar, şonuň üçin hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store refuses the user or the password.</source>
-   <translation type="unfinished" />
+   <translation>Umumy baza ulanyjyny ýa-da paroly kabul etmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazany programmanyň täzeräk wersiýasy ýasady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by an older version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazany programmanyň köne wersiýasy ýasady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -17557,12 +17557,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database does not keep every letter: its encoding is not UTF8.</source>
-   <translation type="unfinished" />
+   <translation>Baza her harpy saklamaýar: kodlamasy UTF8 däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database in this folder is not one of this program.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadaky baza bu programmanyňky däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
@@ -17572,33 +17572,33 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
-   <translation type="unfinished" />
+   <translation>Baza boş: ol entek umumy baza edip taýýarlanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database is not a common store of this program.</source>
-   <translation type="unfinished" />
+   <translation>Bu baza bu programmanyň umumy bazasy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň bazasy zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is empty: its content is gone.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň bazasy boş: mazmuny ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is missing.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň bazasy ýerinde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault was cut off: a part of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň bazasy kesilen: bir bölegi ýetmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -17679,7 +17679,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The disk of the common store is full, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň diski doly, şonuň üçin hiç zat saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -17699,7 +17699,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
-   <translation type="unfinished" />
+   <translation>{day} güni ammardan çykanda ({what}) soňky duran ýazgy žurnalda ýok: soňy kesilen ýa-da täzeden ýazylan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -17746,7 +17746,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalar umumy jem çykarylandan soň düzedildi. Ikinji jem nämäniň düzedilendigini aýdardy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17761,7 +17761,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Seslenmedäki gün entek gelmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
@@ -17899,7 +17899,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} faýlyny okap bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -17909,7 +17909,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
-   <translation type="unfinished" />
+   <translation>{name} faýly zaýalanan ýa-da ýok; ekizi ulanylýar. Häzir göçürme ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -17919,7 +17919,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The file {name} is no certificate of an authority that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} faýly okap bolýan edaranyň sertifikaty däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -17954,7 +17954,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The first share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Birinji bölek başga ammara degişli ýa-da täzesi bilen çalşyrylan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -18011,7 +18011,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
-   <translation type="unfinished" />
+   <translation>Toparlar faýla gabat gelmeýär: kagyz bilen faýl iki dürli kartoçkadan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -18048,7 +18048,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
-   <translation type="unfinished" />
+   <translation>Ammaryň başlygy üýtgedildi: ol açar sözlemi gowşak barlamagy talap edýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -18102,12 +18102,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
    <source>The key of the backup is damaged or belongs to another vault.</source>
-   <translation type="unfinished" />
+   <translation>Göçürmäniň açary zaýalanan ýa-da başga ammara degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>The key of these answers was destroyed; nobody can read them any more.</source>
-   <translation type="unfinished" />
+   <translation>Bu jogaplaryň açary ýok edildi; olary indi hiç kim okap bilmez.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -18143,7 +18143,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The kitchen in the evening; a neighbour in the room.</source>
-   <translation type="unfinished" />
+   <translation>Agşam aşhana; otagdaky goňşy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -18203,7 +18203,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The lawyer explained everything so that I understood.</source>
-   <translation type="unfinished" />
+   <translation>Hukukçy hemmesini düşnükli edip gürrüň berdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -18284,12 +18284,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>The lock of a locker was broken. Nothing was missing; the lock was replaced.</source>
-   <translation type="unfinished" />
+   <translation>Şkafyň gulpy döwüldi. Hiç zat ýitmedi; gulp çalşyryldy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Žurnal {number} belgili ýazgydan başlap bozulan: {reason}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -18319,7 +18319,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
-   <translation type="unfinished" />
+   <translation>Ýolbaşçy muňa «Hasabatlar», «Eksport» bölüminde rugsat berýär we şol ýerde yzyna alyp bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -18339,7 +18339,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The name is too long.</source>
-   <translation type="unfinished" />
+   <translation>Ady aşa uzyn.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -18374,7 +18374,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The new card was not typed back, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Täze kart yzyna ýazylmady, şonuň üçin hiç zat üýtgemedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -18410,7 +18410,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
-   <translation type="unfinished" />
+   <translation>Ammardan daşardaky iň täze barlag belgisi: {what}, {day}. Ondan öň üýtgedilen islendik zat tapylardy.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -18539,7 +18539,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Hasabatynyň görkezýän sanlary, başga hiç zat. Umumy jem her gaçybatalga sany görkezen ýerinde takyk, galan ýerde «azyndan» diýýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -18549,7 +18549,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The old card still holds.</source>
-   <translation type="unfinished" />
+   <translation>Köne kart güýjünde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -18619,7 +18619,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The passphrase is not right.</source>
-   <translation type="unfinished" />
+   <translation>Açar sözlem dogry däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -18837,12 +18837,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Çap edilen hasabat şol wagt belli zat üçin dogry galýar we ofis ony bolşy ýaly goşýar. Ofise bu çärýegiň takyk tablisalarynyň bolmajakdygyny aýdyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
-   <translation type="unfinished" />
+   <translation>Bu takyk tablisalaryň degişli çap edilen hasabaty bu ýerde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -18918,7 +18918,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>The records could not be brought into the new form without a difference, so the old ones stay.</source>
-   <translation type="unfinished" />
+   <translation>Ýazgylary täze görnüşe tapawutsyz geçirip bolmady, şonuň üçin köneleri galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -19085,7 +19085,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
-   <translation type="unfinished" />
+   <translation>Ofise ýarym ýylyň hasabaty ýeterlik; diňe şony iberiň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
@@ -19095,7 +19095,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hasabaty entek çykarylmady, takyk tablisalar bolsa hasabata degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -19160,7 +19160,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The same share was put in twice.</source>
-   <translation type="unfinished" />
+   <translation>Bir bölek iki gezek girizildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
@@ -19180,7 +19180,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The second share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Ikinji bölek başga ammara degişli ýa-da täzesi bilen çalşyrylan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -19190,12 +19190,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store could not prove that it is the right one: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň serweri hakykysydygyny subut edip bilmedi: {why}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store does not encrypt, so nothing was sent to it.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň serweri şifrlemeýär, şonuň üçin oňa hiç zat iberilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
@@ -19230,7 +19230,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>The signature is right. Key: {key}</source>
-   <translation type="unfinished" />
+   <translation>Gol dogry. Açar: {key}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19285,12 +19285,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeler eýýäm umumy bazada. Ilki olary yzyna getiriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
-   <translation type="unfinished" />
+   <translation>Jemlemeler şu ammarda; umumy baza ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -19386,7 +19386,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
-   <translation type="unfinished" />
+   <translation>Bazanyň tablisalary biri-birine gabat gelmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19406,7 +19406,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
-   <translation type="unfinished" />
+   <translation>Tekst göçürildi. Ýigrimi sekuntda goýuň; soň alyş-çalyş buferi boşadylýar.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -19435,12 +19435,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Tekst aşa uzyn: {length} harp, rugsat {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
-   <translation type="unfinished" />
+   <translation>Tekstde gaçybatalganyň ady bar: «{name}». Ony beýlekiler okardy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -19544,7 +19544,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>The vault lies on a read-only disk, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Ammar diňe okalýan diskde, şonuň üçin hiç zat saklanmady.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -19578,12 +19578,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Çap edilen sanlardan umumy jemi öňküsi ýaly düzüp bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} umumy jemi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -19654,12 +19654,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň takyk tablisalary bu ýerde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
-   <translation type="unfinished" />
+   <translation>{name} üçin {day} gününden bäri ynamly kartoçka eýýäm bar. Täzesi täzeden gurnalandan soň ýa-da açary ýitende dogry. Täzesine ynanylanda könesi yzyna alynýar: onuň goly bilen hiç zat kabul edilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -19705,12 +19705,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>There is no database of this name on the server.</source>
-   <translation type="unfinished" />
+   <translation>Serwerde şeýle atly baza ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>There is no display here, so no window can open. These commands work without one:</source>
-   <translation type="unfinished" />
+   <translation>Bu ýerde ekran ýok, şonuň üçin penjire açyp bolmaýar. Şu buýruklar onsuz işleýär:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
@@ -19745,7 +19745,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
    <source>There is no organisation of this name in the list, or there are several.</source>
-   <translation type="unfinished" />
+   <translation>Sanawda şeýle atly gurama ýok ýa-da birnäçe.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -19767,12 +19767,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>There is no role of this name on the server.</source>
-   <translation type="unfinished" />
+   <translation>Serwerde şeýle atly rol ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
-   <translation type="unfinished" />
+   <translation>Bu çärýek barada seslenme iberip boljak gaçybatalga ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -19797,7 +19797,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>There is no vault in this folder.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkada ammar ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -19897,17 +19897,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
-   <translation type="unfinished" />
+   <translation>Bu takyk tablisalar diskde açyk dur. Olar diňe möhürlenen halda alynýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
-   <translation type="unfinished" />
+   <translation>Bu takyk tablisalar başga ofis üçin ýasaldy, bu ýerde ulanylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Bu takyk tablisalara kartoçkasy bu ýerde ynamly däl biri gol çekdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -19982,7 +19982,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>These two shares do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Bu iki bölek bir kartyňky däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
@@ -19992,12 +19992,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
-   <translation type="unfinished" />
+   <translation>Olar 1 – {quarters} çärýege paýlanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
-   <translation type="unfinished" />
+   <translation>Olar gaçybatalganyň çap edilen hasabaty bilen «{table}» tablisasynda gabat gelmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -20028,7 +20028,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>This attachment does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Bu goşundy indi ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -20074,12 +20074,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Bu kartoçka ynanylmaýar, yzyna alara zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
-   <translation type="unfinished" />
+   <translation>Bu kartoçka {day} güni yzyna alyndy. Oňa ýene ynanylsa, goly bilen faýllar ýene kabul edilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -20094,7 +20094,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>This common store belongs to another office: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Bu umumy baza başga ofise degişli: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
@@ -20163,7 +20163,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>This entry holds answers that are for others to read, so it was not saved.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgyda beýlekiler okaýan jogaplar bar, şonuň üçin saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
@@ -20183,7 +20183,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Bu seslenme başga gaçybatalga üçin ýazylan, biri ony bu ýere iberipdir.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -20273,7 +20273,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkany okap bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -20313,7 +20313,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň jemlemesi däl-de, ýurt boýunça hasabat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -20403,7 +20403,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>This is no address of a PostgreSQL database.</source>
-   <translation type="unfinished" />
+   <translation>Bu PostgreSQL bazasynyň salgysy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -20442,12 +20442,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This is not the key of a receiver.</source>
-   <translation type="unfinished" />
+   <translation>Bu alyjynyň açary däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>This is not the whole recovery card. It has twelve groups.</source>
-   <translation type="unfinished" />
+   <translation>Bu dikeltme kartynyň hemmesi däl. Onda on iki topar bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -20467,13 +20467,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of another office.</source>
-   <translation type="unfinished" />
+   <translation>Bu başga ofisiň kartoçkasy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Bu ofisiň öz kartoçkasy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
@@ -20528,7 +20528,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This key does not open the file, or the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Bu açar faýly açmaýar ýa-da faýl zaýalanan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -20568,7 +20568,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Bu ofise takyk tablisalara rugsat berilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -20578,7 +20578,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>This passphrase is too easy to guess. Take several words that do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Bu açar sözlemi tapmak aşa aňsat. Biri-birine degişli däl birnäçe söz alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
@@ -20629,7 +20629,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record was changed in the meantime, so your version was not saved over it.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýazgy şol wagtda üýtgedildi, şonuň üçin siziňki üstünden saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
@@ -20742,12 +20742,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>This user of the common store lacks a right that is needed.</source>
-   <translation type="unfinished" />
+   <translation>Umumy bazanyň bu ulanyjysynda gerekli hak ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>This vault has no shares of its recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammaryň dikeltme kartynyň bölekleri ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
@@ -20757,13 +20757,13 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammar başga penjirede ýa-da programmada açyk.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>This vault was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Bu ammary programmanyň täzeräk wersiýasy ýasady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -20932,7 +20932,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
-   <translation type="unfinished" />
+   <translation>Ýene işlär ýaly sagalmak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -20947,32 +20947,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To earn a living from work of one's own choice.</source>
-   <translation type="unfinished" />
+   <translation>Öz saýlan işi bilen gazanç etmek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To finish a course and to get a certificate.</source>
-   <translation type="unfinished" />
+   <translation>Okuwy tamamlap, güwänama almak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To get the wages for the months of work.</source>
-   <translation type="unfinished" />
+   <translation>Işlän aýlary üçin iş hakyny almak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To go home with papers and without debt.</source>
-   <translation type="unfinished" />
+   <translation>Öýe resminamaly we bergisiz dolanmak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To have valid papers and to get the wages that are owed.</source>
-   <translation type="unfinished" />
+   <translation>Güýçde resminamaly bolmak we berilmedik iş hakyny almak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To live in a safe place and to see the family again.</source>
-   <translation type="unfinished" />
+   <translation>Howpsuz ýerde ýaşamak we maşgalasyny ýene görmek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -20987,12 +20987,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To sleep without fear.</source>
-   <translation type="unfinished" />
+   <translation>Gorkusyz uklamak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To stay here and to find work.</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerde galyp, iş tapmak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
@@ -21287,7 +21287,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Trainee</source>
-   <translation type="unfinished" />
+   <translation>Okuwçy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -21467,7 +21467,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted</source>
-   <translation type="unfinished" />
+   <translation>Ynamly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -21548,7 +21548,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Two residents quarrelled about the kitchen. Both calmed down when each had been listened to alone.</source>
-   <translation type="unfinished" />
+   <translation>Iki ýaşaýjy aşhana üçin dawalaşdy. Her biri aýry diňlenenden soň ikisi hem köşeşdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -21559,7 +21559,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
-   <translation type="unfinished" />
+   <translation>Iki gaçybatalga bir atly faýl alardy. Biriniň adyny üýtgediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -21614,7 +21614,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Type the address again as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Salgyny administratoryňyzyň berşi ýaly ýene ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -21790,12 +21790,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Use an empty database, made as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>«PostgreSQL» gollanmasynda aýdylyşy ýaly döredilen boş bazany alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the card itself.</source>
-   <translation type="unfinished" />
+   <translation>Kartyň özüni ulanyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -21914,7 +21914,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Villages of seasonal workers</source>
-   <translation type="unfinished" />
+   <translation>Möwsüm işçileriniň obalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -21964,7 +21964,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Vocational college</source>
-   <translation type="unfinished" />
+   <translation>Hünär kolleji</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -22227,7 +22227,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
-   <translation type="unfinished" />
+   <translation>Her kimiň görüp biljek zady diňe çap edilen sanlardan düzülýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -22455,7 +22455,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>What stands on this computer goes further than the backup, so nothing was restored.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompýuterdäki zat göçürmeden täze, şonuň üçin hiç zat dikeldilmedi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -22496,7 +22496,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>What the shelter hands over</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga näme tabşyrýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22659,7 +22659,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>What you typed about this shelter is not saved.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga barada ýazanlaryňyz saklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -23017,7 +23017,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Whoever is on duty, at any hour; the psychologist; the ambulance 103.</source>
-   <translation type="unfinished" />
+   <translation>Islendik sagatda nobatçy; psiholog; tiz kömek 103.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23140,22 +23140,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Winter jacket and shoes</source>
-   <translation type="unfinished" />
+   <translation>Gyş kurtkasy we aýakgap</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Pozmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň ähli takyk tablisalaryny pozmalymy? Çap edilen hasabatlary galýar. Gaçybatalga olary ýene tabşyryp biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Takyk tablisalary pozmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23569,12 +23569,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write it as postgresql://user:password@server:5432/database, as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Ony administratoryňyzyň berşi ýaly ýazyň: postgresql://user:password@server:5432/database.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Iki tarap hem islese, ilki muny ylalaşyga ýazyň; soň faýly ýene alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
@@ -23611,12 +23611,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write sslmode=verify-full, and give the certificate of the authority by sslrootcert.</source>
-   <translation type="unfinished" />
+   <translation>sslmode=verify-full ýazyň we edaranyň sertifikatyny sslrootcert bilen beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Write the card down by hand, then type its twelve groups back from the paper:</source>
-   <translation type="unfinished" />
+   <translation>Karty eliňiz bilen ýazyň, soň on iki toparyny kagyzdan yzyna ýazyň:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -23669,7 +23669,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Write the text</source>
-   <translation type="unfinished" />
+   <translation>Teksti ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -23935,7 +23935,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>You do not hold the key of this compartment.</source>
-   <translation type="unfinished" />
+   <translation>Bu bölümiň açary sizde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -24057,7 +24057,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Your first passphrase was made by somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji açar sözlemiňizi başga adam ýasady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -24084,7 +24084,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Your name for the shelter, as it stands in tables</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga beren adyňyz, tablisalarda durşy ýaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -24137,7 +24137,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Your role does not allow this.</source>
-   <translation type="unfinished" />
+   <translation>Wezipäňiz muňa rugsat bermeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
@@ -24188,22 +24188,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>a few sentences that go with it</source>
-   <translation type="unfinished" />
+   <translation>onuň bilen gidýän birnäçe söz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>a file with the password of the store in its first line</source>
-   <translation type="unfinished" />
+   <translation>birinji setirinde umumy bazanyň paroly bolan faýl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a name beside the function; without it the report gives the function alone</source>
-   <translation type="unfinished" />
+   <translation>wezipäniň ýanynda at; onsuz hasabatda diňe wezipe durýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a target; 0 takes it away</source>
-   <translation type="unfinished" />
+   <translation>maksat; 0 ony aýyrýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/remaining.py" />
@@ -24238,17 +24238,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>allow an office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>ofise takyk tablisalary almaga rugsat bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where its owner has a card here already, which is then taken back</source>
-   <translation type="unfinished" />
+   <translation>eýesiniň kartoçkasy eýýäm bar bolsa hem; ol şonda yzyna alynýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>also where newer records stand on this computer</source>
-   <translation type="unfinished" />
+   <translation>bu kompýuterde täze ýazgylar bar bolsa hem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24268,7 +24268,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>approve a report before it is issued</source>
-   <translation type="unfinished" />
+   <translation>hasabaty çykarylmazdan öň tassyklamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24328,7 +24328,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>ätiýaçlyk göçürme</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -24338,7 +24338,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
-   <translation type="unfinished" />
+   <translation>jemlemeleri ammara yzyna getirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -24349,7 +24349,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>by {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gününe çenli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -24369,7 +24369,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>card taken back</source>
-   <translation type="unfinished" />
+   <translation>kartoçka yzyna alyndy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -24384,7 +24384,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
-   <translation type="unfinished" />
+   <translation>fleşkadaky täze wersiýany barlap, göçürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24394,7 +24394,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>connect to a store and count what it holds</source>
-   <translation type="unfinished" />
+   <translation>umumy baza baglanyp, ondaky zatlary sanamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24434,12 +24434,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>digits at the foot of a printed report</source>
-   <translation type="unfinished" />
+   <translation>çap edilen hasabatyň aşagyndaky sanlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>dispute the report of the quarter</source>
-   <translation type="unfinished" />
+   <translation>çärýegiň hasabatyny jedelli diýmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -24454,7 +24454,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>every number becomes a multiple of it: ±2 or ±4</source>
-   <translation type="unfinished" />
+   <translation>her san şuňa kratny bolýar: ±2 ýa-da ±4</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24487,7 +24487,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>for whom it is meant: what it shows follows from that</source>
-   <translation type="unfinished" />
+   <translation>kim üçin: näme görkezýändigi şoňa bagly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -24500,12 +24500,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>from the exact tables that shelters handed over</source>
-   <translation type="unfinished" />
+   <translation>gaçybatalgalaryň tabşyran takyk tablisalaryndan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>give a forgotten vault a new passphrase and card</source>
-   <translation type="unfinished" />
+   <translation>unudylan ammara täze açar sözlem we kart bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24515,7 +24515,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>hand exact tables over to an office, sealed</source>
-   <translation type="unfinished" />
+   <translation>takyk tablisalary ofise möhürli tabşyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24583,37 +24583,37 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
-   <translation type="unfinished" />
+   <translation>çärýegi PDF edip çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it does not continue the entry before it</source>
-   <translation type="unfinished" />
+   <translation>ol öňündäki ýazgynyň dowamy däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it is signed with a key that is not that person's</source>
-   <translation type="unfinished" />
+   <translation>oňa şol adamyňky däl açar bilen gol çekilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its content was changed</source>
-   <translation type="unfinished" />
+   <translation>mazmuny üýtgedildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its number is not the next one; an entry was taken out, put in or moved</source>
-   <translation type="unfinished" />
+   <translation>belgisi indiki däl; ýazgy aýrylan, goşulan ýa-da süýşürilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its signature is not right</source>
-   <translation type="unfinished" />
+   <translation>goly dogry däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>key of the receiver; the recovery card by default</source>
-   <translation type="unfinished" />
+   <translation>alyjynyň açary; görkezilmese, dikeltme karty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -24624,7 +24624,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>late reports of all quarters: {n}</source>
-   <translation type="unfinished" />
+   <translation>ähli çärýekleriň giç hasabatlary: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -24644,7 +24644,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list half-years, each in the place of its quarters</source>
-   <translation type="unfinished" />
+   <translation>ýarym ýyllary çärýekleriniň ýerinde görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24654,47 +24654,47 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>list the partners who were given rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>tegeleklenen sanlar berlen hyzmatdaşlary görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
-   <translation type="unfinished" />
+   <translation>eksport edip bolýan çärýekleri görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the targets of a year, or set some of them</source>
-   <translation type="unfinished" />
+   <translation>ýylyň maksatlaryny görkezmek ýa-da käbirini goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what a target can be set for</source>
-   <translation type="unfinished" />
+   <translation>näme üçin maksat goýup bolýandygyny görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>list what is there of each quarter</source>
-   <translation type="unfinished" />
+   <translation>her çärýekden nämäniň bardygyny görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what waits for a decision or an answer</source>
-   <translation type="unfinished" />
+   <translation>karara ýa-da jogaba garaşýan zatlary görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>list which office may have exact tables</source>
-   <translation type="unfinished" />
+   <translation>haýsy ofise takyk tablisalara rugsat berlendigini görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>list who has access, with roles and keys</source>
-   <translation type="unfinished" />
+   <translation>kimiň giriş rugsadynyň bardygyny wezipe we açarlary bilen görkezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>look whether a vault is whole</source>
-   <translation type="unfinished" />
+   <translation>ammaryň bitindigini barlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
@@ -24704,17 +24704,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a practice vault of invented people</source>
-   <translation type="unfinished" />
+   <translation>oýlanyp tapylan adamly okuw ammaryny ýasamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>make a vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>göçürmeden ammar ýasamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>make the tables of the store in an empty database</source>
-   <translation type="unfinished" />
+   <translation>boş bazada umumy bazanyň tablisalaryny döretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -24724,7 +24724,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>move the summaries of the vault into the store</source>
-   <translation type="unfinished" />
+   <translation>ammaryň jemlemelerini umumy baza geçirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24734,7 +24734,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>national report</source>
-   <translation type="unfinished" />
+   <translation>ýurt boýunça hasabat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -24754,7 +24754,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>newer versions of the program</source>
-   <translation type="unfinished" />
+   <translation>programmanyň täze wersiýalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24882,12 +24882,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>print reminders of missing reports</source>
-   <translation type="unfinished" />
+   <translation>ýetmeýän hasabatlar barada ýatlatmalary çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
-   <translation type="unfinished" />
+   <translation>jemlemäniň içindäki maglumatlary çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -24902,22 +24902,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
-   <translation type="unfinished" />
+   <translation>çärýek hasabaty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>çärýek jemlemeleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>read only, change nothing</source>
-   <translation type="unfinished" />
+   <translation>diňe okamak, hiç zady üýtgetmezlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>alyndy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -24932,22 +24932,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>referrals as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>ugratmalar şifrlenen faýl görnüşinde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
-   <translation type="unfinished" />
+   <translation>sanaw kitaplaryny almak we bermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>repeat the audit of a summary from the file alone</source>
-   <translation type="unfinished" />
+   <translation>jemlemäniň barlagyny diňe faýldan gaýtalamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
-   <translation type="unfinished" />
+   <translation>şol ammaryň hasabatlary, açyk göçürmeleri we kartoçkalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -24967,12 +24967,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>jemlemeleriň nirede ýerleşýändigini aýtmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>say who prepared a report</source>
-   <translation type="unfinished" />
+   <translation>hasabaty kimiň taýýarlandygyny aýtmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24982,12 +24982,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>set by how many days after a quarter its report is due</source>
-   <translation type="unfinished" />
+   <translation>hasabatyň möhletini çärýekden näçe gün soň diýip goýmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>settle a dispute by its number</source>
-   <translation type="unfinished" />
+   <translation>jedeli belgisi boýunça çözmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -25002,7 +25002,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>shelters: quarters, agreements, reminders</source>
-   <translation type="unfinished" />
+   <translation>gaçybatalgalar: çärýekler, ylalaşyklar, ýatlatmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -25042,32 +25042,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take a referral or an answer in</source>
-   <translation type="unfinished" />
+   <translation>ugratmany ýa-da jogaby kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
-   <translation type="unfinished" />
+   <translation>sanlary gabat gelýän kartoçkany kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take summaries in</source>
-   <translation type="unfinished" />
+   <translation>jemlemeleri kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>take the coordinator's feedback in</source>
-   <translation type="unfinished" />
+   <translation>utgaşdyryjynyň seslenmesini kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>take the permission back</source>
-   <translation type="unfinished" />
+   <translation>rugsady yzyna almak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take the rows of a register in</source>
-   <translation type="unfinished" />
+   <translation>sanaw kitabynyň setirlerini kabul etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25077,42 +25077,42 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>tell of the audit log and what vouches for it</source>
-   <translation type="unfinished" />
+   <translation>audit žurnaly we ony tassyklaýan zat barada aýtmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of a share; two of them, instead of the card</source>
-   <translation type="unfinished" />
+   <translation>bölegiň teksti; kartyň ýerine iki bölek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>dikeltme kartynyň teksti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, instead of a passphrase</source>
-   <translation type="unfinished" />
+   <translation>açar sözlemiň ýerine dikeltme kartynyň teksti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, to open what you cannot read</source>
-   <translation type="unfinished" />
+   <translation>okap bilmeýän zadyňyzy açmak üçin dikeltme kartynyň teksti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>the audit log</source>
-   <translation type="unfinished" />
+   <translation>audit žurnaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the common store of an office in PostgreSQL</source>
-   <translation type="unfinished" />
+   <translation>PostgreSQL-de ofisiň umumy bazasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>ylalaşygyň güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25122,32 +25122,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the partner, as the agreement names it</source>
-   <translation type="unfinished" />
+   <translation>hyzmatdaş, ylalaşykda atlandyrylyşy ýaly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
-   <translation type="unfinished" />
+   <translation>hasabatyň taslamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>the role of the coordinators, which gets what it needs and no more</source>
-   <translation type="unfinished" />
+   <translation>diňe gerek haklary alýan utgaşdyryjylaryň roly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the vault that the window opens</source>
-   <translation type="unfinished" />
+   <translation>penjiräniň açýan ammary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the whole of all shelters</source>
-   <translation type="unfinished" />
+   <translation>ähli gaçybatalgalaryň umumy jemi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>this shelter alone; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>diňe şu gaçybatalga; birnäçe gezek görkezip bolýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -25167,7 +25167,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>trust a shelter's card no more</source>
-   <translation type="unfinished" />
+   <translation>gaçybatalganyň kartoçkasyna indi ynanmazlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
@@ -25177,7 +25177,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>under the code, without the name</source>
-   <translation type="unfinished" />
+   <translation>belgi bilen, atsyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
@@ -25188,7 +25188,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>verify an exported audit log without a vault</source>
-   <translation type="unfinished" />
+   <translation>eksport edilen audit žurnalyny ammarsyz barlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -25203,17 +25203,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>where the store answers no more: the vault begins empty</source>
-   <translation type="unfinished" />
+   <translation>baza indi jogap bermese: ammar boş başlanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets it; for others, whoever did not consent is left out</source>
-   <translation type="unfinished" />
+   <translation>kim alýar; beýlekiler üçin razylyk bermedikler goýulýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
-   <translation type="unfinished" />
+   <translation>täze açar sözlemi kim alýar; görkezilmese, birinji ulanyjy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -25238,92 +25238,92 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>write a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>gaçybatalganyň çärýegi barada bellik ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a referral for an organisation</source>
-   <translation type="unfinished" />
+   <translation>gurama üçin ugratma ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write a sealed backup</source>
-   <translation type="unfinished" />
+   <translation>möhürli göçürme ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>ähli gaçybatalgalaryň ýylyny ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year, added up from its issued quarters</source>
-   <translation type="unfinished" />
+   <translation>çykarylan çärýeklerinden goşulan ýyly ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write beside sealed entries what they say</source>
-   <translation type="unfinished" />
+   <translation>möhürli ýazgylaryň ýanynda mazmunyny ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write counts in the codes of the CTDC</source>
-   <translation type="unfinished" />
+   <translation>sanlary CTDC kodlarynda ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>write down the agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>gaçybatalga bilen ylalaşygy ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>write feedback for each shelter into a folder</source>
-   <translation type="unfinished" />
+   <translation>her gaçybatalga üçin seslenmäni papka ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>bütin ammary möhürli çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
    <source>write over a file that is there already</source>
-   <translation type="unfinished" />
+   <translation>eýýäm bar faýlyň üstünden ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write the audit log as a signed file or a table</source>
-   <translation type="unfinished" />
+   <translation>audit žurnalyny gol çekilen faýl ýa-da tablisa edip ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the charts of a quarter as SVG and PNG</source>
-   <translation type="unfinished" />
+   <translation>çärýegiň diagrammalaryny SVG we PNG edip ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the coded records</source>
-   <translation type="unfinished" />
+   <translation>kodly ýazgylary çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the data dictionary of tables</source>
-   <translation type="unfinished" />
+   <translation>tablisalaryň maglumatlar sözlügini ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the public card of a vault</source>
-   <translation type="unfinished" />
+   <translation>ammaryň açyk kartoçkasyny ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the whole of a quarter</source>
-   <translation type="unfinished" />
+   <translation>çärýegiň umumy jemini ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>write the whole of a quarter for one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>çärýegiň umumy jemini bir hyzmatdaş üçin tegeleklenen görnüşde ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25333,7 +25333,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>your own name for its owner</source>
-   <translation type="unfinished" />
+   <translation>eýesine özüňiziň beren adyňyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -25486,12 +25486,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalganyň takyk tablisalaryna rugsady ýok: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>{name} eýýäm bar, şonuň üçin hiç zat ýazylmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -25587,9 +25587,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>{n} days after the deadline</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>möhletden {n} gün soň</numerusform>
+    <numerusform>möhletden {n} gün soň</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25666,9 +25666,9 @@ Barybir öçürmelimi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} san öňki hasabatlar bilen bile gizlendi, olara diňe şolar bilen baha berip bolýar.</numerusform>
+    <numerusform>{n} san öňki hasabatlar bilen bile gizlendi, olara diňe şolar bilen baha berip bolýar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25780,7 +25780,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} çykarylmady, şonuň üçin ýyl boýunça her jem «azyndan».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -25818,14 +25818,14 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: deňeşdirme kody {digits}…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}: {n} gaçybatalgadan {there} hasabat berdi</numerusform>
+    <numerusform>{quarter}: {n} gaçybatalgadan {there} hasabat berdi</numerusform>
    </translation>
   </message>
   <message>
@@ -26233,7 +26233,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/yearly.py" />
    <source>“{text}” is not a target. Write it as persons_new=40.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» maksat däl. Şeýle ýazyň: persons_new=40.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
