@@ -3079,7 +3079,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Bus ticket</source>
-   <translation>Awtobus peteği</translation>
+   <translation>Awtobus petegi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -3455,7 +3455,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Change over time</source>
-   <translation>Wagtyň geçmegi bilen üýtgeýşi</translation>
+   <translation>Wagt boýunça üýtgeýşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
@@ -4678,7 +4678,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
-   <translation>Sanan: {name}. Düzetmek üçin bellikläň we gaýtadan sanaň.</translation>
+   <translation>Sanan: {name}. Düzetmek üçin belläň we gaýtadan sanaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8863,7 +8863,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept the records of a person for one more year</source>
-   <translation>Adamyň ýazgylary ýene bir ýyl goýuldy</translation>
+   <translation>Adamyň ýazgylary ýene bir ýyl saklanýar diýildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -9269,7 +9269,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Leave out: {what}</source>
-   <translation>Goýmazlyk: {what}</translation>
+   <translation>Sanawdan aýyrmak: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -9284,7 +9284,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Leave them out</source>
-   <translation>Goýmazlyk</translation>
+   <translation>Girizmezlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -9325,7 +9325,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
-   <translation>Bilgeşleýin goýlan zatlar</translation>
+   <translation>Bilgeşleýin girizilmedik zatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13681,7 +13681,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Put my answers in</source>
-   <translation>Jogaplarymy goýmak</translation>
+   <translation>Jogaplarymy girizmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
@@ -13835,7 +13835,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation>Maşgala, günäkärler we ýerler barada okamak</translation>
+   <translation>Maşgala, ezenler we ýerler barada okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -14979,7 +14979,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
-   <translation>Ýazylan setirler: {rows}. Razylyk bolmany üçin goýlan: {left}.</translation>
+   <translation>Ýazylan setirler: {rows}. Razylyk bolmany üçin girmedik: {left}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -15046,7 +15046,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
-   <translation>Howpsuzlyk: maşgala, günäkärler, ýerler</translation>
+   <translation>Howpsuzlyk: maşgala, ezenler, ýerler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -16106,7 +16106,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/slips.py" />
    <source>Slip of an appointment</source>
-   <translation type="unfinished" />
+   <translation>Duşuşyk kagyzy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -17143,7 +17143,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The answer that is counted; “all” where nobody is left out.</source>
-   <translation>Sanalýan jogap; hiç kim goýulmasa «all».</translation>
+   <translation>Sanalýan jogap; hemmesi sanalsa «all».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -19013,7 +19013,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is longer than 256 KiB. Leave something out.</source>
-   <translation>Ugratma 256 KiB ölçegden uzyn. Bir zady goýuň.</translation>
+   <translation>Ugratma 256 KiB ölçegden uzyn. Bir zady aýryň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19215,7 +19215,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
-   <translation>Sorag berilmedik, jogap bermedik ýa-da jogaby belli däl adamlaryň paýy. Birnäçe jogaply soraglar goýuldy: onda jogap bermedik sanalmaýar.</translation>
+   <translation>Sorag berilmedik, jogap bermedik ýa-da jogaby belli däl adamlaryň paýy. Birnäçe jogaply soraglar girmeýär: olarda jogap bermedik sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -19487,7 +19487,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
-   <translation>Jogaplaryňyz aýrylyp goýlandan soň tekst täzeden saklandy, şonuň üçin olar öz-özünden goýulmaýar.</translation>
+   <translation>Jogaplaryňyz aýrylyp goýlandan soň tekst täzeden saklandy, şonuň üçin olar öz-özünden girizilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -21045,7 +21045,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation>Howpsuzlygyna degýän adamlary şu gün gözden geçiriň: kime duýduryş bermeli, kimiň salgysyny gorkýan adamlary bilýär, kime başga ýer gerek? Her birinden näme isleýändigini soraň.</translation>
+   <translation>Howpsuzlygyna täsir ýetýän adamlary şu gün gözden geçiriň: kime duýduryş bermeli, kimiň salgysyny gorkýan adamlary bilýär, kime başga ýer gerek? Her birinden näme isleýändigini soraň.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23475,7 +23475,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation>Maşgala, günäkärler we ýerler barada ýazmak</translation>
+   <translation>Maşgala, ezenler we ýerler barada ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
@@ -24042,7 +24042,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
-   <translation>Öňki saklanmadyk jogaplaryňyz entek goýulmady. Olarsyz çykmalymy?</translation>
+   <translation>Öňki saklanmadyk jogaplaryňyz entek girizilmedi. Olarsyz çykmalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -25208,7 +25208,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets it; for others, whoever did not consent is left out</source>
-   <translation>kim alýar; beýlekiler üçin razylyk bermedikler goýulýar</translation>
+   <translation>kim alýar; beýlekiler üçin razylyk bermedikler girmeýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
