@@ -16106,7 +16106,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/slips.py" />
    <source>Slip of an appointment</source>
-   <translation type="unfinished" />
+   <translation>Кабыл алууга талон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
