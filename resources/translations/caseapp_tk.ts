@@ -2471,7 +2471,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Asked to leave</source>
-   <translation>Gitmegi soraldy</translation>
+   <translation>Gitmegi haýyş edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -5378,7 +5378,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done</source>
-   <translation>Boldy</translation>
+   <translation>Edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
@@ -6201,7 +6201,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: the help was what I needed</source>
-   <translation>Pikirler: kömek maňa gerek bolan kömek boldy</translation>
+   <translation>Pikirler: kömek hut maňa gerek bolan kömekdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6211,7 +6211,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling bad about yourself, or that you are a failure or have let yourself or your family down</source>
-   <translation>Özüňiz barada erbet pikir etmek: şowsuz adam diýip ýa-da özüňizi we maşgalaňyzy sussupes etdim diýip</translation>
+   <translation>Özüňiz barada erbet pikir etmek: şowsuz adam diýip ýa-da özümi we maşgalamy lapykeç etdim diýip</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9043,7 +9043,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Labour inspection of the region</source>
-   <translation>Sebitiň zähmet inspeksiýasy</translation>
+   <translation>Welaýatyň zähmet inspeksiýasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -10340,7 +10340,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
-   <translation>Ady we sebiti hasabatlarda durýar. Öz adyňyz bilen kärdeşleriňiz ýazgyny kimiň edendigini görýär.</translation>
+   <translation>Ady we welaýaty hasabatlarda durýar. Öz adyňyz bilen kärdeşleriňiz ýazgyny kimiň edendigini görýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -11188,7 +11188,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
-   <translation>Hiç biri</translation>
+   <translation>Ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -11498,7 +11498,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nothing is due</source>
-   <translation>Garaşylýan zat ýok</translation>
+   <translation>Edilmeli zat ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
@@ -13845,12 +13845,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table</source>
-   <translation>Tablisa görnüşinde okamak</translation>
+   <translation>Tablisa edip okamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table: {title}</source>
-   <translation>Tablisa görnüşinde okamak: {title}</translation>
+   <translation>Tablisa edip okamak: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -14332,7 +14332,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Registered partnership</source>
-   <translation>Bellige alnan hyzmatdaşlyk</translation>
+   <translation>Bellige alnan bilelikdäki ýaşaýyş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -18060,7 +18060,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>The help was what I needed</source>
-   <translation>Kömek maňa gerek bolan kömek boldy</translation>
+   <translation>Kömek hut maňa gerek bolan kömekdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -19038,7 +19038,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
-   <translation>Sebit görkezilmändir. Ony sanawdan saýlaň.</translation>
+   <translation>Welaýat görkezilmändir. Ony sanawdan saýlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -24364,7 +24364,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>card since {day}</source>
-   <translation>kartoçkasy {day} gününden bäri</translation>
+   <translation>kartoçkasy bar: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
