@@ -2300,7 +2300,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
-   <translation>Ony saklamagyň howpsuzdygyny ilki soraň. Ony şu ýerde okap, bizde goýup, bitarap daş bilen berip ýa-da käbir bölekleri bolmazdan çap edip bolýar.</translation>
+   <translation>Ony saklamagyň howpsuzdygyny ilki soraň. Ony şu ýerde okap, bizde goýup, bitarap sahap bilen berip ýa-da käbir bölekleri bolmazdan çap edip bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -4847,7 +4847,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Dark</source>
-   <translation>Goýy</translation>
+   <translation>Garaňky</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -9451,7 +9451,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Light</source>
-   <translation>Açyk reňkli</translation>
+   <translation>Ýagty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -10956,7 +10956,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
-   <translation>Hiç bir ýazgy biriniň howpsuzlygyndan gymmat däl: beriň. Bir adamdan köp zat alyp bolmaz ýaly, her kimde diňe gerekli wezipeler bolsun. Howpsuz bolan badyna ýolbaşça aýdyň, açarlar çalşyrylyp, adamlara duýduryş berler ýaly.</translation>
+   <translation>Hiç bir ýazgy biriniň howpsuzlygyndan gymmat däl: açar sözlemi aýdyň. Bir adamdan köp zat alyp bolmaz ýaly, her kimde diňe gerekli wezipeler bolsun. Howpsuz bolan badyna ýolbaşça aýdyň, açarlar çalşyrylyp, adamlara duýduryş berler ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
@@ -16126,7 +16126,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
-   <translation>Hasabatlary görkezip biljek iň kiçi san</translation>
+   <translation>Hasabatlarynyň görkezip biljek iň kiçi sany</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -17301,12 +17301,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
-   <translation>Gol çeken kartoçkasy {day} güni yzyna alyndy.</translation>
+   <translation>Oňa gol çeken kartoçka {day} güni yzyna alyndy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
-   <translation>Gol çeken kartoçka {day} güni yzyna alyndy. Gaçybatalganyň täze kartoçkasyny kabul ediň we hasabaty ýene soraň.</translation>
+   <translation>Oňa gol çeken kartoçka {day} güni yzyna alyndy. Gaçybatalganyň täze kartoçkasyny kabul ediň we hasabaty ýene soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -18897,7 +18897,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
-   <translation>Ýazgylar bu kompýuterde şifrlenen we hiç ýere iberilmeýär. Bu açyk ekrana seredýän adamdan, kompýuteri yzarlaýan programmadan ýa-da adamy açar sözlemini aýtmaga mejbur edenlerinde goramaýar.</translation>
+   <translation>Ýazgylar bu kompýuterde şifrlenen we hiç ýere iberilmeýär. Bu açyk ekrana seredýän adamdan we kompýuteri yzarlaýan programmadan goramaýar; adam açar sözlemini aýtmaga mejbur edilende hem goramaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -22977,7 +22977,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
-   <translation>Papkanyň göçürmesi bar adam açar sözlemi islän wagtyna çenli synap biler. Ýylly at birnäçe günde tapylýar.</translation>
+   <translation>Papkanyň göçürmesi bar adam açar sözlemi islän wagtyna çenli synap biler. Ýyl goşulan at birnäçe günde tapylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
@@ -23170,7 +23170,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
-   <translation>Bitarap daş bilen</translation>
+   <translation>Bitarap sahap bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
