@@ -25785,7 +25785,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
-   <translation>{quarter} · шығарылған күні {day}</translation>
+   <translation>{quarter} · {day} шықты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />

@@ -98,7 +98,8 @@ import sys
 sockets = []
 sys.addaudithook(lambda name, told: sockets.append((name, told)) if name.startswith("socket.") else None)
 from pathlib import Path
-from caseapp.actions import coordinator, following_up, opening
+from caseapp.actions.office import coordinator, following_up
+from caseapp.actions.vaults import opening
 from caseapp.actions.vaults.opening import Setup
 from caseapp.base.clock import SystemClock
 from caseapp.vault.slots import LEAST

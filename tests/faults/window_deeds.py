@@ -89,13 +89,13 @@ class Deeds:
 
     def last_person(self) -> int:
         """Somebody who was taken over from a register."""
-        return int(self.ask("people", "list_people")[-1].person_id)
+        return int(self.ask("casework.people", "list_people")[-1].person_id)
 
     def first_person(self) -> int:
-        return int(self.ask("people", "list_people")[0].person_id)
+        return int(self.ask("casework.people", "list_people")[0].person_id)
 
     def case(self, person: int) -> int:
-        return int(self.ask("people", "read_person", person).cases[0].case.id)
+        return int(self.ask("casework.people", "read_person", person).cases[0].case.id)
 
     def every_form(self, person: int, case: int) -> None:
         for one in SUBJECTS:
@@ -103,11 +103,11 @@ class Deeds:
                 page = self.hand.entry(one.name, case, person)
                 self.hand.fill(page.form())
                 self.hand.save()
-        stay = self.ask("entries", "list_entries", "stay", case)[0]
+        stay = self.ask("casework.entries", "list_entries", "stay", case)[0]
         page = self.hand.entry("absence", stay.id, person)
         self.hand.fill(page.form())
         self.hand.save()
-        note = self.ask("entries", "list_entries", "comment", case)[0]
+        note = self.ask("casework.entries", "list_entries", "comment", case)[0]
         page = self.hand.entry("comment", case, person, note)
         page.editor.remove.click()
         self.hand.rest()
@@ -123,7 +123,7 @@ class Deeds:
         self.hand.window.grab()
 
     def copy(self, person: int, case: int) -> None:
-        note = self.ask("entries", "list_entries", "comment", case)[0]
+        note = self.ask("casework.entries", "list_entries", "comment", case)[0]
         page = self.hand.entry("comment", case, person, note)
         part = page.form().fields["text"].box.focus_parts()[0]
         assert isinstance(part, QPlainTextEdit)
@@ -138,8 +138,8 @@ class Deeds:
         hand, title = self.hand, self.texts[0][:40]
         looked = self.do(lambda *_: attachments.looked(paper(on_paper(), pages=2)))
         day = hand.opened
-        kept = self.ask("attachments", "add_attachment", case, looked, title, day, Compartment.SAFETY)
-        file = self.ask("people", "read_person", person)
+        kept = self.ask("casework.attachments", "add_attachment", case, looked, title, day, Compartment.SAFETY)
+        file = self.ask("casework.people", "read_person", person)
         page: Any = hand.go("attachments", AttachmentsAim(file.person, case, title, kept.id))
         self.draw(page.view.paper)
         page = hand.go("papers", PapersAim(person, case, title))
@@ -197,22 +197,22 @@ class Deeds:
 
     def colleague(self) -> None:
         """A user is made and leaves again, which moves the database under a new key."""
-        self.tell_secret("colleague", self.ask("users", "add_user", "Dana", ("caseworker",)).passphrase)
+        self.tell_secret("colleague", self.ask("team.users", "add_user", "Dana", ("caseworker",)).passphrase)
         self.hand.go("users")
-        self.ask("users_leaving", "remove_user", "Dana")
+        self.ask("team.users_leaving", "remove_user", "Dana")
 
     def logs(self) -> None:
         """The log, read on its page and saved with what it says: it names nobody whose records these are."""
         self.hand.go("log")
-        self.ask("log_files", "export_log", self.work / "log.jsonl", opened=True)
+        self.ask("trail.log_files", "export_log", self.work / "log.jsonl", opened=True)
 
     def erase(self, person: int) -> None:
         """Close somebody's case, erase her, and save the certificate, which names nobody either."""
-        stored = self.ask("people", "read_person", person).cases[0].case
+        stored = self.ask("casework.people", "read_person", person).cases[0].case
         closed = replace(stored.record, status="Closed", closed=self.hand.today, reason_out=NoAnswer.UNKNOWN)
-        self.ask("entries", "save_entry", "case", stored.id, stored.version, closed)
-        number = self.ask("erasing", "erase", person, ERASING_REASON.codes[0], Level.ALL)
-        self.ask("erasure_papers", "write_certificate", number, self.work / "certificate.pdf", "ru")
+        self.ask("casework.entries", "save_entry", "case", stored.id, stored.version, closed)
+        number = self.ask("safekeeping.erasing", "erase", person, ERASING_REASON.codes[0], Level.ALL)
+        self.ask("safekeeping.erasure_papers", "write_certificate", number, self.work / "certificate.pdf", "ru")
         self.hand.go("review")
 
     def breach(self) -> None:
