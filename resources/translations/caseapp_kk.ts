@@ -11186,7 +11186,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
    <translation>Жоқ</translation>
   </message>
@@ -11239,6 +11238,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
    <translation>Әлі сұралмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
+   <source>Not assigned</source>
+   <translation>Белгіленбеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -13003,6 +13007,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
    <translation>Сурет (PNG)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <source>Picture or paper</source>
+   <translation>Сурет не құжат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -20908,7 +20917,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Title</source>
    <translation>Атағы</translation>
   </message>

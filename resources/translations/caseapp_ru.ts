@@ -11200,7 +11200,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
    <translation>Нет документа</translation>
   </message>
@@ -11253,6 +11252,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
    <translation>Ещё не спрашивали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
+   <source>Not assigned</source>
+   <translation>Не назначено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -13019,6 +13023,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
    <translation>Изображение (PNG)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <source>Picture or paper</source>
+   <translation>Снимок или документ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -20932,7 +20941,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Title</source>
    <translation>Звание или титул</translation>
   </message>

@@ -11186,7 +11186,6 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
    <translation>Ýok</translation>
   </message>
@@ -11239,6 +11238,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
    <translation>Entek soralmady</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
+   <source>Not assigned</source>
+   <translation>Bellenmedik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -13003,6 +13007,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
    <translation>Surat (PNG)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <source>Picture or paper</source>
+   <translation>Surat ýa-da resminama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -20908,7 +20917,6 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Title</source>
    <translation>Derejesi</translation>
   </message>

@@ -78,7 +78,7 @@ class AttachmentsList(QWidget):
     def listing(self) -> Listing:
         """What is there, for paper. A title may hold a name, and stands there only with names."""
         say = self.say
-        heads = (words("Title"), words("Day"), words("Who may read it"), words("Size"))
+        heads = (words("Picture or paper"), words("Day"), words("Who may read it"), words("Size"))
         rows = [
             (
                 say(NO_ANSWER_LABELS[NoAnswer.SEALED]) if one.sealed else one.about.title, date_text(say.code, one.about.day),

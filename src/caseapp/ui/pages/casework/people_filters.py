@@ -18,7 +18,7 @@ from caseapp.ui.widgets.parts import button, clear, column, icon_button, row
 _NAMED = 2
 """Chosen answers that a button names; of more it tells the number."""
 _SERVICES = {subject.service: subject.title for subject in SUBJECTS if subject.service}
-_NONE = words("None")
+_NONE = words("Not assigned")
 
 
 def answer_words(facet: Facet, code: str) -> Words:
