@@ -28,8 +28,8 @@ _Q3 = Quarter(2026, 3)
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
-    """Some ninety people over two quarters: the coarse set of tables."""
-    return build_house(tmp_path_factory.mktemp("house") / "vault", FixedClock(NOW), 90, 2)
+    """Some sixty people over two quarters: the coarse set of tables."""
+    return build_house(tmp_path_factory.mktemp("house") / "vault", FixedClock(NOW), 60, 2)
 
 
 @pytest.fixture
