@@ -138,7 +138,9 @@ class Deeds:
         hand, title = self.hand, self.texts[0][:40]
         looked = self.do(lambda *_: attachments.looked(paper(on_paper(), pages=2)))
         day = hand.opened
-        kept = self.ask("casework.attachments", "add_attachment", case, looked, title, day, Compartment.SAFETY)
+        kept = self.ask(
+            "casework.attachments", "add_attachment", case, looked, title, day, Compartment.SAFETY
+        )
         file = self.ask("casework.people", "read_person", person)
         page: Any = hand.go("attachments", AttachmentsAim(file.person, case, title, kept.id))
         self.draw(page.view.paper)
@@ -212,7 +214,9 @@ class Deeds:
         closed = replace(stored.record, status="Closed", closed=self.hand.today, reason_out=NoAnswer.UNKNOWN)
         self.ask("casework.entries", "save_entry", "case", stored.id, stored.version, closed)
         number = self.ask("safekeeping.erasing", "erase", person, ERASING_REASON.codes[0], Level.ALL)
-        self.ask("safekeeping.erasure_papers", "write_certificate", number, self.work / "certificate.pdf", "ru")
+        self.ask(
+            "safekeeping.erasure_papers", "write_certificate", number, self.work / "certificate.pdf", "ru"
+        )
         self.hand.go("review")
 
     def breach(self) -> None:
