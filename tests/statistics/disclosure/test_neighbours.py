@@ -60,6 +60,14 @@ def test_a_report_that_shows_nothing_leaves_everything_near_the_true_number() ->
     assert values(neighbours_of(1, {0: quarter()}, lambda _: 17, nobody)) == [range(17 + FARTHEST + 1)]
 
 
+@pytest.mark.parametrize("left_open", [31, 50, 200])
+def test_a_hidden_number_can_be_none_however_large_it_truly_is(left_open: int) -> None:
+    """A report that hides who is open, and one between two such, would else be called unsafe, and all later ones be silent."""
+    every = [range(left_open + FARTHEST + 1)]
+    assert values(neighbours_of(1, {0: quarter()}, lambda _: left_open, nobody)) == every
+    assert values(neighbours_of(2, {0: quarter(), 1: quarter()}, lambda _: left_open, nobody)) == every
+
+
 def test_a_number_shown_after_all_would_give_the_closed_ones_away() -> None:
     """Assisted 20, 3 of them closed: 17 carried into the next quarter must not be said aloud, 14 to 20 must stay."""
     (left,) = values(neighbours_of(1, {0: quarter(assisted=20)}, lambda _: 17, nobody))

@@ -19,7 +19,7 @@ from caseapp.statistics.disclosure.tie import Tie
 from caseapp.statistics.table import Cell, Key, Release, Table, Variable
 
 FARTHEST = 30
-"""How far from the true number a shared count is looked at, to either side."""
+"""How far above the true number a shared count is looked at. Below it everything is: a hidden count must be able to be none."""
 FEWEST = 10
 """With fewer persons a report has no table, and says why."""
 
@@ -71,12 +71,15 @@ class Walk:
             self._open.append(found)
 
     def window(self, step: int) -> range:
-        """The values up to `step` from the true one, if the chain stays safe when limited to them; else none."""
+        """The values up to `step` above the true one, if the chain stays safe when limited to them; else none.
+
+        Below it they reach as far, or down to the least one at the `FARTHEST` step: a hidden count that cannot be none is given away.
+        """
         left = self._open[-1]
         if not left:
             return range(0)
         near = min(max(self._chain.hints[-1], left[0]), left[-1])
-        values = _within(left, near - step, near + step)
+        values = _within(left, left[0] if step == FARTHEST else near - step, near + step)
         return values if self._stays_safe(values) else range(0)
 
     def stages(self, values: range) -> list[Stage]:
@@ -170,7 +173,7 @@ def _values_near(release: Release, ties: tuple[Tie, ...], spot: Place, hint: int
         if not attacker.takes(place, hint):
             return range(0)
     low = high = hint
-    while low > max(0, hint - FARTHEST) and attacker.takes(place, low - 1):
+    while low > 0 and attacker.takes(place, low - 1):
         low -= 1
     while high < hint + FARTHEST and attacker.takes(place, high + 1):
         high += 1
