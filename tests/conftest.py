@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.office import office_store
 from caseapp.actions.vaults.opening import NewVault, Setup, create_vault
 from caseapp.base.clock import FixedClock
+from caseapp.vault import slots
 from caseapp.vault.slots import LEAST
 from tests.postgres import MISSING, Server, programs, running
 
@@ -23,6 +25,19 @@ settings.load_profile("untimed")
 
 PASSPHRASE = "correct horse battery staple five"
 NOW = datetime(2026, 10, 5, 9, 30, tzinfo=UTC)
+_SALT = bytes(range(16))
+_stretched_before = lru_cache(maxsize=1_000)(slots._stretched)
+
+
+@pytest.fixture(autouse=True)
+def stretched_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process stretches each passphrase once: the tests make thousands of vaults, and half their time went into it.
+
+    The result is the real one, so other processes open these vaults; only the salt is always the same. Tests of the
+    slots themselves do without this: tests/vault/conftest.py.
+    """
+    monkeypatch.setattr(slots, "_stretched", _stretched_before)
+    monkeypatch.setattr(slots, "_new_salt", lambda: _SALT)
 
 
 @pytest.fixture

@@ -2,10 +2,7 @@
 
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,22 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from caseapp.actions.casework import people
-from caseapp.actions.desk import Desk
-from caseapp.actions.office import agreements, cards, coordinator, following_up, returning, returning_taken
-from caseapp.actions.practice import make_practice
-from caseapp.actions.reporting import exact, reports
-from caseapp.actions.vaults import opening
-from caseapp.base.clock import FixedClock
-from caseapp.base.periods import Quarter
+from caseapp.actions.office import coordinator, following_up
 from caseapp.base.words import words
 from caseapp.records import SUBJECTS
 from caseapp.ui.pages.casework.attachments_aim import AttachmentsAim
 from caseapp.ui.pages.casework.change import ChangeAim
 from caseapp.ui.pages.casework.entry import EntryAim
-from caseapp.ui.pages.opening.first_start import FirstStart
-from caseapp.ui.pages.opening.recover import RecoverPage
-from caseapp.ui.pages.opening.restore import RestorePage
-from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.pages.passing_on.consents_aim import ConsentsAim, ReferAim
 from caseapp.ui.pages.passing_on.papers_aim import PapersAim
 from caseapp.ui.places import places_of
@@ -36,10 +23,9 @@ from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from caseapp.ui.widgets.print_list import PRINTS
 from caseapp.ui.window import Window
+from tools.album_houses import CLOCK, House
 from tools.inbox_post import make_inbox_post
 
-CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
-QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
 OTHER_FORMS = (
     "meeting",
@@ -59,87 +45,7 @@ _ALONE = frozenset({
 """Pages without a button in the rail that need no subject."""
 _PATIENCE = 240
 """Seconds that a page may take on a slow machine."""
-_CARD = (
-    "QQQSY-P  QCYQ5-U  RQWZQ-S  FPG9S-0  CRGWP-E  UGPZY-F  SNZS2-2  3V9CC-G  RYDPK-S  8QARC-8  0SWRY-3  DWG-4"
-)
-"""A card of no vault: the key whose bytes are 0 to 31."""
-_PASSPHRASE = "fountain chili thickness unscathed croon"
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class House:
-    """A practice vault, and the passphrase that opens it."""
-
-    folder: Path
-    passphrase: str
-
-    def open(self) -> Desk:
-        """Open it."""
-        return opening.open_vault(self.folder, "", self.passphrase, CLOCK)
-
-
-Houses = dict[str, House]
-
-
-@contextmanager
-def houses(language: str, persons: int = 40, shelters: int = 1) -> Iterator[Houses]:
-    """A practice shelter with an issued report, and a practice coordinator who has taken it in.
-
-    With several `shelters` the coordinator has the reports of all of them; the first one is the shelter.
-    """
-    with tempfile.TemporaryDirectory() as temporary:
-        top = Path(temporary)
-        made = {"coordinator": _house(top / "coordinator", "coordinator", 0, 1, language)}
-        desk = made["coordinator"].open()
-        for number in range(shelters):
-            house = _house(top / f"shelter-{number}", "shelter", persons, number + 1, language)
-            made.setdefault("shelter", house)
-            _report(house, desk, number, language)
-        _send_back(made["shelter"], desk)
-        _exact(made["shelter"], desk)
-        desk.close()
-        yield made
-
-
-def _house(folder: Path, kind: str, persons: int, seed: int, language: str) -> House:
-    return House(folder, make_practice(folder, kind, persons, 2, seed, CLOCK, language))
-
-
-def _report(house: House, centre: Desk, number: int, language: str) -> None:
-    """Let a shelter export its quarter, and the coordinator take it in."""
-    desk = house.open()
-    card, report = house.folder / "office.card", house.folder / "report.pdf"
-    digits = cards.write_card(desk, card).fingerprint
-    reports.export_summary(desk, QUARTER, language, report)
-    name = f"{desk.profile.name} {number + 1}"
-    desk.close()
-    cards.trust(centre, card, name, digits)
-    coordinator.import_files(centre, [report])
-
-
-def _send_back(house: House, centre: Desk) -> None:
-    """Let the coordinator send feedback to the shelter, which takes it in."""
-    desk = house.open()
-    agreements.write_agreement(centre, desk.profile.id, QUARTER.start, None, centre.profile.threshold)
-    card = house.folder / "centre.card"
-    digits = cards.write_card(centre, card).fingerprint
-    cards.trust(desk, card, centre.profile.name, digits)
-    written = returning.send_back(centre, QUARTER, house.folder, shelters=[desk.profile.id])
-    returning_taken.take(desk, written[0].path)
-    desk.close()
-
-
-def _exact(house: House, centre: Desk) -> None:
-    """Let the shelter hand its exact tables over, as it is agreed."""
-    desk, key = house.open(), centre.keys.signer.public_key.hex()
-    agreements.write_agreement(
-        centre, desk.profile.id, QUARTER.start, None, centre.profile.threshold, mode="sealed"
-    )
-    exact.allow_exact(desk, key)
-    handed = exact.hand_over_exact(desk, QUARTER, key, house.folder / "exact.age")
-    coordinator.import_files(centre, [handed.path])
-    desk.close()
 
 
 class Album:
@@ -195,49 +101,6 @@ class Album:
         self.shell.line.ask(lambda *_ignored: job(), found.append)
         wait(lambda: bool(found))
         return found[0]
-
-    # ------------------------------------------------------------ before a vault is open
-
-    def before(self, house: House) -> None:
-        """Every step of the first start and of restoring, and the unlock page."""
-        self.shell.show_first_start()
-        first = self.shell.currentWidget()
-        if isinstance(first, FirstStart):
-            for place, step in enumerate(first.steps):
-                first.show_step(place)
-                if hasattr(step, "show_card"):
-                    step.show_card(_CARD)
-                self.take(f"first-start-{place + 1}")
-        self.shell.show_restore()
-        restore = self.shell.currentWidget()
-        if isinstance(restore, RestorePage):
-            restore.steps[1].show_secret(_PASSPHRASE)  # type: ignore[attr-defined]
-            self.take("restore-1")
-            restore.steps[0].ways.show_part("passphrase")  # type: ignore[attr-defined]
-            self.take("restore-2")
-            restore.show_step(1)
-            self.take("restore-3")
-        self.recovering(house)
-        self.shell.show_unlock(house.folder)
-        unlock = self.shell.currentWidget()
-        if isinstance(unlock, UnlockPage):
-            wait(lambda: bool(unlock.user.text()))
-            self.take("unlock")
-
-    def recovering(self, house: House) -> None:
-        """Every step from a forgotten passphrase to a new card."""
-        self.shell.show_recover(house.folder)
-        page = self.shell.currentWidget()
-        if isinstance(page, RecoverPage):
-            self.take("recover-1")
-            page.steps[0].papers.ways.show_part("shares")  # type: ignore[attr-defined]
-            self.take("recover-2")
-            page.show_step(1)
-            self.take("recover-3")
-            page.steps[2].show_card(_CARD)  # type: ignore[attr-defined]
-            page.steps[2].warn()  # type: ignore[attr-defined]
-            page.show_step(2)
-            self.take("recover-4")
 
     # ------------------------------------------------------------ over a vault
 
@@ -391,28 +254,3 @@ def wait(done: Callable[[], bool]) -> None:
         if time.monotonic() > end:
             raise SystemExit("the window did not come to rest")
         QTest.qWait(10)
-
-
-def walk(album: Album, made: Houses) -> None:
-    """Everything there is to see."""
-    album.before(made["shelter"])
-    album.open(made["shelter"])
-    album.rail("shelter")
-    album.months()
-    album.parts("house")
-    album.parts("incidents")
-    album.parts("beds")
-    album.other_forms()
-    album.parts("reports")
-    album.parts("charts")
-    album.printing("people", "today")
-    album.with_message()
-    album.beside("year", "targets")
-    album.lost()
-    album.person()
-    album.lock()
-    album.open(made["coordinator"])
-    album.rail("coordinator")
-    album.shelter()
-    album.inbox()
-    album.lock()

@@ -130,7 +130,10 @@ def _frame(title: str, body: str, nav: str, language: str) -> str:
 def draw_pictures(folder: Path, language: str) -> None:
     """The pages of the window that the guide shows, with invented people."""
     from caseapp.ui.desktop import program
-    from tools.album import Album, houses
+    from tools.album import Album
+    from tools.album_houses import houses
+    from tools.album_opening import look_before
+    from tools.album_walk import short_walk
 
     def look(folder: Path, page: str, album: Album) -> None:
         if page in PLACES:
@@ -139,15 +142,8 @@ def draw_pictures(folder: Path, language: str) -> None:
     app = program()
     with houses(language, persons=40, shelters=3) as made:
         album = Album(app, language, "light", "1024x768", partial(look, folder))
-        album.before(made["shelter"])
-        album.open(made["shelter"])
-        album.rail("shelter")
-        album.parts("reports")
-        album.person(())
-        album.lock()
-        album.open(made["coordinator"])
-        album.rail("coordinator")
-        album.lock()
+        look_before(album, made["shelter"])
+        short_walk(album, made)
         album.close()
 
 

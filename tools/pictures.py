@@ -26,7 +26,9 @@ from caseapp.ui.shell import Shell
 if __package__ in {None, ""}:
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from tools.album import Album, houses, walk
+from tools.album import Album
+from tools.album_houses import houses
+from tools.album_walk import short_walk, walk
 from tools.looking import Looker
 
 TOP = Path(__file__).resolve().parents[1]
@@ -125,14 +127,7 @@ def guide() -> int:
 
         with houses(language, persons=120, shelters=3 if language == "kk" else 1) as made:
             album = Album(app, language, "light", "1280x800", look)
-            album.open(made["shelter"])
-            album.rail("shelter")
-            album.parts("reports")
-            album.person(())
-            album.lock()
-            album.open(made["coordinator"])
-            album.rail("coordinator")
-            album.lock()
+            short_walk(album, made)
             album.close()
     return 0
 

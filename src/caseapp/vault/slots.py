@@ -181,10 +181,14 @@ def _pair(slot: Slot, passphrase: str) -> bytes:
 
 def _locked(slot: Slot, pair: bytes, passphrase: str) -> Slot:
     """The slot with its key pair under a passphrase, with fresh salt, in the present format."""
-    salt, nonce = os.urandom(16), os.urandom(12)
+    salt, nonce = _new_salt(), os.urandom(12)
     bound = _bound_to(replace(slot, binding=BOUND_TO_NAME))
     sealed = AESGCM(_stretched(passphrase, salt, slot.cost)).encrypt(nonce, pair, bound)
     return replace(slot, salt=salt.hex(), nonce=nonce.hex(), sealed_pair=sealed.hex(), binding=BOUND_TO_NAME)
+
+
+def _new_salt() -> bytes:
+    return os.urandom(16)
 
 
 def _stretched(passphrase: str, salt: bytes, cost: Cost) -> bytes:

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.base.language import date_text
@@ -15,12 +14,13 @@ from caseapp.records.roles import ROLE_LABELS, Role, compartments_of
 from caseapp.ui.icons import Tint
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import column, fresh, label, picture_label, row
+from caseapp.ui.widgets.tall_button import TallButton
 
 _SIGN = 20
 
 
-class _RoleBox(QPushButton):
-    """A box that is ticked by a click anywhere on it; its height follows from its texts."""
+class _RoleBox(TallButton):
+    """A box that is ticked by a click anywhere on it."""
 
     def __init__(self, name: str, reads: str) -> None:
         super().__init__()
@@ -42,18 +42,6 @@ class _RoleBox(QPushButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.toggled.connect(self.sign.setVisible)
         self.sign.hide()
-
-    def sizeHint(self) -> QSize:
-        """Room for the lines that the texts take at this width."""
-        inside, wide = self.layout(), self.width() or super().sizeHint().width()
-        high = inside.heightForWidth(wide) if inside is not None else 0
-        return super().sizeHint().expandedTo(QSize(0, high))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may take other lines."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 class RoleBoxes(QWidget):

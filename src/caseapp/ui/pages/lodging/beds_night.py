@@ -1,11 +1,11 @@
 """The night count: everybody with a place in the house, one click for all, another only for whoever is away."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QStackedWidget, QWidget
 
 from caseapp.actions.lodging import nights
 from caseapp.base.errors import KnownError
@@ -14,17 +14,16 @@ from caseapp.base.words import Words, words
 from caseapp.records.accommodation import ABSENCE_KIND
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Draft, Page
+from caseapp.ui.pages.lodging.night_line import NightLine
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.board_words import away_text
 from caseapp.ui.widgets.parts import (
-    Elided,
     button,
     chip,
     clear,
     column,
     dress,
     empty_note,
-    fresh,
     icon_button,
     label,
     row,
@@ -78,7 +77,7 @@ class NightPage(Page):
         self._grid.setHorizontalSpacing(STEP)
         self._grid.setVerticalSpacing(STEP // 2)
         self._grid.setColumnStretch(1, 1)
-        self._lines: list[_Line] = []
+        self._lines: list[NightLine] = []
         self._shown = 0
         """Sleepers whose lines are filled: those in sight and somewhat more."""
         self.sight = Sight(self, self._grid, STEP)
@@ -197,10 +196,10 @@ class NightPage(Page):
             room = self._lines[0].room_for(place, texts) if sleepers else 0
             self._grid.setColumnMinimumWidth(place, room)
 
-    def _line(self, place: int) -> "_Line":
+    def _line(self, place: int) -> NightLine:
         """The line in a place: made once and filled again, because making hundreds of buttons is what takes time."""
         while len(self._lines) <= place:
-            line = _Line(self, [self._answer(kind) for kind in ("", *ABSENCE_KIND.codes)])
+            line = NightLine(self, [self._answer(kind) for kind in ("", *ABSENCE_KIND.codes)])
             for number, widget in enumerate((line.bed, line.name, line.along, *line.answers)):
                 self._grid.addWidget(widget, len(self._lines), number)
             for kind, made in zip(("", *ABSENCE_KIND.codes), line.answers, strict=True):
@@ -209,7 +208,7 @@ class NightPage(Page):
             self._lines.append(line)
         return self._lines[place]
 
-    def _fill(self, line: "_Line", one: "Sleeper") -> None:
+    def _fill(self, line: NightLine, one: "Sleeper") -> None:
         line.fill(one, self._where(one), self._along(one))
         marked = self.marks.get(one.stay_id, "")
         for kind, made in zip(("", *ABSENCE_KIND.codes), line.answers, strict=True):
@@ -228,7 +227,7 @@ class NightPage(Page):
     def _answer(self, kind: str) -> str:
         return away_text(kind, self.say) if kind else self.say(_HERE)
 
-    def _clicked(self, line: "_Line", kind: str, _checked: bool = False) -> None:
+    def _clicked(self, line: NightLine, kind: str, _checked: bool = False) -> None:
         self._mark(line.stay_id, kind)
         self.show_marks()
 
@@ -286,52 +285,6 @@ class NightPage(Page):
             self.context.tell(words("Undone."))
 
         self.ask(lambda *_ignored: nights.take_back(desk, count), undone)
-
-
-class _Line:
-    """One person in one night: her bed, her name, who came along, and the answers of which one is pressed in."""
-
-    def __init__(self, page: QWidget, answers: Sequence[str]) -> None:
-        self.stay_id = 0
-        self.bed, self.name, self.along = label("", "muted"), Elided("", "heading"), label("", "muted")
-        self.bed.setMinimumWidth(64)
-        self.name.setMinimumWidth(140)
-        self._group = QButtonGroup(page)
-        self.answers = [QPushButton(text) for text in answers]
-        for made in self.answers:
-            made.setCheckable(True)
-            made.setAutoDefault(False)
-            fresh(made, "filter")
-            self._group.addButton(made)
-
-    def fill(self, one: "Sleeper", bed: str, along: str) -> None:
-        """Show somebody."""
-        self.stay_id = one.stay_id
-        self.bed.setText(bed)
-        self.name.setText(one.name)
-        self.along.setText(along)
-        for made in self.answers:
-            made.setAccessibleName(f"{one.name}: {made.text()}")
-
-    def high(self) -> int:
-        """Pixels from top to bottom."""
-        return max(widget.sizeHint().height() for widget in (self.bed, self.name, self.along, *self.answers))
-
-    def room_for(self, place: int, texts: Iterable[str]) -> int:
-        """Pixels across that the longest of these texts takes, in the first column or the third."""
-        shown = self.along if place else self.bed
-        shown.ensurePolished()
-        return max((shown.fontMetrics().horizontalAdvance(text) for text in set(texts)), default=0)
-
-    def show_or_hide(self, *, on: bool) -> None:
-        """Nothing is seen of a line that a night does not need; the name of nobody stays on it."""
-        if not on:
-            self.stay_id = 0
-        for widget in (self.bed, self.name, self.along, *self.answers):
-            if widget.isHidden() == on:
-                widget.setVisible(on)
-        if not on:
-            self.name.setText("")
 
 
 def _marks(seen: "NightView") -> dict[int, str]:

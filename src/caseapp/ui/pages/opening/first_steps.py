@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from caseapp.base.words import Speaks, Words, words
@@ -17,6 +16,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import choose_folder
 from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, picture_label, row
+from caseapp.ui.widgets.tall_button import TallButton
 
 _MOST_BEDS = 30
 
@@ -107,22 +107,6 @@ class Step(QWidget):
         return line
 
 
-class _Choice(QPushButton):
-    """A button as high as what lies on it; Qt's own looks at its text only."""
-
-    def sizeHint(self) -> QSize:
-        """Room for the lines that the texts take at this width."""
-        inside, wide = self.layout(), self.width() or super().sizeHint().width()
-        high = inside.heightForWidth(wide) if inside is not None else 0
-        return super().sizeHint().expandedTo(QSize(0, high))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may take other lines."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-
 class KindStep(Step):
     """What this computer is for."""
 
@@ -137,7 +121,7 @@ class KindStep(Step):
             ("coordinator", "map", words("A coordinating office"), words("Receive the reports of the shelters and add them up.")),
             ("practice", "graduation-cap", words("Practice"), words("A shelter with invented people, to learn and to try.")),
         ):  # fmt: skip
-            made = _Choice()
+            made = TallButton()
             dress(made, "choice")
             made.setCheckable(True)
             made.setAutoExclusive(True)

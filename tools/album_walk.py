@@ -1,0 +1,42 @@
+"""The ways through the album: every page there is, or those that a reader of the guide is shown first."""
+
+from tools.album import Album
+from tools.album_houses import Houses
+from tools.album_opening import look_before
+
+
+def walk(album: Album, made: Houses) -> None:
+    """Everything there is to see."""
+    look_before(album, made["shelter"])
+    album.open(made["shelter"])
+    album.rail("shelter")
+    album.months()
+    album.parts("house")
+    album.parts("incidents")
+    album.parts("beds")
+    album.other_forms()
+    album.parts("reports")
+    album.parts("charts")
+    album.printing("people", "today")
+    album.with_message()
+    album.beside("year", "targets")
+    album.lost()
+    album.person()
+    album.lock()
+    album.open(made["coordinator"])
+    album.rail("coordinator")
+    album.shelter()
+    album.inbox()
+    album.lock()
+
+
+def short_walk(album: Album, made: Houses) -> None:
+    """The pages that a reader of the guide is shown first: the shelter's rail, its reports, a person, and the office."""
+    album.open(made["shelter"])
+    album.rail("shelter")
+    album.parts("reports")
+    album.person(())
+    album.lock()
+    album.open(made["coordinator"])
+    album.rail("coordinator")
+    album.lock()
