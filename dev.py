@@ -11,11 +11,12 @@ import hashlib
 import importlib.util
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
+
+from tools.system_packages import apt_install, has_display, is_root, say, stop, want_postgres
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -147,53 +148,6 @@ def wants_x11() -> bool:
     return sys.platform == "linux" and (has_display() or is_root())
 
 
-def has_display() -> bool:
-    """Say whether a window could be shown to somebody."""
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def is_root() -> bool:
-    """Say whether system packages may be installed without asking anybody."""
-    return sys.platform != "win32" and os.geteuid() == 0
-
-
-def apt_install(packages: Sequence[str]) -> None:
-    """Install Debian packages where one may; otherwise give the one line to type, and stop."""
-    line = "apt-get install --yes --no-install-recommends " + " ".join(packages)
-    if shutil.which("apt-get") is None:
-        stop(f"Please install what Debian calls: {' '.join(packages)}")
-    if not is_root():
-        stop(f"Please type this, then try again:\n  sudo {line}")
-    say(f"Installing: {' '.join(packages)}")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "--quiet=2"], [*line.split(), "--quiet=2"]):
-        if subprocess.call(command, env=environment, stdout=sys.stderr) != 0:
-            stop(f"That did not work. Please type this, then try again:\n  {line}")
-
-
-def want_postgres() -> None:
-    """Let the tests of the common store run where they can: install a server in CI, else say what they would need.
-
-    Without one they are skipped, so nothing stops here.
-    """
-    if (
-        sys.platform != "linux"
-        or shutil.which("initdb")
-        or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    ):
-        return
-    line = "apt-get install --yes --no-install-recommends postgresql"
-    if is_root() and os.environ.get("CI") and shutil.which("apt-get"):
-        say("Installing: postgresql")
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        commands = (["apt-get", "update", "--quiet=2"], [*line.split(), "--quiet=2"])
-        if all(subprocess.call(command, env=environment, stdout=sys.stderr) == 0 for command in commands):
-            return
-    say(f"PostgreSQL is not on this machine: tests of the common store are skipped. Debian: {line}")
-
-
 # ---------------------------------------------------------------- the verbs
 
 
@@ -296,17 +250,6 @@ def usage() -> str:
     """List the verbs with the first line of what each says about itself."""
     lines = [f"  {name:<9} {(verb.__doc__ or '').splitlines()[0]}" for name, verb in VERBS.items()]
     return "\n".join(["python3 dev.py VERB [-- ARGUMENTS]", "", *lines])
-
-
-def say(sentence: str) -> None:
-    """Talk on the error stream: the output belongs to the program that is run."""
-    print(sentence, file=sys.stderr, flush=True)
-
-
-def stop(sentence: str) -> NoReturn:
-    """End with a sentence instead of a traceback."""
-    say(sentence)
-    sys.exit(1)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from tools import system_packages
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = sorted((ROOT / "requirements").glob("*.*"))
@@ -188,10 +189,10 @@ def test_a_missing_library_is_told_from_other_trouble(trouble: str, library: boo
 def test_one_who_may_not_install_gets_the_one_line_to_type(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(dev, "is_root", lambda: False)
+    monkeypatch.setattr(system_packages, "is_root", lambda: False)
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     with pytest.raises(SystemExit) as stopped:
-        dev.apt_install(["libegl1", "libgl1"])
+        system_packages.apt_install(["libegl1", "libgl1"])
     assert stopped.value.code == 1
     lines = capsys.readouterr().err.splitlines()
     assert lines[-1].strip() == "sudo apt-get install --yes --no-install-recommends libegl1 libgl1"

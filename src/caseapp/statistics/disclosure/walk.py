@@ -73,7 +73,8 @@ class Walk:
     def window(self, step: int) -> range:
         """The values up to `step` above the true one, if the chain stays safe when limited to them; else none.
 
-        Below it they reach as far, or down to the least one at the `FARTHEST` step: a hidden count that cannot be none is given away.
+        Below it they reach as far; at the widest step all of them count, because a hidden count that cannot be none is
+        given away.
         """
         left = self._open[-1]
         if not left:
