@@ -98,7 +98,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>1 where the people are invented, 0 where they are not.</source>
-   <translation type="unfinished" />
+   <translation>1, агар одамон бофта бошанд, 0, агар не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -375,12 +375,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” is keyed by “{name}”, which the table does not have.</source>
-   <translation type="unfinished" />
+   <translation>Калиди хонаи ҷадвали «{id}» «{name}» аст, вале ҷадвал чунин чизро надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” uses “{category}”, which is not a category of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Дар хонаи ҷадвали «{id}» «{category}» истода аст, вале «{name}» чунин категория надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -428,7 +428,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
-   <translation type="unfinished" />
+   <translation>Компютере гум ё дуздида шуд, ки дар он маълумоти шахсӣ нигоҳ дошта мешуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -635,7 +635,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>Қайд ба як семоҳа тааллуқ дорад, масалан 2026-Q3.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/casework/checking.py" />
@@ -789,7 +789,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
-   <translation type="unfinished" />
+   <translation>Кам будани ҳисоботҳои семоҳа маънои камшавиро надорад: семоҳаҳо танҳо дар ҷое муқоиса мешаванд, ки ҳарду рақам дақиқ ва аз ҳамон як паноҳгоҳҳо бошанд. Ҳиссаҳо фоизи бутуни рақамҳои нишондодашудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -858,7 +858,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>A report in the common store was changed or damaged there.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботе дар махзани умумӣ тағйир дода ё вайрон шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -888,22 +888,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаи умумии яклухтшуда барои як шарик тайёр мешавад: номи онро нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз тайёр шудани ин натиҷа натиҷаи яклухтшудаи семоҳаи ҳамсоя дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз тайёр шудани ин натиҷа натиҷаи яклухтшудаи дигари ҳамин семоҳа дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаи умумии яклухтшуда ақаллан ба се паноҳгоҳ такя мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1029,12 +1029,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>A text in the summary imitates the frame of its data. Word it differently.</source>
-   <translation type="unfinished" />
+   <translation>Матне дар ҷамъбаст ба аломатҳои хизматии маълумоти он монанд аст. Онро бо суханони дигар нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>A text in “{title}” is longer than a cell can hold.</source>
-   <translation type="unfinished" />
+   <translation>Матне дар «{title}» аз он дарозтар аст, ки дар як хона ғунҷад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
@@ -1059,7 +1059,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаи умумӣ бо ҷадвалҳои дақиқе бароварда шудааст, ки дигар ин ҷо нестанд. Натиҷаи нав метавонад онҳоро фош кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
@@ -1444,7 +1444,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо аз ҳисоботҳое ҷамъ шудааст, ки паноҳгоҳҳо баровардаанд. Ҷамъ дар ҷое дақиқ аст, ки ҳар паноҳгоҳ рақамро дар ҳар семоҳа нишон диҳад, вагарна «на кам аз». Рӯйхати паноҳгоҳҳо мегӯяд, ки кадом давраҳои ҳар яке ба он дохиланд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -1698,7 +1698,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>All that are counted</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи ҳисобшудагон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -1802,7 +1802,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳи он нусхаи эҳтиётии рамзгузоришудаи навиштаҳо гум шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -1845,7 +1845,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Another coordinator is writing into the common store at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Ҳозир ҳамоҳангсози дигар ба махзани умумӣ менависад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -1880,7 +1880,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз тайёр шудани ин натиҷа натиҷаи умумии дигар барои ҳама бароварда шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1895,7 +1895,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Варақаи дигари ҳамин семоҳа бо ҳамин рақам аллакай дар ин ҷост.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1945,7 +1945,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз баровардани ҳисобот ҷавобҳо тағйир ёфтаанд: агар аз нав ҳисоб шавад, рақамҳояш дигар мебароянд. Бинобар ин ҷадвалҳои дақиқ супорида намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2269,17 +2269,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “answer”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>Мисли «answer», барои саволи дуюм.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “level”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>Мисли «level», барои саволи дуюм.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “question”, where a table asks two.</source>
-   <translation type="unfinished" />
+   <translation>Мисли «question», агар ҷадвал ду савол дошта бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
@@ -2320,7 +2320,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Ask for the file again, and have it handed over unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Файлро аз нав пурсед; бигзор онро бе тағйир диҳанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -2330,7 +2330,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
-   <translation type="unfinished" />
+   <translation>Онҳоро пурсед: яке шояд семоҳаи пештара бошад ё он, ки таҳрири навтар ҷояшро гирифт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -2345,12 +2345,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҳамоҳангсоз бо телефон пурсед, ки кадоме аз ин ду асл аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҳамоҳангсоз корти нав ва алоқаи бозгаштро аз нав пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -2360,7 +2360,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>Ask the coordinator to write the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҳамоҳангсоз хоҳиш кунед, ки файлро аз нав нависад ва бе тағйир фиристад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -2385,7 +2385,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>Ask the sender to export the summary again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Аз фиристанда хоҳиш кунед, ки ҷамъбастро аз нав содир карда, ҳамон файлро бе тағйир фиристад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -2406,17 +2406,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>Ask the shelter to hand the exact tables over again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Аз паноҳгоҳ хоҳиш кунед, ки ҷадвалҳои дақиқро аз нав супорад ва ҳамон файлро бе тағйир фиристад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Аз паноҳгоҳ хоҳиш кунед, ки онҳоро маҳз ба ин идора супорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
-   <translation type="unfinished" />
+   <translation>Сабабашро аз паноҳгоҳ пурсед. Ҳисоботи нашршудаи он ҳамон тавр ба ҳисоб меравад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2426,12 +2426,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>Ask whoever looks after the server, and import the original file of the shelter again.</source>
-   <translation type="unfinished" />
+   <translation>Ба касе, ки серверро нигоҳубин мекунад, муроҷиат кунед ва файли аслии паноҳгоҳро аз нав ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Ask whoever looks after the server; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Ба касе, ки серверро нигоҳубин мекунад, муроҷиат кунед; дастури «PostgreSQL» мегӯяд, ки чӣ лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -2961,7 +2961,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>Ба чӣ тааллуқ дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
@@ -2978,7 +2978,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
-   <translation type="unfinished" />
+   <translation>Ғайр аз ҳисобот паноҳгоҳ ҷадвалҳои дақиқи худро, ки барои ин идора мӯҳр шудаанд, месупорад; роҳбари паноҳгоҳ низ бояд дар он ҷо иҷозат диҳад. Онҳоро танҳо барнома барои ҷамъ кардан мехонад: рақамҳои як паноҳгоҳро касе намебинад ва натиҷаи умумӣ якҷоя бо ҳамаи ҳисоботҳо ҳифз мешавад. Бо бекор кардани созишнома онҳо нест карда мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3034,7 +3034,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Breach discovered</source>
-   <translation type="unfinished" />
+   <translation>Вайронкунӣ ошкор шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3729,7 +3729,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation type="unfinished" />
+   <translation>Номе интихоб кунед, ки ин дуро аз ҳам фарқ кунонад. Агар ин ҳамон паноҳгоҳ пас аз насби нав бошад, аввал корти кӯҳнаи онро бозпас гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -3958,7 +3958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>Close other programs that hold the file open, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Барномаҳои дигареро, ки файл дар онҳо кушода аст, пӯшед ё папкаи дигарро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
@@ -4086,7 +4086,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the answer</source>
-   <translation type="unfinished" />
+   <translation>Рамзи ҷавоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -4097,22 +4097,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the population</source>
-   <translation type="unfinished" />
+   <translation>Рамзи маҷмӯа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the question</source>
-   <translation type="unfinished" />
+   <translation>Рамзи савол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second answer</source>
-   <translation type="unfinished" />
+   <translation>Рамзи ҷавоби дуюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second question</source>
-   <translation type="unfinished" />
+   <translation>Рамзи саволи дуюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -4122,7 +4122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the unit</source>
-   <translation type="unfinished" />
+   <translation>Рамзи воҳид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -4251,7 +4251,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
-   <translation type="unfinished" />
+   <translation>Компютер бори охир дида шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4271,12 +4271,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
-   <translation type="unfinished" />
+   <translation>Пайваст шуд: пойгоҳи додаҳо холист. Онро ҳамчун махзани умумии ин идора омода кардан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Пайваст шуд. Ҳисоботҳо: {n}, паноҳгоҳҳо: {shelters}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4857,7 +4857,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Data that are touched, in numbers of people:</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти осебдида, бо шумораи одамон:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -4958,7 +4958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Day, hour, signature</source>
-   <translation type="unfinished" />
+   <translation>Рӯз, соат, имзо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5111,7 +5111,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
-   <translation type="unfinished" />
+   <translation>Ин файлро нест кунед ва аз паноҳгоҳ файли мӯҳршударо пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5302,7 +5302,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>Do not install anything from this folder. Ask whoever brought it for the whole release again, on another stick.</source>
-   <translation type="unfinished" />
+   <translation>Аз ин папка чизеро насб накунед. Аз касе, ки онро овард, тамоми нашрро дар флешкаи дигар аз нав пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -5484,7 +5484,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар паноҳгоҳ рақамҳои нашршудаи худро дар паҳлуи натиҷаи умумӣ, мақсадҳояш, он чиро, ки дер омад ё баҳснок шуд, ва матни шуморо мегирад, ки барои корти он мӯҳр шудаанд. Аз ягон рақами умумӣ рақами паноҳгоҳи дигарро ҳисоб кардан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5761,7 +5761,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Every copy of an office's vault begins with a restored backup of the first.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар нусхаи махзани идора аз нусхаи эҳтиётии барқароркардаи махзани аввал оғоз мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
@@ -5786,7 +5786,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи рақамҳо пинҳонанд, бинобар ин диаграмма нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
@@ -5857,7 +5857,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳама танҳо натиҷаи умумии ақаллан се паноҳгоҳро нишон додан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5872,7 +5872,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Everybody whom the table counts, whatever the answer.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи онҳое, ки ҷадвал ҳисоб мекунад, бо ҳар ҷавобе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -5934,7 +5934,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ аз як семоҳаанд, ҳеҷ гоҳ аз нимсола нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -5944,7 +5944,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ, ки барои ҳифзи натиҷаи умумӣ нигоҳ дошта мешаванд. Ягон саҳифа ва ягон файл онҳоро нишон намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6269,7 +6269,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
-   <translation type="unfinished" />
+   <translation>Айнан ҳамон рақамҳоро камтар аз чор паноҳгоҳ нишон додаанд: ҳар яке танҳо рақамҳои худро мегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -6441,7 +6441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>First the year of each shelter is added up, then the shelters. A person who was helped by two shelters is counted in both. The year tells nothing that the reports of the shelters do not tell together, and it is not signed; they are.</source>
-   <translation type="unfinished" />
+   <translation>Аввал соли ҳар паноҳгоҳ ҷамъ мешавад, баъд паноҳгоҳҳо. Одаме, ки аз ду паноҳгоҳ ёрӣ гирифт, дар ҳарду ҳисоб мешавад. Сол чизе намегӯяд, ки ҳисоботҳои паноҳгоҳҳо якҷоя нагӯянд; сол имзо надорад, ҳисоботҳо имзо доранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -6461,7 +6461,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
-   <translation type="unfinished" />
+   <translation>Аз {day} собит аст: ин рақамҳо дигар тағйир намеёбанд. Ҳисоботе, ки дертар меояд, дар натиҷаи барои идора меистад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6532,7 +6532,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation type="unfinished" />
+   <translation>Барои калиде, ки гум ё дуздида шудааст, ё паноҳгоҳе, ки баста шудааст. Аз ҳоло файлҳояш қабул намешаванд. Он чи пештар омад, мемонад ва ишора мегирад. Агар паноҳгоҳ корашро давом диҳад, беҳтараш корти навашро қабул кунед: он гоҳ корти кӯҳна худ аз худ бозпас гирифта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -6553,7 +6553,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
-   <translation type="unfinished" />
+   <translation>Барои шарик аз рӯи созишнома; ба дигарон дода намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -6574,12 +6574,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳама дар ин ҷо танҳо семоҳаҳое меистанд, ки натиҷаи умумияшон аллакай нашр шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳама: ягон рақами аз 11 хурд нест, дар паси ҳар рақам ақаллан се паноҳгоҳ аст, қариб ҳамаи он аз яке аз онҳо нест, ва аз нишондодашуда чизи пинҳонро ҳисоб кардан мумкин нест. Рақамҳои бо «на кам аз» то даҳӣ ба поён яклухт шудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -6624,7 +6624,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For the coordinating office itself.</source>
-   <translation type="unfinished" />
+   <translation>Барои худи идораи ҳамоҳангсоз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -6680,7 +6680,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>For whom the figures are meant; what they may show follows from it.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо барои кӣ таъин шудаанд; аз ин вобаста аст, ки чиро нишон дода метавонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -6690,7 +6690,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
-   <translation type="unfinished" />
+   <translation>Барои шарики «{partner}» аз рӯи созишнома аз {day}: ҳар рақам ба {base} каратӣ аст, рақами ҳақиқӣ на зиёда аз {margin} калон ё хурд аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6982,7 +6982,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
-   <translation type="unfinished" />
+   <translation>Мувофиқи Қонуни Ҷумҳурии Қазоқистон аз 21 майи 2013, № 94-V «Дар бораи маълумоти шахсӣ ва ҳифзи онҳо», бо тағйироти Қонун аз 11 декабри 2023, № 44-VIII, дар муддати як рӯзи кории баъди ошкор шудан дода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -7184,7 +7184,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
-   <translation type="unfinished" />
+   <translation>Нимсолаҳо ба ҷойи семоҳаҳои худ меистанд. Агар паноҳгоҳ семоҳаеро надошта бошад, ҷамъҳо «на кам аз» мешаванд. Танҳо барои идора: исбот нашудааст, ки сол якҷоя бо семоҳаҳояш чизеро фош намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -7374,7 +7374,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Аллакай дар ин ҷост; як бор ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
@@ -7531,7 +7531,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
-   <translation type="unfinished" />
+   <translation>Рақами ҳақиқӣ аз қимат чӣ қадар дур буда метавонад: 0, агар дақиқ бошад, 2 ё 4, агар яклухт шуда бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -7606,17 +7606,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How many are in the population and gave this answer.</source>
-   <translation type="unfinished" />
+   <translation>Дар маҷмӯа чанд нафар ин ҷавобро доданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How many shelters the figures rest on.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо ба чанд паноҳгоҳ такя мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How much of a target is reached up to this period.</source>
-   <translation type="unfinished" />
+   <translation>То ин давра чӣ қадари мақсад ба даст омад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7713,7 +7713,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Human Trafficking Case Data Standard 2.0 (IOM), in groups</source>
-   <translation type="unfinished" />
+   <translation>Human Trafficking Case Data Standard 2.0 (СБМ), бо гурӯҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7830,7 +7830,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>ISO 3166-1 alpha-2, the rest in groups</source>
-   <translation type="unfinished" />
+   <translation>ISO 3166-1 alpha-2, боқимонда бо гурӯҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7924,7 +7924,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
-   <translation type="unfinished" />
+   <translation>Агар ҳамин тавр лозим бошад, кортро боз як бор қабул карда, ба ин розӣ шавед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -7945,7 +7945,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
-   <translation type="unfinished" />
+   <translation>Аввал ҳисоботро, баъд ин файлро аз нав ворид кунед; ҳарду дар як папка буда метавонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -8147,7 +8147,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>Бо суханон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -8239,7 +8239,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Install the newer version; this one leaves the store as it is.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи навтарро насб кунед; ин нусха махзанро тағйир намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
@@ -8407,7 +8407,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
-   <translation type="unfinished" />
+   <translation>Аз эҳтимол дур нест, ки шахсони бегона навиштаҳоро хондаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -8417,17 +8417,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
-   <translation type="unfinished" />
+   <translation>Давраи он, {period}, бо ҳисоботи ҳамин паноҳгоҳ аз {other} рӯзҳои умумӣ дорад. Танҳо яке аз ин дуро ҷамъ кардан мумкин аст; аз паноҳгоҳ пурсед, ки кадомашро.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>Он давоми файли охирини ин паноҳгоҳ нест: яке аз ин ду асл нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>Он ба файли баъдӣ мувофиқ нест: яке аз ин ду асл нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -8474,7 +8474,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Ин варақаи кӯҳнатар аст, рақами {edition}; рақами {newest} аз ҳамин семоҳа аллакай дар ин ҷост.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8509,12 +8509,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the records were open.</source>
-   <translation type="unfinished" />
+   <translation>Маълум нест, ки навиштаҳо кушода буданд ё не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Маълум нест, ки боқимондаи диск рамзгузорӣ шуда буд ё не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8539,12 +8539,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
-   <translation type="unfinished" />
+   <translation>Шояд он аз caseapp-и навтар бошад: ин барномаро навсозӣ карда, боз санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
-   <translation type="unfinished" />
+   <translation>Он метавонад касеро фош кунад, бинобар ин ба дигарон надиҳед. Аз паноҳгоҳ пурсед, ки онро кадом барнома навишт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
@@ -8569,7 +8569,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
-   <translation type="unfinished" />
+   <translation>Дар он номи паноҳгоҳ, чунон ки паноҳгоҳ худашро меномад, семоҳаҳои намерасидагӣ ва мӯҳлатҳояшон ҳастанд ва дигар ҳеҷ чиз. Дар паҳлуи семоҳаҳо қайд мемонад, ки ёдоварӣ навишта шуд. Барнома чизе намефиристад: матнро ба мактуб нусха кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -8589,7 +8589,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи нимсола ҳисобот медиҳад: варақааш аз нимсола аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -8604,12 +8604,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
-   <translation type="unfinished" />
+   <translation>Он рақамҳоро аз {found} сар карда нишон медиҳад; созишнома бо ин паноҳгоҳ остонаи {agreed}-ро талаб мекунад. Бигзор паноҳгоҳ остонаашро муқаррар карда, ҳисоботро аз нав барорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
-   <translation type="unfinished" />
+   <translation>Он дар бораи ҳисоботе мегӯяд, ки ин паноҳгоҳ набаровардааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -8624,12 +8624,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>It tells numbers of the whole with so few shelters behind them that one could be worked out.</source>
-   <translation type="unfinished" />
+   <translation>Дар он рақамҳои умумие ҳастанд, ки дар пасашон паноҳгоҳҳои хеле каманд ва рақами якеро ҳисоб кардан мумкин мебуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
-   <translation type="unfinished" />
+   <translation>Он рақамҳои ин паноҳгоҳро на ҳамон тавр, ки дар ҳисоботаш ҳастанд, мегӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
