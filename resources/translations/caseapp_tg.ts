@@ -6269,7 +6269,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
-   <translation>Айнан ҳамон рақамҳоро камтар аз чор паноҳгоҳ нишон додаанд: ҳар яке танҳо рақамҳои худро мегирад.</translation>
+   <translation>Паноҳгоҳҳое, ки ҳамин рақамҳоро нишон додаанд, аз чор каманд: ҳар яке танҳо рақамҳои худро мегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -8629,7 +8629,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
-   <translation>Он рақамҳои ин паноҳгоҳро на ҳамон тавр, ки дар ҳисоботаш ҳастанд, мегӯяд.</translation>
+   <translation>Рақамҳои ин паноҳгоҳ дар он аз рақамҳои ҳисоботаш фарқ мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -8645,12 +8645,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
-   <translation type="unfinished" />
+   <translation>Он бо варақаи аввал собит шудааст ва тағйир намеёбад, барои паноҳгоҳҳое низ, ки дертар ҳисобот доданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Бо ин паноҳгоҳ мувофиқа нашудааст, ки ҷадвалҳои дақиқ супорад, бинобар ин онҳо нигоҳ дошта нашуданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -8665,7 +8665,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Онро як идора аз номи идораи дигар имзо кардааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8676,7 +8676,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Онро {name} имзо кардааст, ки идораи ҳамоҳангсоз нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -8691,17 +8691,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its first day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи аввали он, дар шакли сол-моҳ-рӯз (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its last day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи охири он, дар шакли сол-моҳ-рӯз (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its name in the language of the file.</source>
-   <translation type="unfinished" />
+   <translation>Номи он бо забони файл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8722,7 +8722,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its report of this quarter is not here.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи ин семоҳаи он дар ин ҷо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8952,7 +8952,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Kind of fact</source>
-   <translation type="unfinished" />
+   <translation>Намуди сабт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -9218,7 +9218,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқи дертари ин семоҳа аллакай дар ин ҷоянд, бинобар ин инҳо нигоҳ дошта нашуданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -9274,7 +9274,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
-   <translation type="unfinished" />
+   <translation>Номро гиред ё ин матнро танҳо ба ҳамон паноҳгоҳ, аз саҳифаи худаш фиристед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
@@ -9420,7 +9420,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Let the owner of the database prepare it again; the guide “PostgreSQL” says how.</source>
-   <translation type="unfinished" />
+   <translation>Бигзор соҳиби пойгоҳи додаҳо онро аз нав омода кунад; дастури «PostgreSQL» мегӯяд, ки чӣ тавр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -9430,7 +9430,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Сатҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -9494,12 +9494,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log is too long.</source>
-   <translation type="unfinished" />
+   <translation>Сатри {line}-и дафтар хеле дароз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Сатри {line}-и дафтар: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
@@ -9604,7 +9604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Look at it again: another coordinator may have been quicker.</source>
-   <translation type="unfinished" />
+   <translation>Боз як бор нигаред: шояд ҳамоҳангсози дигар пештар анҷом дод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
@@ -9624,7 +9624,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>Look first whether it is there. Importing the same file twice does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Аввал бинед, ки он дар он ҷо ҳаст ё не. Ду бор ворид кардани ҳамон як файл зарар надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -9739,7 +9739,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make a database of its own for it.</source>
-   <translation type="unfinished" />
+   <translation>Барои он пойгоҳи додаҳои алоҳида созед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -9779,7 +9779,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make it anew as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>Онро, чунон ки дастури «PostgreSQL» мегӯяд, аз нав созед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -9911,7 +9911,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Маъно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
@@ -9948,7 +9948,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Measures taken and planned:</source>
-   <translation type="unfinished" />
+   <translation>Чораҳои дидашуда ва дар нақшабуда:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10288,7 +10288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Кӯчонидани ҳисоботҳо: {n} аз {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -10521,7 +10521,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳи он на ибораи махфӣ гум шудааст ва на корти барқарорсозӣ. Аз рӯи маълумоти мавҷуда, навиштаҳоро касе хонда наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -10741,7 +10741,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nights, times, money, people of the staff: no count of clients.</source>
-   <translation type="unfinished" />
+   <translation>Шабҳо, дафъаҳо, пул, кормандон: ин шумораи гирандагони ёрӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal.py" />
@@ -10765,7 +10765,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No agreement with it is written down.</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо он сабт нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -10809,7 +10809,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>No card of this owner is known here.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо ягон корти ин соҳиб маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
@@ -10971,7 +10971,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи ҳисоботҳо ҳастанд, ёдоварӣ ба касе лозим нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -10996,7 +10996,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>Чунин яклухткунӣ ёфт нашуд, ки ҳамаи ҷадвалҳо ба ҳам мувофиқ оянд. Чизе сохта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11048,7 +11048,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Nobody can be counted here, by the rules; the value is 0.</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи қоидаҳо дар ин ҷо касе буда наметавонад; қимат 0 аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
@@ -11093,7 +11093,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо маълум нест, ки ин алоқаи бозгаштро кӣ имзо кард: ба корти фиристанда бовар нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
@@ -11293,7 +11293,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз дода нашудааст. Содироти аввал ин рақамҳоро барои ҳамеша собит мекунад, зеро натиҷаи умумии дуюми ҳамин семоҳа бо тарҳ рақамҳои паноҳгоҳҳои дермондаро фош мекард. То омадани ҳисоботҳои кофӣ интизор шавед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11349,7 +11349,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Not named, to protect them</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳифзи онҳо номбар нашудаанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
@@ -11385,7 +11385,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
-   <translation type="unfinished" />
+   <translation>Хонда нашуд: воридкунӣ пештар боздошта шуд. Он чи қабул шуд, мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11402,7 +11402,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Not shown: it may be none, few or many. It must not be read as 0.</source>
-   <translation type="unfinished" />
+   <translation>Нишон дода нашудааст: шояд сифр, кам ё бисёр бошад. Онро 0 нахонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11471,7 +11471,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nothing below eleven, and at least three shelters behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Ягон рақами аз ёздаҳ хурд нест, дар паси ҳар рақам ақаллан се паноҳгоҳ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -11641,12 +11641,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Чизе тағйир наёфт. Пас аз як дақиқа боз санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again later, or ask whoever looks after the server.</source>
-   <translation type="unfinished" />
+   <translation>Чизе тағйир наёфт. Дертар боз санҷед ё ба касе, ки серверро нигоҳубин мекунад, муроҷиат кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -11671,12 +11671,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. Find out with the shelter which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Чизе кӯчонида нашуд. Бо паноҳгоҳ муайян кунед, ки кадоме аз ин ду асл аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. One office has one list of what it issued; keep this vault apart.</source>
-   <translation type="unfinished" />
+   <translation>Чизе кӯчонида нашуд. Идора як рӯйхати баровардаҳои худро дорад; ин махзанро алоҳида нигоҳ доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
@@ -11686,7 +11686,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
-   <translation type="unfinished" />
+   <translation>Аз {quarter} ҳанӯз чизе нагирифтаед, бинобар ин баҳс кардан дар бораи чизе мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national.py" />
@@ -11701,7 +11701,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
-   <translation type="unfinished" />
+   <translation>Ба он чизе фиристода нашуд. Номи дар суроға буда ва сертификати маркази тасдиқкунандаро санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -11716,7 +11716,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
-   <translation type="unfinished" />
+   <translation>Огоҳинома дар бораи вайрон шудани бехатарии маълумоти шахсӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -11768,7 +11768,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Number of the report to the police</source>
-   <translation type="unfinished" />
+   <translation>Рақами ариза ба милиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11793,15 +11793,15 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Numbers are hidden in it until nobody who has it, every report of every shelter and every earlier report of this kind can work out a number of these shelters below {threshold}. {n} counts were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Рақамҳо дар он чунон пинҳон шудаанд, ки касе бо доштани он, ҳамаи ҳисоботҳои ҳамаи паноҳгоҳҳо ва ҳамаи ҳисоботҳои пештараи ин намуд рақами аз {threshold} хурди ин паноҳгоҳҳоро ҳисоб карда наметавонад. {n} рақам санҷида шуд.</numerusform>
+    <numerusform>Рақамҳо дар он чунон пинҳон шудаанд, ки касе бо доштани он, ҳамаи ҳисоботҳои ҳамаи паноҳгоҳҳо ва ҳамаи ҳисоботҳои пештараи ин намуд рақами аз {threshold} хурди ин паноҳгоҳҳоро ҳисоб карда наметавонад. {n} рақам санҷида шуд.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо то каратии 3 ё 5 яклухт мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -11988,7 +11988,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>One answer to the question.</source>
-   <translation type="unfinished" />
+   <translation>Як ҷавоб ба савол.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -12028,7 +12028,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбастҳоро дар махзани умумӣ танҳо махзани ҳамоҳангсоз нигоҳ медорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
@@ -12064,12 +12064,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо рақамҳое яклухт шудаанд, ки шарикон дида метавонанд; пинҳон пинҳон мемонад. Ҷадвалҳо чунон ки ҳастанд, ба ҳам мувофиқ меоянд, ва он чи то ҷамъ намерасад, ҳамин тавр яклухт шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо танҳо рақамҳое ҳастанд, ки ҳисобот барои шарикон нишон медиҳад; ҳар яке то яке аз ду каратии наздиктарини асос яклухт шудааст. Ҷадвалҳо чунон ки чоп шудаанд, ба ҳам мувофиқ меоянд. Агар қисмҳои ҷамъ пинҳон бошанд, он чи то ҷамъ намерасад, ҳамин тавр яклухт шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -12260,12 +12260,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>Семоҳаро аз нав кушоед: аз нав санҷида мешавад, ки чиро нишон додан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Семоҳаро аз нав кушоед: он чи дар ин миён дода шуд, тағйир намеёбад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -12465,7 +12465,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Outside of this computer the connection must be encrypted and the server must prove who it is, so sslmode={mode} is refused.</source>
-   <translation type="unfinished" />
+   <translation>Берун аз ин компютер пайваст бояд рамзгузорӣ шавад ва сервер бояд исбот кунад, ки кист; бинобар ин sslmode={mode} қабул намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -12618,7 +12618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Қисм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12826,7 +12826,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
-   <translation type="unfinished" />
+   <translation>Шахси масъули ташкили коркарди маълумоти шахсӣ (ном, телефон, почтаи электронӣ):</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -13111,7 +13111,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
-   <translation type="unfinished" />
+   <translation>Лутфан онро дар барнома бароварда, барои корти мо мӯҳр кунед ва файлро ба мо фиристед. Агар аллакай фиристода бошед, лутфан боз як бор фиристед; агар ҳоло наояд, ба мо нависед, ки чаро ва то кай интизор шавем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13212,7 +13212,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Practice data and real reports never lie in one common store.</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти машқ ва ҳисоботҳои воқеӣ ҳеҷ гоҳ дар як махзани умумӣ намеистанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -13286,7 +13286,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
-   <translation type="unfinished" />
+   <translation>Аввал онро омода кунед; дастури «PostgreSQL» мегӯяд, ки кӣ метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
@@ -13522,7 +13522,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Protecting small numbers</source>
-   <translation type="unfinished" />
+   <translation>Ҳифзи рақамҳои хурд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -13566,7 +13566,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Proving that nothing can be undone</source>
-   <translation type="unfinished" />
+   <translation>Исботи он, ки пинҳонро барқарор кардан мумкин нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14346,7 +14346,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Registration number (BIN), address</source>
-   <translation type="unfinished" />
+   <translation>Рақами бақайдгирӣ (БИН), суроға</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14522,7 +14522,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Созишномаро дар саҳифаи паноҳгоҳ дароз кунед, баъд файлро аз нав ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -14622,7 +14622,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳои омадаи ин семоҳа: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -14933,12 +14933,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Агар боз як бор ба таври дигар яклухт шавад, рақамҳояш аз он ки мехостем, дақиқтар маълум мешаванд. Ҳамон асосро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
-   <translation type="unfinished" />
+   <translation>Яклухткунӣ, то ҷадвалҳо ба ҳам мувофиқ оянд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15404,7 +15404,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Sealing for {name}</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳр барои {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -15430,7 +15430,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоби дуюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15440,12 +15440,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second level</source>
-   <translation type="unfinished" />
+   <translation>Сатҳи дуюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second question</source>
-   <translation type="unfinished" />
+   <translation>Саволи дуюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -15517,7 +15517,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
-   <translation type="unfinished" />
+   <translation>Вақте ки паноҳгоҳҳои бештар ҳисобот доданд, боз фиристед; натиҷаи умумӣ бо ин собит намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -15532,7 +15532,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>Фиристанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -15659,7 +15659,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Several answers together; they also stand in rows of their own.</source>
-   <translation type="unfinished" />
+   <translation>Якчанд ҷавоб якҷоя; онҳо дар сатрҳои худ низ меистанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -16155,7 +16155,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Барои он ки нашр кардан мумкин бошад, он аз паноҳгоҳҳо бештар пинҳон мекунад: ҳар рақами аз 11 хурд, ҳар рақаме, ки дар пасаш камтар аз се паноҳгоҳ аст, ва ҳар чизе, ки аз он чунин рақамро бо тарҳ, аз ҷумла бо ёрии ҳисоботҳои пештараи ин намуд, ёфтан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -16271,7 +16271,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report was worked out from them, and from what the other shelters published. So it shows more than published numbers add up to.</source>
-   <translation type="unfinished" />
+   <translation>Баъзе паноҳгоҳҳо аз рӯи созишнома ҷадвалҳои дақиқи худро мӯҳршуда ба идораи ҳамоҳангсоз супориданд. Ин ҳисобот аз онҳо ва аз он чи паноҳгоҳҳои дигар нашр карданд, тайёр шудааст. Бинобар ин он аз ҷамъи рақамҳои нашршуда бештар нишон медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -16382,7 +16382,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Something stands behind the end of the file.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз охири файл чизе ҳаст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -16781,7 +16781,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
-   <translation type="unfinished" />
+   <translation>Корти ҳамоҳангсозро дар «Танзимот» қабул кунед, баъд файлро аз нав қабул кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16991,7 +16991,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳамоҳангсоз бо телефон хабар диҳед. Чизе нигоҳ дошта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -17092,7 +17092,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The address asks for “{name}”, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Дар суроға «{name}» ҳаст, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
@@ -17117,7 +17117,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо он ин семоҳаро дар бар намегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -17127,7 +17127,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо ин паноҳгоҳ семоҳаи ин ҷадвалҳои дақиқро дар бар намегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -17147,12 +17147,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҷавоб чизест, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The answer that is counted; “all” where nobody is left out.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобе, ки ҳисоб мешавад; «all», агар ҳама ҳисоб шаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -17182,7 +17182,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои санҷидашуда: {counts}, якҷоя бо ҳамаи натиҷаҳои умумии пештар барои ҳама баровардашуда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
@@ -17238,7 +17238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Оғози маълумоти ҷамъбаст намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17320,12 +17320,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Корте, ки ин ҷадвалҳои дақиқро имзо кард, {day} бозпас гирифта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
-   <translation type="unfinished" />
+   <translation>Ба корте, ки ин алоқаи бозгаштро имзо кард, дигар бовар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17425,27 +17425,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault have issued different national reports or sheets of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Махзани умумӣ ва ин махзан аз {quarter} ҳисоботҳои ҷумҳурӣ ё варақаҳои гуногун баровардаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault hold two different reports in one place: {quarter}, number {n}.</source>
-   <translation type="unfinished" />
+   <translation>Дар махзани умумӣ ва дар ин махзан дар як ҷой ду ҳисоботи гуногун аст: {quarter}, рақами {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>The common store broke off at the last moment, so it is not certain whether this was saved.</source>
-   <translation type="unfinished" />
+   <translation>Махзани умумӣ дар лаҳзаи охирин қатъ шуд, бинобар ин маълум нест, ки ин сабт шуд ё не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store can only be read at this moment, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Ҳозир махзани умумиро танҳо хондан мумкин аст, бинобар ин чизе сабт нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store cannot keep one of the characters.</source>
-   <translation type="unfinished" />
+   <translation>Махзани умумӣ яке аз аломатҳоро нигоҳ дошта наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -17455,32 +17455,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not let this user in from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Махзани умумӣ ин корбарро аз ин компютер роҳ намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store has no room for another connection.</source>
-   <translation type="unfinished" />
+   <translation>Дар махзани умумӣ барои боз як пайваст ҷой нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store holds another entry in this place already, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷойи махзани умумӣ аллакай сабти дигар аст, бинобар ин чизе сабт нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store refuses the user or the password.</source>
-   <translation type="unfinished" />
+   <translation>Махзани умумӣ корбар ё паролро қабул намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Махзани умумиро нусхаи навтари барнома сохтааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by an older version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Махзани умумиро нусхаи кӯҳнатари барнома сохтааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -17491,12 +17491,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched off.</source>
-   <translation type="unfinished" />
+   <translation>Компютер хомӯш буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
-   <translation type="unfinished" />
+   <translation>Компютер фурӯзон, вале навиштаҳо қулф буданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17531,22 +17531,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data are a “{format}” and not a summary.</source>
-   <translation type="unfinished" />
+   <translation>Ин маълумоти «{format}» аст, на ҷамъбаст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Маълумот аз ҳад чуқур дар дохили ҳам ҷойгир шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Маълумот матни UTF-8 нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not valid JSON: line {line}, column {column}.</source>
-   <translation type="unfinished" />
+   <translation>Маълумот JSON-и дуруст нест: сатри {line}, сутуни {column}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
