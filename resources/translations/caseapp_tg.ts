@@ -17496,7 +17496,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
-   <translation>Компютер фурӯзон, вале навиштаҳо қулф буданд.</translation>
+   <translation>Компютер фурӯзон буд, вале навиштаҳо қулф буданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17551,22 +17551,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data do not say that they are a summary.</source>
-   <translation type="unfinished" />
+   <translation>Маълумот намегӯяд, ки ҷамъбаст аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Дар маълумот «{name}» нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have the entry “{name}” twice in one place.</source>
-   <translation type="unfinished" />
+   <translation>Дар маълумот сабти «{name}» дар як ҷой ду бор истодааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database does not keep every letter: its encoding is not UTF8.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳо ҳар ҳарфро нигоҳ намедорад: рамзбандии он UTF8 нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -17581,13 +17581,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳо холист: он ҳанӯз ҳамчун махзани умумӣ омода нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database is not a common store of this program.</source>
-   <translation type="unfinished" />
+   <translation>Ин пойгоҳи додаҳо махзани умумии ин барнома нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -17642,7 +17642,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлат шумораи рӯзҳо аз 1 то {most} аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17688,7 +17688,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The disk of the common store is full, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Диски махзани умумӣ пур аст, бинобар ин чизе сабт нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -17703,12 +17703,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The end of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Охири маълумоти ҷамъбаст намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
-   <translation type="unfinished" />
+   <translation>Сабте, ки ҳангоми аз махзан баромадан охирин буд ({what}, {day}), дар дафтар нест: охири он бурида ё аз нав навишта шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -17723,7 +17723,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables are not signed, or their end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ имзо нашудаанд ё охирашон вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -17733,13 +17733,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables do not say whose they are.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ намегӯянд, ки аз они кистанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables have a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ нусхае доранд, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
@@ -17750,12 +17750,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables were changed after they were signed.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ пас аз имзо тағйир дода шудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқ пас аз он ислоҳ шудаанд, ки бо онҳо натиҷаи умумӣ бароварда шуд. Натиҷаи дуюм нишон медод, ки чӣ ислоҳ шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17770,39 +17770,39 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Дар алоқаи бозгашт рӯзест, ки ҳанӯз наомадааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say rightly how many shelters stand behind the whole.</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт нодуруст мегӯяд, ки дар паси натиҷаи умумӣ чанд паноҳгоҳ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say who sends it, or to whom.</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт намегӯяд, ки онро кӣ ва ба кӣ мефиристад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт нусхае дорад, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>The feedback holds too many numbers.</source>
-   <translation type="unfinished" />
+   <translation>Дар алоқаи бозгашт рақамҳо аз ҳад зиёданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback is longer than 512 KiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт аз 512 КиБ дароз аст, онро фиристодан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт имзо нашудааст ё охираш вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
@@ -17812,12 +17812,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт пас аз имзо тағйир дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback was written before its quarter had ended.</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт пеш аз анҷоми семоҳаи худ навишта шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -17878,12 +17878,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
-   <translation type="unfinished" />
+   <translation>Файл барои caseapp аз ҳад калон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The file is too large to hold exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Файл барои ҷадвалҳои дақиқ аз ҳад калон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -17898,7 +17898,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The file of the log has no end: the rest of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Файли дафтар охир надорад: боқимондааш намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -17913,7 +17913,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The file {name} in this folder is not the list of a release of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Файли {name} дар ин папка рӯйхати нашри caseapp нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -17928,7 +17928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The file {name} is no certificate of an authority that can be read.</source>
-   <translation type="unfinished" />
+   <translation>Файли {name} сертификати хонданшавандаи маркази тасдиқкунанда нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -17943,7 +17943,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Сатри аввали маълумоти ҷамъбаст вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17968,7 +17968,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Варақаи аввал онро барои ин семоҳа собит мекунад: ду натиҷаи умумӣ, ки бо як ҳисоботи дермонда фарқ мекунанд, ҳамон ҳисоботро фош мекарданд. Бинобар ин вақте фиристед, ки бештари ҳисоботҳо омадаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -18218,22 +18218,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The length of the exact tables is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Дарозии ҷадвалҳои дақиқ на он тавр навишта шудааст, ки бояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The length of the feedback is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Дарозии алоқаи бозгашт на он тавр навишта шудааст, ки бояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The length of the referral is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Дарозии роҳхат на он тавр навишта шудааст, ки бояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
-   <translation type="unfinished" />
+   <translation>Дарозии маълумоти ҷамъбаст бо рақами оддӣ навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/board.py" />
@@ -18268,22 +18268,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати ин нашрро истифода бурдан мумкин нест: «{place}» на он тавр аст, ки бояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release has a form that this caseapp does not know.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати ин нашр шакле дорад, ки ин caseapp намедонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is damaged: its length is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати ин нашр вайрон аст: дарозии он на он тавр навишта шудааст, ки бояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати ин нашр имзо нашудааст ё охираш вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
@@ -18303,7 +18303,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The log has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Дафтар нусхаи {version} дорад, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_check.py" />
@@ -18368,7 +18368,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The national report does not name the shelters it rests on.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи ҷумҳурӣ паноҳгоҳҳоеро, ки ба онҳо такя мекунад, номбар намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -18419,7 +18419,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
-   <translation type="unfinished" />
+   <translation>Нуқтаи назорати охирини берун аз махзан: {what}, {day}. Ҳар тағйироти пеш аз он ошкор мешуд.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
@@ -18513,17 +18513,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
-   <translation type="unfinished" />
+   <translation>Рақам то каратии 3 ё 5 яклухт шудааст; «plus_minus» мегӯяд, ки рақами ҳақиқӣ чӣ қадар дур буда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
-   <translation type="unfinished" />
+   <translation>Рақами {number} берун аз ҳудуди 0 то 1 000 000 000 аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
-   <translation type="unfinished" />
+   <translation>Рақам, агар нишон дода шавад; вагарна холӣ, ва холӣ маънои сифрро надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -18781,22 +18781,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” adds up different units.</source>
-   <translation type="unfinished" />
+   <translation>Маҷмӯаи «{id}» воҳидҳои гуногунро ҷамъ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” counts somebody twice.</source>
-   <translation type="unfinished" />
+   <translation>Маҷмӯаи «{id}» касеро ду бор ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” is a sum that contains itself.</source>
-   <translation type="unfinished" />
+   <translation>Маҷмӯаи «{id}» ҷамъест, ки худаш ба худаш дохил аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” rests on “{part}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>Маҷмӯаи «{id}» ба «{part}» такя мекунад, ки дар он ҷо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
@@ -18846,12 +18846,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи нашршуда барои он чи он вақт маълум буд, дуруст мемонад ва идора онро ҳамон тавр ҷамъ мекунад. Ба идора хабар диҳед, ки аз ин семоҳа ҷадвалҳои дақиқ намегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи нашршудае, ки ин ҷадвалҳои дақиқ ба он тааллуқ доранд, дар ин ҷо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -18861,22 +18861,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
-   <translation type="unfinished" />
+   <translation>Семоҳа (2026-Q3) ё соле (2026), ки ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Семоҳаи ҳамсоя, {quarter}, то каратии {base} яклухт шуда, дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>Семоҳаи {label} ба рӯзи аввал ва рӯзи охири худ мувофиқ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The question by whose answers is counted; empty where none is.</source>
-   <translation type="unfinished" />
+   <translation>Саволе, ки аз рӯи ҷавобҳояш ҳисоб мешавад; холӣ, агар савол набошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -18952,12 +18952,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
-   <translation type="unfinished" />
+   <translation>Худи навиштаҳо рамзгузорӣ (AES-256) шуда нигоҳ дошта мешаванд, ҳар намуди маълумот бо калиди худ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records were open.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо кушода буданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -18979,7 +18979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳи он корти барқарорсозӣ гум шудааст. Шояд шахсони бегона ҳамаи навиштаҳоро хонда тавонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -18996,7 +18996,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral asks for help of a kind that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Дар роҳхат ёрие хоста шудааст, ки намудаш дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
@@ -19006,13 +19006,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral comes from a kind of organisation that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат аз ташкилотест, ки намудаш дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат нусхае дорад, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -19022,7 +19022,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is longer than 256 KiB. Leave something out.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат аз 256 КиБ дароз аст. Чизеро гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19032,7 +19032,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral says that it is under a code, and holds a name.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат мегӯяд, ки зери рамз аст, вале дар он ном ҳаст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
@@ -19084,7 +19084,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот барои шарикон бе яклухткунӣ чун пештара тайёр карда мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -19129,7 +19129,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The rest of the disk was not encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Боқимондаи диск рамзгузорӣ нашуда буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19194,17 +19194,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The section of the report in which it stands, 1 to 11.</source>
-   <translation type="unfinished" />
+   <translation>Бахши ҳисобот, ки дар он меистад, аз 1 то 11.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store could not prove that it is the right one: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Сервери махзани умумӣ исбот карда натавонист, ки маҳз ҳамон аст: {why}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store does not encrypt, so nothing was sent to it.</source>
-   <translation type="unfinished" />
+   <translation>Сервери махзани умумӣ рамзгузорӣ намекунад, бинобар ин ба он чизе фиристода нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
@@ -19234,7 +19234,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
    <source>The signature does not fit: the summary was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Имзо мувофиқ нест: ҷамъбаст пас аз имзо тағйир дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -19244,12 +19244,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Сатри имзои ҷамъбаст вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The signature of this release is wrong: its list was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Имзои ин нашр нодуруст аст: рӯйхати он пас аз имзо тағйир дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -19279,27 +19279,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The sum of the shelters that show the number; others hide it or do not count it, so it may be larger.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъи паноҳгоҳҳое, ки рақамро нишон медиҳанд; дигарон онро пинҳон мекунанд ё ҳисоб намекунанд, бинобар ин он бештар буда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The sum of what is shown, where more is not known; empty otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъи нишондодашуда, агар бештар маълум набошад; вагарна холӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>The sum of: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъи: {parts}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбастҳо аллакай дар махзани умумианд. Аввал онҳоро баргардонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбастҳо дар ҳамин махзананд; махзани умумӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -19309,48 +19309,48 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The summary does not say who issued it: “{place}” is blank.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбаст намегӯяд, ки онро кӣ баровард: «{place}» холист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбаст нусхаи {version} дорад, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is longer than 1 MiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбаст аз 1 МиБ дароз аст, онро фиристодан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is not signed.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбаст имзо нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is signed in a way that is not known here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбаст ба тарзе имзо шудааст, ки дар ин ҷо маълум нест: {kind}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary's data are longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти ҷамъбаст аз 1 МиБ дароз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are not as long as the file says: they were changed on the way.</source>
-   <translation type="unfinished" />
+   <translation>Дарозии маълумоти ҷамъбаст ба он чи файл мегӯяд, баробар нест: онро дар роҳ тағйир додаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are said to be longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти ҷамъбаст, чунон ки гуфта шудааст, аз 1 МиБ дароз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data end more than once.</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти ҷамъбаст зиёда аз як охир дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
@@ -19365,7 +19365,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвали «{id}» маҷмӯаи «{population}»-ро ҳисоб мекунад, ки дар он ҷо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19375,7 +19375,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” has two cells with the same key.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвали «{id}» ду хонаи якхелакалид дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19385,12 +19385,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” uses the variable “{dim}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвали «{id}» тағйирёбандаи «{dim}»-ро истифода мебарад, ки дар он ҷо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The table, amount or indicator.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвал, ҳаҷм ё нишондиҳанда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -19444,12 +19444,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Матн хеле дароз аст: {length} аломат, на зиёда аз {most} мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
-   <translation type="unfinished" />
+   <translation>Дар матн номи паноҳгоҳ ҳаст: «{name}». Дигарон онро мехонданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
@@ -19467,13 +19467,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” holds the unseen character {character}.</source>
-   <translation type="unfinished" />
+   <translation>Дар матни «{place}» аломати ноаёни {character} ҳаст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” is too long.</source>
-   <translation type="unfinished" />
+   <translation>Матни «{place}» хеле дароз аст.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -19516,7 +19516,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Остонаи созишнома рақам аз {least} то {most} аст: ин идора чизи аз {least} хурдро қабул намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -19582,12 +19582,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
-   <translation type="unfinished" />
+   <translation>Тамоми диск низ рамзгузорӣ шуда буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаи умумӣ аз рақамҳои нашршуда чун пештара тайёр карда мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -19597,7 +19597,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаи умумӣ ба {behind} паноҳгоҳ аз {reported} такя мекунад; рақамҳое, ки ҳамаи онҳо нашр кардаанд: {numbers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
@@ -19643,7 +19643,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои онҳо якбора аз ду семоҳаанд, бинобар ин ба ягон семоҳаи натиҷаи умумӣ дохил намешаванд, вале ба соли он дохил мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -19663,7 +19663,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои дақиқи ин паноҳгоҳ дар ин ҷо нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -19714,7 +19714,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>There is no database of this name on the server.</source>
-   <translation type="unfinished" />
+   <translation>Дар сервер пойгоҳи додаҳо бо чунин ном нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
