@@ -19375,7 +19375,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” has two cells with the same key.</source>
-   <translation>Ҷадвали «{id}» ду хонаи якхелакалид дорад.</translation>
+   <translation>Дар ҷадвали «{id}» калиди ду хона як аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19744,12 +19744,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no note with this number.</source>
-   <translation type="unfinished" />
+   <translation>Қайд бо чунин рақам нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no open dispute with this number.</source>
-   <translation type="unfinished" />
+   <translation>Баҳси ҳалнашуда бо чунин рақам нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
@@ -19776,17 +19776,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>There is no role of this name on the server.</source>
-   <translation type="unfinished" />
+   <translation>Дар сервер нақше бо чунин ном нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳе нест, ки ба он алоқаи бозгашти ин семоҳаро фиристодан мумкин бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Чунин тарзи додани рақамҳо нест: {mode}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -19906,17 +19906,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷадвалҳои дақиқ дар диск кушода меистанд. Онҳо танҳо мӯҳршуда қабул мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷадвалҳои дақиқ барои идораи дигар сохта шудаанд ва дар ин ҷо истифода намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷадвалҳои дақиқро касе имзо кардааст, ки дар ин ҷо ба корташ бовар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -20006,7 +20006,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
-   <translation type="unfinished" />
+   <translation>Онҳо дар ҷадвали «{table}» ба ҳисоботи нашршудаи паноҳгоҳ мувофиқ нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -20103,7 +20103,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>This common store belongs to another office: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ин махзани умумӣ аз они идораи дигар аст: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
@@ -20192,7 +20192,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Ин алоқаи бозгашт барои паноҳгоҳи дигар навишта шудааст ва касе онро ба ин ҷо фиристодааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -20207,12 +20207,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries more than one summary, and nobody can say which one counts.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин файл зиёда аз як ҷамъбаст ҳаст ва маълум нест, ки кадомаш ба ҳисоб меравад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries no summary of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин файл ҷамъбасти caseapp нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -20223,7 +20223,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>This file holds no exact tables of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин файл ҷадвалҳои дақиқи caseapp нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
@@ -20235,7 +20235,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл алоқаи бозгашти ҳамоҳангсоз нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -20251,7 +20251,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>This file is not an audit log of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл дафтари амалҳои caseapp нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -20262,7 +20262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл мӯҳршуда аст. Онро бо ҳамон махзане кушодан лозим аст, ки барояш мӯҳр шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -20412,7 +20412,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>This is no address of a PostgreSQL database.</source>
-   <translation type="unfinished" />
+   <translation>Ин суроғаи пойгоҳи додаҳои PostgreSQL нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -20441,7 +20441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>Ин файли оддӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -20502,7 +20502,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
-   <translation type="unfinished" />
+   <translation>Ин натиҷаи умумии якчанд паноҳгоҳ аст: он рақамҳои нашркардаи онҳоро ҷамъ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -20622,7 +20622,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
-   <translation type="unfinished" />
+   <translation>Ин семоҳа аллакай яклухтшуда дода шудааст: ба ҳар шарик ҳамон рақамҳо бо номи худи ӯ дода мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
@@ -20751,7 +20751,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>This user of the common store lacks a right that is needed.</source>
-   <translation type="unfinished" />
+   <translation>Ин корбари махзани умумӣ ҳуқуқи лозимиро надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -20777,7 +20777,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин махзан дигар ягон корт ва ягон ҳисобот намемонад ва он дигар махзани умумиро намеҷӯяд. Ин барои махзани умумиест, ки дигар ҷавоб намедиҳад; одатан ҷамъбастҳоро бармегардонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -21031,7 +21031,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
-   <translation type="unfinished" />
+   <translation>Ба: мақоми ваколатдор оид ба ҳифзи маълумоти шахсӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
@@ -21076,7 +21076,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Together: {answers}</source>
-   <translation type="unfinished" />
+   <translation>Якҷоя: {answers}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -21127,7 +21127,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳое, ки ҷадвалҳои дақиқи {quarter}-ро супориданд, хеле каманд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -21567,7 +21567,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
-   <translation type="unfinished" />
+   <translation>Файлҳои ду паноҳгоҳ якхела ном мегирифтанд. Номи якеро дигар кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -21622,7 +21622,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Type the address again as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Суроғаро аз нав, чунон ки маъмур ба шумо додааст, нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -21652,7 +21652,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
-   <translation type="unfinished" />
+   <translation>Шояд шахсони бегона он қисми навиштаҳоро хонда тавонанд, ки як корманд хонда метавонист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -21798,7 +21798,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Use an empty database, made as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи додаҳои холиеро гиред, ки чунон ки дастури «PostgreSQL» мегӯяд, сохта шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -21844,7 +21844,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Одатан дар ҳамин махзан. Идорае, ки якчанд ҳамоҳангсоз дорад, метавонад онҳоро дар як пойгоҳи додаҳои PostgreSQL нигоҳ дорад: танҳо ҷамъбастҳо, ҳеҷ гоҳ маълумоти одам. Он чи дар он ҷост, бо ин барнома рамзгузорӣ намешавад; дастури «PostgreSQL» мегӯяд, ки чӣ лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21874,7 +21874,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Version of the counting rules; numbers of two versions are not compared.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи қоидаҳои ҳисоб; рақамҳои ду нусха муқоиса намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21885,7 +21885,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Version of the rules</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи қоидаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -22118,9 +22118,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Мо ҳисоботи {n} семоҳаи шуморо ҳанӯз нагирифтаем:</numerusform>
+    <numerusform>Мо ҳисоботи {n} семоҳаи шуморо ҳанӯз нагирифтаем:</numerusform>
    </translation>
   </message>
   <message>
@@ -22235,7 +22235,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
-   <translation type="unfinished" />
+   <translation>Он чи ҳама дида метавонанд, танҳо аз рақамҳои нашршуда тайёр мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -22313,7 +22313,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is counted.</source>
-   <translation type="unfinished" />
+   <translation>Чӣ ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
@@ -22338,7 +22338,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is known of the number.</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи рақам чӣ маълум аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -22418,7 +22418,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
-   <translation type="unfinished" />
+   <translation>Он чи шарикон дида метавонанд, яклухт мешавад, вале аз пинҳон ҳеҷ чиз: ҷадвалҳо ба ҳам мувофиқ меоянд ва дар назди ҳар рақам гуфта мешавад, ки рақами ҳақиқӣ чӣ қадар дур буда метавонад. Файли аввал онро барои ҳамаи шарикон собит мекунад, зеро рақамҳои ду бор яклухтшуда дақиқтар маълум мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -22433,7 +22433,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Одамонро пинҳонкунӣ ҳифз мекунад, ки пештар иҷро ва исбот шудааст. Яклухткунӣ рақами ҳақиқиро аз хонандае нигоҳ медорад, ки ба ӯ лозим нест. Ба ҳамаи шарикон як хел яклухткунӣ дода мешавад, то ду ҳисобот дар паҳлуи ҳам чизи наве нагӯянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -22514,7 +22514,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>What the shelters want to reach in the year.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳо дар сол ба чӣ расидан мехоҳанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22778,17 +22778,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether a row counts, measures an amount, or gives a target.</source>
-   <translation type="unfinished" />
+   <translation>Дар сатр чӣ ҳаст: шумора, ҳаҷм ё мақсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
-   <translation type="unfinished" />
+   <translation>Оё ба худи одамон хабар дода шуд ва чӣ тавр:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
-   <translation type="unfinished" />
+   <translation>Оё он як ҷавоб, гурӯҳи ҷавобҳо ё ҷамъ аст: сатрҳои ду сатҳро ҳеҷ гоҳ ҷамъ накунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22883,7 +22883,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Парвандаҳои дар охири семоҳа кушода ба семоҳаи навбатӣ мегузаранд: он рақам ба ду тавр яклухт мешуд. Ҳамон асосро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -23060,7 +23060,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whom the table counts; empty for amounts and targets.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвал киҳоро ҳисоб мекунад; барои ҳаҷмҳо ва мақсадҳо холӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -23258,7 +23258,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>Бо ин файл рақамҳои яклухтшудаи семоҳа бори аввал аз идора мебароянд. Ҳар шарики дигар ҳамон рақамҳоро мегирад, ҳатто агар ҳисоботҳои дермонда оянд. Давом додан?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -23436,7 +23436,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҷадвалҳои дақиқе ҳисоб шудааст, ки паноҳгоҳҳо мӯҳршуда супориданд: бештар нишон додан мумкин аст. Ин чанд дақиқа мегирад, рафташ намоён аст ва боздоштан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -23577,12 +23577,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write it as postgresql://user:password@server:5432/database, as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Онро дар шакли postgresql://корбар:парол@сервер:5432/пойгоҳ нависед, чунон ки маъмур ба шумо додааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Агар ҳарду тараф хоҳанд, аввал онро ба созишнома нависед; баъд файлро аз нав ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
@@ -23619,7 +23619,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write sslmode=verify-full, and give the certificate of the authority by sslrootcert.</source>
-   <translation type="unfinished" />
+   <translation>sslmode=verify-full нависед ва сертификати маркази тасдиқкунандаро бо sslrootcert нишон диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -24231,7 +24231,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>age bands of the Counter-Trafficking Data Collaborative, 25 August 2021</source>
-   <translation type="unfinished" />
+   <translation>гурӯҳҳои синнусолии Counter-Trafficking Data Collaborative, 25 августи 2021</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -24286,7 +24286,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>as the Counter-Trafficking Data Collaborative counts it</source>
-   <translation type="unfinished" />
+   <translation>чунон ки Counter-Trafficking Data Collaborative ҳисоб мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -24412,7 +24412,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>counting rules of caseapp</source>
-   <translation type="unfinished" />
+   <translation>қоидаҳои ҳисоби caseapp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24657,7 +24657,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
-   <translation type="unfinished" />
+   <translation>рӯйхати caseapp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
@@ -24965,7 +24965,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>rounded</source>
-   <translation type="unfinished" />
+   <translation>яклухтшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -24985,7 +24985,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>sections of ISIC Rev. 4 (United Nations), in groups</source>
-   <translation type="unfinished" />
+   <translation>бахшҳои ISIC Rev. 4 (СММ), бо гурӯҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -25030,7 +25030,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>single answer</source>
-   <translation type="unfinished" />
+   <translation>як ҷавоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -25489,12 +25489,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{name} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{name} рақам нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Ба {name} гирифтани ҷадвалҳои дақиқи ин паноҳгоҳ иҷозат дода нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -25554,7 +25554,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{number} is not written as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{number} ҳамчун рақами бутун навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -25783,7 +25783,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} дар байни семоҳаҳое, ки дар ин ҷо назорат мешаванд, нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
@@ -25991,7 +25991,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>±</source>
-   <translation type="unfinished" />
+   <translation>±</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -26048,17 +26048,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» дар «{place}» идентификатор нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» дар «{place}» дар ин нусха маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» дар ин нусха маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -26079,63 +26079,63 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” cannot hold anyone, and yet its value is not 0.</source>
-   <translation type="unfinished" />
+   <translation>Дар «{place}» касе буда наметавонад, вале қимати он 0 нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” does not say how it was rounded, or for whom.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» намегӯяд, ки чӣ тавр ва барои кӣ яклухт шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” does not say what it counts.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» намегӯяд, ки чиро ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” groups something that is not a category.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» чизеро ба гурӯҳ дохил мекунад, ки категория нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” has no categories.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» категория надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” has no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Дар «{place}» «{name}» нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is a group and a category at once.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ҳам гурӯҳ аст ва ҳам категория.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is exact and a bound at once.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ҳам рақами дақиқ аст ва ҳам ҳудуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is less than {least}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» аз {least} хурд аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is neither true nor false.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» на «ҳақ» аст ва на «ботил».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» SHA-256 нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a date such as 2026-09-30.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» рӯзи шакли 2026-09-30 нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -26145,59 +26145,59 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a language such as ru.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» забон нест, масалан ru.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a list.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» рӯйхат нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a moment such as 2026-10-04T09:00:00Z.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» вақти шакли 2026-10-04T09:00:00Z нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» семоҳаи шакли 2026-Q3 нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a question with its answer.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» савол бо ҷавобаш нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» матн нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» рақами бутун нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a year.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» сол нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not an action and its object.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» амал ва чизе, ки амал бо он шуд, нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» идентификатор нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an object with entries.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» объект бо сабтҳо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
@@ -26205,22 +26205,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>“{place}” is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» на он тавр навишта шудааст, ки бояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not written in hexadecimal digits.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» бо рақамҳои шонздаҳӣ навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is the sum of nothing.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ҷамъи ҳеҷ чиз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” lists more than {most}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» зиёда аз {most} чизро номбар мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -26231,7 +26231,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» чизеро ду бор номбар мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />
@@ -26246,7 +26246,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>“{title}” has more rows than a sheet can hold.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои «{title}» аз он зиёданд, ки дар як варақ ғунҷанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
