@@ -25387,7 +25387,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation>Отсутствуют: {away}, детей с ними: {children}</translation>
+   <translation>Отсутствуют: {away}, детей: {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25614,9 +25614,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} children along</source>
    <translation>
-    <numerusform>{n} ребёнок вместе</numerusform>
-    <numerusform>{n} ребёнка вместе</numerusform>
-    <numerusform>{n} детей вместе</numerusform>
+    <numerusform>с {n} ребёнком</numerusform>
+    <numerusform>с {n} детьми</numerusform>
+    <numerusform>с {n} детьми</numerusform>
    </translation>
   </message>
   <message numerus="yes">
