@@ -171,6 +171,41 @@ def first_disagreement(exact: Release, published: Release) -> tuple[str, Key] | 
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Rolled:
+    """An answer of a coarser report which the exact tables do not count: whoever gave one or more of the `parts`.
+
+    Everybody who is counted there is counted at each place of `inside`, too.
+    """
+
+    parts: tuple[tuple[str, Key], ...]
+    inside: tuple[tuple[str, Key], ...]
+
+
+def rolled_up(published: Release) -> dict[tuple[str, Key], Rolled]:
+    """What the numbers of a published report mean that no exact table holds: "any other" of several answers."""
+    found: dict[tuple[str, Key], Rolled] = {}
+    for table in (one for one in published.tables if len(one.dims) == 1):
+        full, asked = FULL.variables.get(table.dims[0]), published.variables[table.dims[0]]
+        for cell in table.cells if full is not None and full.multi else ():
+            places = [_places(full, asked, level) for _, level in cell.key]
+            if places and len(places[0]) > 1:
+                parts = tuple((table.id, ((table.dims[0], one),)) for one in places[0])
+                inside = ((table.id, ()), *_around(table, places[0]))
+                found[table.id, cell.key] = Rolled(parts, inside)
+    return found
+
+
+def _around(table: Table, answers: tuple[str, ...]) -> Iterator[tuple[str, Key]]:
+    """Where, by the definitions, everybody is counted who gave any of these answers."""
+    pairs = list(filter(None, map(follows_from, relations_among(FULL.variables))))
+    common = [{then for first, then in pairs if first == (table.dims[0], one)} for one in answers]
+    for name, answer in sorted(set.intersection(*common)):
+        for plan in _alone(name):
+            if plan.population == table.population:
+                yield plan.id, ((name, answer),)
+
+
 def _bounds(
     truth: Mapping[Key, Cell], key: Key, full: Mapping[str, Variable], asked: Mapping[str, Variable]
 ) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from caseapp.statistics.disclosure.protect import protect
 from caseapp.statistics.disclosure.unknowns import Unknowns
 from caseapp.statistics.disclosure.whole import protect_whole
 from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
+from caseapp.statistics.exact import rolled_up
 from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators import clients, count
 from caseapp.statistics.table import Cell, Key, Table
@@ -58,7 +59,7 @@ def part_of(load: Caseload, seed: int) -> Part:
         replace(fitting, measures=()), tie_key=b"k", roll_up=True, seconds=120,
         clients=clients(load, QUARTER, fitting.variables),
     )  # fmt: skip
-    return Part(f"shelter-{seed}", exact, places_of(shown.tables))
+    return Part(f"shelter-{seed}", exact, places_of(shown.tables), rolled_up(fitting))
 
 
 def places_of(tables: Sequence[Table]) -> Places:
@@ -95,7 +96,7 @@ def attack(seed: int, least: int, most: int, known: int, control: bool) -> Outco
     first, unproved, _ = _whole(parts[: many - late], [], control) if late else ((), False, 0)
     before = [(frozenset(part.shelter for part in parts[: many - late]), places_of(first))] if late else []
     tables, again, checked = _whole(parts, before, control)
-    told = [Told(part.shelter, part.exact, part.published) for part in parts]
+    told = [Told(part.shelter, part.exact, part.published, part.rolled) for part in parts]
     verdict = audit_whole(told, tables, before)
     every = places_of(sums(parts))
     to_who_knows = tuple(_to_who_knows(chance, loads, parts, before, tables, known))

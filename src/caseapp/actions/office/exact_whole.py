@@ -19,6 +19,7 @@ from caseapp.db import exact, received, releases
 from caseapp.exchange.summary.held import read_held
 from caseapp.exchange.summary.payload import read_payload
 from caseapp.records.roles import Intent
+from caseapp.statistics.exact import rolled_up
 from caseapp.statistics.national import National, add_up
 from caseapp.statistics.summary import Issuer, Protection, Summary
 from caseapp.statistics.table import Key, Release
@@ -122,7 +123,8 @@ def _published(summary: Summary) -> dict[_Place, int]:
 def _part(shelter: str, sources: _Sources) -> "Part":
     from caseapp.statistics.disclosure.country import Part
 
-    return Part(shelter, sources.exact[shelter], _published(sources.summaries[shelter]))
+    summary = sources.summaries[shelter]
+    return Part(shelter, sources.exact[shelter], _published(summary), rolled_up(summary.release()))
 
 
 def _earlier(whole: Summary, sources: _Sources) -> "EarlierWhole":
@@ -170,7 +172,7 @@ def _protected(
     progress(0.9, words("Proving that nothing can be undone"))
     if not found.proved:
         raise UnprovedError([])
-    shelters = [Told(part.shelter, part.exact, part.published) for part in parts]
+    shelters = [Told(part.shelter, part.exact, part.published, part.rolled) for part in parts]
     before = [(one.shelters, one.published) for one in earlier]
     verdict = audit_whole(shelters, found.tables, before, threshold)
     if not verdict.safe:

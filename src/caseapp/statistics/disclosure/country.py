@@ -4,24 +4,29 @@ All exact tables are of one catalogue. So the joint models of the shelters are o
 population of the country is a table of whole numbers: a row for each shelter, a column for each unknown of that model.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from caseapp.statistics.disclosure.model import Model, Place, model_of
 from caseapp.statistics.disclosure.solver import Numbers, matrix_of
 from caseapp.statistics.disclosure.unknowns import ContradictionError
+from caseapp.statistics.exact import Rolled
 from caseapp.statistics.table import Release
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A shelter's quarter: its exact tables, and every number of them that its report shows."""
+    """A shelter's quarter: its exact tables, and every number that its report shows.
+
+    `rolled` says what those of its numbers mean that the exact tables do not hold.
+    """
 
     shelter: str
     exact: Release
     published: Mapping[Place, int]
+    rolled: Mapping[Place, Rolled] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,26 @@ class Fixed:
     value: int
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A published number of a shelter: so many persons gave one or more of several answers, and all of them are counted `inside`."""
+
+    row: int
+    parts: tuple[int, ...]
+    inside: tuple[int, ...]
+    value: int
+
+    def fits(self, values: Numbers) -> bool:
+        """Whether so many persons can stand behind these counts of the shelter: the answers may go together in any way."""
+        parts = values[list(self.parts)]
+        return bool(parts.max() <= self.value <= min(parts.sum(), values[list(self.inside)].min()))
+
+
 class Country:
     """The shape that the models of all shelters share, and the numbers of each.
 
-    `values[row, number]` is a count of a shelter, `whole[number]` the sum over all; `fixed` is what was published before.
+    `values[row, number]` is a count of a shelter, `whole[number]` the sum over all; `fixed` and `joined` are what was published
+    before.
     ContradictionError where the shelters do not count the same things, or a published number is not the true one.
     """
 
@@ -64,6 +85,7 @@ class Country:
         self.stocks = tuple(dict.fromkeys(self.numbers[place] for place in stocks))
         """Counts that the quarters before and after share with this one."""
         self.fixed = tuple(dict.fromkeys([*self._published(parts), *self._issued(earlier)]))
+        self.joined = tuple(self._joined(parts))
 
     def _published(self, parts: Sequence[Part]) -> list[Fixed]:
         return [
@@ -72,6 +94,19 @@ class Country:
             for place, value in part.published.items()
             if place in self.numbers
         ]
+
+    def _joined(self, parts: Sequence[Part]) -> Iterator[Joined]:
+        """ContradictionError for a published number that neither the exact tables hold nor anybody explains."""
+        for row, part in enumerate(parts):
+            for place in (one for one in part.published if one not in self.numbers):
+                if place not in part.rolled:
+                    raise ContradictionError(f"{place} was published and is not counted")
+                answers = tuple(self.numbers[one] for one in part.rolled[place].parts)
+                inside = tuple(self.numbers[one] for one in part.rolled[place].inside)
+                found = Joined(row, answers, inside, part.published[place])
+                if not found.fits(self.values[row]):
+                    raise ContradictionError(f"{place} was published with another value")
+                yield found
 
     def _issued(self, earlier: Sequence[EarlierWhole]) -> list[Fixed]:
         found: list[Fixed] = []
@@ -110,7 +145,8 @@ class Country:
         if people.min(initial=0) < 0 or (people @ self.ties.T).any():
             return False
         values = people @ self.forms.T
-        return all(int(values[list(one.rows), one.number].sum()) == one.value for one in self.fixed)
+        same = all(int(values[list(one.rows), one.number].sum()) == one.value for one in self.fixed)
+        return same and all(one.fits(values[one.row]) for one in self.joined)
 
 
 def _alike(one: Model, other: Model) -> bool:

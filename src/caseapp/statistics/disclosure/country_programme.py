@@ -5,7 +5,7 @@ little as possible of what is to be shown. What it answers is believed only in w
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -13,7 +13,7 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
-from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country import Country, Joined
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs
 
 Stock: TypeAlias = tuple[int, int]
@@ -63,6 +63,7 @@ class CountryProgramme:
         country, size = self._country, self._country.shape.size
         rows: list[list[tuple[int, float]]] = []
         values: list[float] = []
+        ranges = [(row, low, high) for one in country.joined for row, low, high in self._ranges(one)]
         for shelter in range(len(country.shelters)):
             for left, right in country.shape.ties:
                 rows.append(
@@ -83,17 +84,32 @@ class CountryProgramme:
             values.append(float(country.whole[number]))
         programme = highspy.HighsLp()
         columns = self._size + 2 * len(self._candidates)
-        programme.num_col_, programme.num_row_ = columns, len(rows)
+        programme.num_col_ = columns
         programme.col_cost_ = programme.col_lower_ = np.zeros(columns)
         most = 2.0 * float(country.values.max(initial=0)) + _ROOM
         programme.col_upper_ = np.concatenate([np.full(self._size, most), np.zeros(columns - self._size)])
-        programme.row_lower_ = programme.row_upper_ = np.array(values)
+        programme.num_row_ = len(rows) + len(ranges)
+        programme.row_lower_ = np.array([*values, *(low for _, low, _ in ranges)])
+        programme.row_upper_ = np.array([*values, *(high for _, _, high in ranges)])
+        rows += [row for row, _, _ in ranges]
         fill(programme, rows)
         highs = new_highs()
         highs.setOptionValue("mip_max_nodes", _NODES)
         highs.passModel(programme)
         self._rows = len(rows)
         return highs
+
+    def _ranges(self, one: Joined) -> Iterator[tuple[list[tuple[int, float]], float, float]]:
+        """Nobody gave one of the answers who is not counted; all of them together are enough, and not more than there can be."""
+        every = [entry for number in one.parts for entry in self._sum((one.row,), number)]
+        times: dict[int, float] = {}
+        for column, factor in every:
+            times[column] = times.get(column, 0.0) + factor
+        yield sorted(times.items()), float(one.value), math.inf
+        for number in one.parts:
+            yield self._sum((one.row,), number), 0.0, float(one.value)
+        for number in one.inside:
+            yield self._sum((one.row,), number), float(one.value), math.inf
 
     def _sum(self, rows: tuple[int, ...], number: int) -> list[tuple[int, float]]:
         size, form = self._country.shape.size, self._country.shape.counts[number].form

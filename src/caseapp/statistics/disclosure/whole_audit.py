@@ -4,23 +4,32 @@ It shares no code with the protection. From outside nobody can repeat it: it ask
 which nobody but the office knows; of large hidden ones nothing is promised.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from caseapp.statistics.disclosure.attacker import Attacker
+from caseapp.statistics.disclosure.attacker import Attacker, Limit
 from caseapp.statistics.disclosure.attacker_view import View, view_of
 from caseapp.statistics.disclosure.audit import CONTRADICTION, Verdict, sum_at
+from caseapp.statistics.exact import Rolled
 from caseapp.statistics.table import Cell, Key, Population, Relation, Release, Table, Variable
+
+_ROOM = 100
+"""How many persons more than there are a count may have, so that no question is without an end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What everybody may know about a shelter, beside what is true of it; `exact` holds its true numbers."""
+    """What everybody may know about a shelter, beside what is true of it; `exact` holds its true numbers.
+
+    `rolled` says what those published numbers mean that the exact tables do not hold.
+    """
 
     shelter: str
     exact: Release
     published: Mapping[tuple[str, Key], int]
+    rolled: Mapping[tuple[str, Key], Rolled] = field(default_factory=dict)
 
 
 def audit_whole(
@@ -36,7 +45,7 @@ def audit_whole(
     """
     side = _side_by_side(shelters, earlier)
     view = view_of(*side.release_parts(tables))
-    limits = [(sum_at(view, table, key), range(value, value + 1)) for table, key, value in side.known]
+    limits = side.limits(view)
     small = side.small(threshold)
     attacker = Attacker(_only(view, small), threshold, limits)
     if not attacker.possible():
@@ -45,7 +54,7 @@ def audit_whole(
     if found:
         silent = view_of(*side.release_parts([_silent(table) for table in tables]))
         named = {(table, key) for table, key, _, _ in found}
-        limits = [(sum_at(silent, table, key), range(value, value + 1)) for table, key, value in side.known]
+        limits = side.limits(silent)
         told = set(Attacker(_only(silent, named), threshold, limits).findings())
         found = [problem for problem in found if problem not in told]
     return Verdict(not found, len(small), tuple(found))
@@ -61,6 +70,22 @@ class _SideBySide:
     release: Release
     known: Sequence[tuple[str, Key, int]]
     true: Mapping[tuple[str, Key], int]
+    joined: Sequence[tuple[str, Rolled, int]]
+    """Under which name a shelter's tables stand, and what a published number means that they do not hold."""
+
+    def limits(self, view: View) -> list[Limit]:
+        """What is known, as sums of what is unknown."""
+        found = [(sum_at(view, table, key), range(value, value + 1)) for table, key, value in self.known]
+        for prefix, rolled, value in self.joined:
+            parts = [sum_at(view, f"{prefix}{table}", key) for table, key in rolled.parts]
+            every: Counter[int] = Counter()
+            for part in parts:
+                every.update(part)
+            found.append((dict(every), range(value, value * len(parts) + 1)))
+            found += [(part, range(value + 1)) for part in parts]
+            inside = (sum_at(view, f"{prefix}{table}", key) for table, key in rolled.inside)
+            found += [(one, range(value, max(self.true.values()) + _ROOM)) for one in inside]
+        return found
 
     def release_parts(
         self, whole: Sequence[Table]
@@ -85,6 +110,7 @@ def _side_by_side(shelters: Sequence[Told], earlier: Earlier) -> _SideBySide:
         inside = [place for place, one in enumerate(shelters) if one.shelter in names]
         groups.append((f"before{number}:", inside, published))
     groups += [(f"{place}:", [], one.published) for place, one in enumerate(shelters)]
+    counted = {(table.id, cell.key) for table in first.tables for cell in table.cells}
     return _SideBySide(
         tuple(first.variables.values()),
         [one for prefix, inside, _ in groups for one in _renamed(first.populations, prefix, inside)],
@@ -94,8 +120,15 @@ def _side_by_side(shelters: Sequence[Told], earlier: Earlier) -> _SideBySide:
             (f"{prefix}{table}", key, value)
             for prefix, _, told in groups
             for (table, key), value in told.items()
+            if (table, key) in counted
         ],
         _truth(shelters),
+        [
+            (f"{place}:", one.rolled[at], value)
+            for place, one in enumerate(shelters)
+            for at, value in one.published.items()
+            if at not in counted
+        ],
     )
 
 
