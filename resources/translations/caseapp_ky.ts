@@ -471,7 +471,7 @@ Do you want to delete it anyway?</source>
    <translation>Чыгым көрсөтүлгөн, бирок ким төлөрү жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_plan.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Өзүн өлтүрүү коркунучу жазылган. Коопсуздук планын бүгүн чогуу түзүңүздөр.</translation>
   </message>
@@ -853,7 +853,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A rented place, a hotel or a partner takes no bed of the house.</source>
-   <translation>Ижарага алынган жер, мейманкана же өнөктөш жайдын керебетин ээлебейт.</translation>
+   <translation>Ижарага алынган үй, мейманкана же өнөктөш жайдын керебетин ээлебейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -974,7 +974,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>A sister who calls every week; wants to work; trusts the house.</source>
-   <translation>Жума сайын чалган эжеси бар; иштегиси келет; жайга ишенет.</translation>
+   <translation>Апта сайын чалган эжеси бар; иштегиси келет; жайга ишенет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1355,7 +1355,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an absence</source>
-   <translation>Жок болууну кошуу</translation>
+   <translation>Жайда болбогон мезгилди кошуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2643,17 +2643,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
-   <translation>Жок</translation>
+   <translation>Жайда жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation>Качандан бери жок</translation>
+   <translation>Качандан бери жайда жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Away with the bed kept</source>
-   <translation>Жок, керебети сакталган</translation>
+   <translation>Жайда жок, керебети сакталган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2820,7 +2820,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Bed and night</source>
-   <translation>Керебет</translation>
+   <translation>Керебет жана түн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -4663,7 +4663,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation>Эсептөө: бул жерде {here}, жок {away}</translation>
+   <translation>Эсептөө: ушул жерде – {here}, жайда жок – {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -5152,7 +5152,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departure, extension, nights away …</source>
-   <translation>Кетүү, узартуу, жок болгон түндөр…</translation>
+   <translation>Кетүү, узартуу, жайда болбогон түндөр…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -6934,7 +6934,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
-   <translation>Адамга керебет бериңиз, анан түндү эсептеңиз: ким ушул жерде түнөйт, ким жок, бирок керебети сакталган.</translation>
+   <translation>Адамга керебет бериңиз, анан түндү эсептеңиз: ким ушул жерде түнөйт, ким жайда жок, бирок керебети сакталган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -7047,7 +7047,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Goes on in another bed</source>
-   <translation>Башка керебетте улантат</translation>
+   <translation>Башка керебетте уланат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7379,7 +7379,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
-   <translation>Ушул жерде: {here}. Жок: {away}. Бош керебеттер: {beds} ичинен {free}.</translation>
+   <translation>Ушул жерде: {here}. Жайда жок: {away}. Бош керебеттер: {beds} ичинен {free}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7631,12 +7631,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
-   <translation>Акыркы эки жумада бул сизди канчалык көп тынчсыздандырды? Тогуз жооп жалпы баллды түзөт.</translation>
+   <translation>Акыркы эки аптада бул сизди канчалык көп тынчсыздандырды? Тогуз жооп жалпы баллды түзөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Seven answers make the total.</source>
-   <translation>Акыркы эки жумада бул сизди канчалык көп тынчсыздандырды? Жети жооп жалпы баллды түзөт.</translation>
+   <translation>Акыркы эки аптада бул сизди канчалык көп тынчсыздандырды? Жети жооп жалпы баллды түзөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -7703,7 +7703,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How was it over the last two weeks? Five answers make the total; more is better.</source>
-   <translation>Акыркы эки жума кандай болду? Беш жооп жалпы баллды түзөт; көп болсо, жакшы.</translation>
+   <translation>Акыркы эки апта кандай болду? Беш жооп жалпы баллды түзөт; көп болсо, жакшы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -7975,7 +7975,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a week</source>
-   <translation>Бир жумадан кийин</translation>
+   <translation>Бир аптадан кийин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8076,7 +8076,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: another week or month</source>
-   <translation>Календарда: башка жума же ай</translation>
+   <translation>Календарда: башка апта же ай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -8153,17 +8153,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation>Кирүүчү</translation>
+   <translation>Кирүүчү файлдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Incidents</source>
-   <translation>Окуялар</translation>
+   <translation>Жайдагы окуялар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Incidents and night counts</source>
-   <translation>Окуялар жана түндү эсептөөлөр</translation>
+   <translation>Жайдагы окуялар жана түндү эсептөөлөр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8813,7 +8813,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Keep the calendar: appointments and reminders</source>
-   <translation>Календарды жүргүзүү: жолугушуулар жана эскертүүлөр</translation>
+   <translation>Календарды жүргүзүү: жолугушуулар жана эске салуулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -8931,7 +8931,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of absence</source>
-   <translation>Жок болуунун түрү</translation>
+   <translation>Жайда болбоонун түрү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8964,7 +8964,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Kind of incident</source>
-   <translation>Окуянын түрү</translation>
+   <translation>Жайдагы окуянын түрү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10008,7 +10008,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Medicines are kept in the office; not alone at night for a week.</source>
-   <translation>Дарылар кабинетте сакталат; бир жума түнкүсүн жалгыз калбайт.</translation>
+   <translation>Дарылар кабинетте сакталат; бир апта түнкүсүн жалгыз калбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -10721,12 +10721,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Nights away</source>
-   <translation>Жок болгон түндөр</translation>
+   <translation>Жайда болбогон түндөр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
-   <translation>Жок болгон түндөр жайда болгон мезгилден тышкары</translation>
+   <translation>Жайда болбогон түндөр жайда болгон мезгилден тышкары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10864,7 +10864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No incidents are written down</source>
-   <translation>Жазылган окуя жок</translation>
+   <translation>Жайдагы окуялар жазылган эмес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -11242,7 +11242,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Not assigned</source>
-   <translation>Бекитилген эмес</translation>
+   <translation>Дайындалган эмес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -11262,7 +11262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
-   <translation>Азырынча эсептеле элек. Ким жок экенин белгилеңиз; калгандары ушул жерде.</translation>
+   <translation>Азырынча эсептеле элек. Ким жайда жок экенин белгилеңиз; калгандары ушул жерде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12129,7 +12129,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Only who may read about places sees it; it never stands on a printed week.</source>
-   <translation>Жерлер жөнүндө окууга укугу бар адам гана көрөт; басылган жумада эч качан болбойт.</translation>
+   <translation>Жерлер жөнүндө окууга укугу бар адам гана көрөт; басылган аптада эч качан болбойт.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -13385,7 +13385,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Print the week</source>
-   <translation>Жуманы басып чыгаруу</translation>
+   <translation>Аптаны басып чыгаруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -13417,7 +13417,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed a week of the calendar</source>
-   <translation>Календардын жумасы басып чыгарылды</translation>
+   <translation>Календардын аптасы басып чыгарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13516,7 +13516,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Prostitution</source>
-   <translation>Сойкулук</translation>
+   <translation>Проституция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
@@ -13705,7 +13705,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put off the reminder of a backup</source>
-   <translation>Камдык көчүрмө жөнүндө эскертүү кийинкиге калтырылды</translation>
+   <translation>Камдык көчүрмө жөнүндө эске салуу кийинкиге калтырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
@@ -14410,7 +14410,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Remind me next week</source>
-   <translation>Бир жумадан кийин эскертүү</translation>
+   <translation>Бир аптадан кийин эске салуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -16100,7 +16100,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Sleep here tonight</source>
-   <translation>Бүгүн түнөгөндөр</translation>
+   <translation>Бүгүн түнөй тургандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16372,7 +16372,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
-   <translation>Бир жуманын ичинде мөөнөтү бар</translation>
+   <translation>Бир аптанын ичинде мөөнөтү бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -17948,7 +17948,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
-   <translation>Биринчи жок болгон түн – ушул күндөн кийинкиси.</translation>
+   <translation>Жайда болбогон биринчи түн – ушул күндөн кийинкиси.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18363,7 +18363,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
-   <translation>Жайдын же офистин аталышы жок.</translation>
+   <translation>Жайдын же офистин аталышы жазылган жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -18473,7 +18473,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
-   <translation>Түн эсептелди: ушул жерде {present}, жок {away}.</translation>
+   <translation>Түн эсептелди: ушул жерде – {present}, жайда жок – {away}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
@@ -19062,7 +19062,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The reminder is earlier than the referral.</source>
-   <translation>Эскертүү жолдомодон мурун.</translation>
+   <translation>Эске салуу күнү жолдомодон мурун.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -20135,7 +20135,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>This day is earlier than the incident.</source>
-   <translation>Бул күн окуядан мурун.</translation>
+   <translation>Бул күн жайдагы окуядан мурун.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -21114,8 +21114,8 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Tonight: {n} here</source>
    <translation>
-    <numerusform>Бүгүн түнөгөндөр: {n}</numerusform>
-    <numerusform>Бүгүн түнөгөндөр: {n}</numerusform>
+    <numerusform>Бүгүн түнү ушул жерде: {n}</numerusform>
+    <numerusform>Бүгүн түнү ушул жерде: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -22056,12 +22056,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Warning signs</source>
-   <translation>Кооптуу белгилер</translation>
+   <translation>Эскертүүчү белгилер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Warning signs, what helps, whom to call, a safe place.</source>
-   <translation>Кооптуу белгилер, эмне жардам берет, кимге чалыш керек, коопсуз жер.</translation>
+   <translation>Эскертүүчү белгилер, эмне жардам берет, кимге чалыш керек, коопсуз жер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -22091,7 +22091,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way out</source>
-   <translation>Чыгуу жолу</translation>
+   <translation>Иштин абалы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -22172,7 +22172,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>Week</source>
-   <translation>Жума</translation>
+   <translation>Апта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -22363,7 +22363,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What is worth living for</source>
-   <translation>Эмне үчүн жашоо керек</translation>
+   <translation>Эмне үчүн жашоого арзыйт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -23188,7 +23188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
-   <translation>Иштердин коддору гана. Жумадан кийин жок кылыңыз.</translation>
+   <translation>Иштердин коддору гана. Аптадан кийин жок кылыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -23215,7 +23215,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With names: not for a wall. Destroy it after the week.</source>
-   <translation>Аттары менен: дубалга илбеңиз. Жумадан кийин жок кылыңыз.</translation>
+   <translation>Аттары менен: дубалга илбеңиз. Аптадан кийин жок кылыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23344,7 +23344,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Within a week</source>
-   <translation>Бир жуманын ичинде</translation>
+   <translation>Бир аптанын ичинде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23792,7 +23792,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote reminders of missing reports</source>
-   <translation>Жетпеген отчеттор жөнүндө эскертүүлөр жазылды</translation>
+   <translation>Жетпеген отчеттор жөнүндө эскертүү каттар жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -24108,7 +24108,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
-   <translation>Өзүңүздүн атыңыз жок.</translation>
+   <translation>Өзүңүздүн атыңыз жазылган жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -24331,7 +24331,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>away: {why}</source>
-   <translation>жок: {why}</translation>
+   <translation>жайда жок: {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -24890,7 +24890,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>print reminders of missing reports</source>
-   <translation>жетпеген отчеттор жөнүндө эскертүүлөрдү чыгаруу</translation>
+   <translation>жетпеген отчеттор жөнүндө эскертүү каттарды чыгаруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25010,7 +25010,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>shelters: quarters, agreements, reminders</source>
-   <translation>жайлар: кварталдар, макулдашуулар, эскертүүлөр</translation>
+   <translation>жайлар: кварталдар, макулдашуулар, эскертүү каттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -25357,7 +25357,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation>Жок: {away}, бирге балдар: {children}</translation>
+   <translation>жайда жок: {away}, бирге балдар: {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25572,8 +25572,8 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} away</source>
    <translation>
-    <numerusform>Жок: {n}</numerusform>
-    <numerusform>Жок: {n}</numerusform>
+    <numerusform>Жайда жок: {n}</numerusform>
+    <numerusform>Жайда жок: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -471,7 +471,7 @@ Do you want to delete it anyway?</source>
    <translation>Хароҷот навишта шудааст, вале кӣ пардохт мекунад, нест.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_plan.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Хатари худкушӣ навишта шудааст. Ҳамин рӯз якҷоя нақшаи бехатарӣ тартиб диҳед.</translation>
   </message>
@@ -664,7 +664,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>A paper can be found by the wrong person</source>
-   <translation>Коғазро одами ношоям ёфта метавонад</translation>
+   <translation>Коғазро одами бегона ёфта метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -999,7 +999,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A story in the text of a report</source>
-   <translation>Саргузашт дар матни ҳисобот</translation>
+   <translation>Ҳикояи одам дар матни ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -1024,7 +1024,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A test was accepted that was not offered.</source>
-   <translation>Ташхисе қабул шудааст, ки пешниҳод нашуда буд.</translation>
+   <translation>Санҷише қабул шудааст, ки пешниҳод нашуда буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1507,7 +1507,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
-   <translation>Аввал одамро қабул кунед</translation>
+   <translation>Аввал касеро қабул кунед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -1772,7 +1772,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
-   <translation>Ҳаҷмҳо ҷамъ мешаванд. Бандии ҷойҳо аз шабҳо ва ҷойҳои сол аз нав ҳисоб мешавад. Медиана ҷамъ нест, бинобар ин партофта мешавад.</translation>
+   <translation>Ҳаҷмҳо ҷамъ мешаванд. Бандии ҷойҳо аз шабҳо ва ҷойҳои сол аз нав ҳисоб мешавад. Медиана ҷамъ нест, бинобар ин оварда намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -2375,7 +2375,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
-   <translation>Аз одам пурсед ва пеш аз гуфтани саргузашт розигиро бо рӯзаш нависед.</translation>
+   <translation>Аз одам пурсед ва пеш аз гуфтани ҳикоя розигиро бо рӯзаш нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
@@ -3831,7 +3831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
-   <translation>Аз чап якеро интихоб кунед ё файлро ба ин ҷо партоед. Он дар махзан рамзгузорӣ шуда нигоҳ дошта мешавад ва танҳо дар ин ҷо нишон дода мешавад.</translation>
+   <translation>Аз чап якеро интихоб кунед ё файлро ба он ҷо кашида оред. Он дар махзан рамзгузорӣ шуда нигоҳ дошта мешавад ва танҳо дар ин ҷо нишон дода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -4862,7 +4862,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Data without your name, from which nobody can find you, may be used to understand trafficking in persons and to prevent it. You may say no.</source>
-   <translation>Маълумоти бе номи шумо, ки аз рӯи он шуморо шинохта намешавад, метавонад барои фаҳмидани савдои одамон ва пешгирии он ёрӣ расонад. Шумо метавонед рад кунед.</translation>
+   <translation>Маълумоти бе номи шумо, ки аз рӯи он шуморо шинохтан мумкин нест, метавонад барои фаҳмидани савдои одамон ва пешгирии он ёрӣ расонад. Шумо метавонед рад кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5440,12 +5440,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Drop summary files or whole folders here</source>
-   <translation>Файлҳои ҷамъбаст ё папкаҳои пурраро ба ин ҷо партоед</translation>
+   <translation>Файлҳои ҷамъбаст ё папкаҳои пурраро ба ин ҷо кашида оред</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
-   <translation>Файли ҳамоҳангсозро ба ин ҷо партоед</translation>
+   <translation>Файли ҳамоҳангсозро ба ин ҷо кашида оред</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -7358,7 +7358,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
-   <translation>Саргузашти худи ӯ, бо розигӣ ба нашр</translation>
+   <translation>Ҳикояи худи ӯ, бо розигӣ ба нашр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
@@ -8153,7 +8153,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation>Омадагӣ</translation>
+   <translation>Файлҳои омада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -8163,7 +8163,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Incidents and night counts</source>
-   <translation>Ҳодисаҳо ва ҳисоби шабҳо</translation>
+   <translation>Ҳодисаҳо ва ҳисобҳои шабона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8452,7 +8452,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It holds no person: nobody can be found in it, and leaving people out would make the counts untrue.</source>
-   <translation>Дар он одам нест: касеро аз он ёфтан мумкин нест, партофтани одамон бошад, ҳисобро нодуруст мекунад.</translation>
+   <translation>Дар он одам нест: касеро аз он ёфтан мумкин нест, дохил накардани одамон бошад, ҳисобро нодуруст мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -9269,7 +9269,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Leave out: {what}</source>
-   <translation>Партофтан: {what}</translation>
+   <translation>Хориҷ кардан: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
@@ -9305,7 +9305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
-   <translation>Саргузашти одам бо розигии ӯ дар ҳисобот монд</translation>
+   <translation>Ҳикояи одам бо розигии ӯ дар ҳисобот монд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9325,7 +9325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
-   <translation>Дидаву дониста партофташуда</translation>
+   <translation>Дидаву дониста гузошта нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9394,7 +9394,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
-   <translation>Суратро (JPEG, PNG) ё ҳуҷҷатро (PDF) ба ин ҷо партоед. На зиёда аз {most} МБ.</translation>
+   <translation>Суратро (JPEG, PNG) ё ҳуҷҷатро (PDF) ба ин ҷо кашида оред. На зиёда аз {most} МБ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -10701,12 +10701,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night count</source>
-   <translation>Ҳисоби шаб</translation>
+   <translation>Ҳисоби шабона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Night counts</source>
-   <translation>Ҳисоби шабҳо</translation>
+   <translation>Ҳисобҳои шабона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -12245,7 +12245,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Open the night count again.</source>
-   <translation>Ҳисоби шабро аз нав кушоед.</translation>
+   <translation>Ҳисоби шабонаро аз нав кушоед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -13637,7 +13637,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Publishing her or his story</source>
-   <translation>Нашри саргузашти ӯ</translation>
+   <translation>Нашри ҳикояи ӯ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13655,17 +13655,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put a referral to this shelter away</source>
-   <translation>Роҳхат ба ин паноҳгоҳ гузошта шуд</translation>
+   <translation>Роҳхат ба ин паноҳгоҳ аз рӯйхат гирифта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away without an answer</source>
-   <translation>Бе ҷавоб гузоштан</translation>
+   <translation>Бе ҷавоб аз рӯйхат гирифтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away.</source>
-   <translation>Гузошта шуд.</translation>
+   <translation>Аз рӯйхат гирифта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
@@ -13675,7 +13675,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Put it away</source>
-   <translation>Гузоштан</translation>
+   <translation>Бардоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -13741,7 +13741,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
-   <translation>Ин роҳхат гузошта шавад? Он чи дар бораи одам мегӯяд, дар ин ҷо барои ҳамеша нобуд мешавад.</translation>
+   <translation>Ин роҳхат аз рӯйхат гирифта шавад? Он чи дар бораи одам мегӯяд, дар ин ҷо барои ҳамеша нобуд мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -14988,7 +14988,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
-   <translation>Сатрҳои навишташуда: {rows}. Барои набудани розигӣ партофта шуд: {left}.</translation>
+   <translation>Сатрҳои навишташуда: {rows}. Барои набудани розигӣ дохил карда нашуд: {left}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -17016,22 +17016,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
-   <translation>Ташхисҳо</translation>
+   <translation>Санҷишҳои тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests accepted</source>
-   <translation>Ташхисҳои қабулшуда</translation>
+   <translation>Санҷишҳои қабулшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests are voluntary. A refusal changes nothing about the help.</source>
-   <translation>Ташхисҳо ихтиёрӣ мебошанд. Рад кардан дар ёрӣ чизеро тағйир намедиҳад.</translation>
+   <translation>Санҷишҳо ихтиёрӣ мебошанд. Рад кардан дар ёрӣ чизеро тағйир намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests offered</source>
-   <translation>Ташхисҳои пешниҳодшуда</translation>
+   <translation>Санҷишҳои пешниҳодшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
@@ -17511,7 +17511,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
-   <translation>Ҳамоҳангсоз рақамҳои шуморо дар паҳлуи натиҷаи умумӣ бармегардонад, ҳамчун файле, ки танҳо ин хона мекушояд. Онро дар ин ҷо қабул кунед ё ба саҳифаи ҳисоботҳо партоед.</translation>
+   <translation>Ҳамоҳангсоз рақамҳои шуморо дар паҳлуи натиҷаи умумӣ бармегардонад, ҳамчун файле, ки танҳо ин хона мекушояд. Онро дар ин ҷо қабул кунед ё ба саҳифаи ҳисоботҳо кашида оред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -17893,7 +17893,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
-   <translation>Файли нусхаи эҳтиётӣ нест. Онро интихоб кунед.</translation>
+   <translation>Файли нусхаи эҳтиётӣ интихоб нашудааст. Онро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -18137,7 +18137,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of legal help is missing</source>
-   <translation>Намуди ёрии ҳуқуқӣ нест</translation>
+   <translation>Намуди ёрии ҳуқуқӣ нишон дода нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18147,7 +18147,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of reintegration is missing</source>
-   <translation>Намуди бозгашт ба ҷомеа нест</translation>
+   <translation>Намуди бозгашт ба ҷомеа нишон дода нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -18363,7 +18363,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
-   <translation>Номи паноҳгоҳ ё идора нест.</translation>
+   <translation>Номи паноҳгоҳ ё идора навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -18623,7 +18623,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The passphrase is missing.</source>
-   <translation>Ибораи махфӣ нест.</translation>
+   <translation>Ибораи махфӣ навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -18886,7 +18886,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>The reason for the closure is missing.</source>
-   <translation>Сабаби пӯшидан нест.</translation>
+   <translation>Сабаби пӯшидан нишон дода нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -19047,7 +19047,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
-   <translation>Вилоят нест. Онро аз рӯйхат интихоб кунед.</translation>
+   <translation>Вилоят интихоб нашудааст. Онро аз рӯйхат интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19224,7 +19224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
-   <translation>Ҳиссаи одамоне, ки аз онҳо пурсида нашуд, ҷавоб надоданд ё номаълум аст. Саволҳои чандҷавоба партофта шудаанд: онҷо беҷавобҳо ҳисоб намешаванд.</translation>
+   <translation>Ҳиссаи одамоне, ки аз онҳо пурсида нашуд, ҷавоб надоданд ё номаълум аст. Саволҳои чандҷавоба дохил карда нашудаанд: онҷо беҷавобҳо ҳисоб намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -19709,7 +19709,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
-   <translation>Розигӣ ба нашри ин саргузашт навишта нашудааст.</translation>
+   <translation>Розигӣ ба нашри ин ҳикоя навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19851,7 +19851,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
-   <translation>Ин рақамҳои дақиқанд, ки ҳозир ҳисоб шуданд; рақамҳои хурд метавонанд бигӯянд, ки ӯ кист. Аз хона танҳо ҳисобот баромада метавонад.</translation>
+   <translation>Ин рақамҳои дақиқанд, ки ҳозир ҳисоб шуданд; рақамҳои хурд метавонанд нишон диҳанд, ки одам кист. Аз хона танҳо ҳисобот баромада метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -21005,7 +21005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
-   <translation>Ба омадагӣ</translation>
+   <translation>Ба файлҳои омада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -21142,7 +21142,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a night count back</source>
-   <translation>Ҳисоби шаб баргардонда шуд</translation>
+   <translation>Ҳисоби шабона баргардонда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -21285,7 +21285,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Trafficking history</source>
-   <translation>Саргузашт</translation>
+   <translation>Таърихи истисмор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23102,7 +23102,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
-   <translation>Ин саргузашти кист? Розигӣ ба нашри он бояд дар ин парванда бошад.</translation>
+   <translation>Ин ҳикояи кист? Розигӣ ба нашри он бояд дар ин парванда бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -23283,7 +23283,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>With whom we shared something</source>
-   <translation>Бо кӣ мубодила кардем</translation>
+   <translation>Ба кӣ маълумот додем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
@@ -23682,7 +23682,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
-   <translation>Навиштани саргузашт</translation>
+   <translation>Навиштани таърихи истисмор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -24004,7 +24004,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may take back each consent at any time, without a reason. You lose no help by that. Say it or write it to anybody who works here. From that day on we share nothing more for this purpose.</source>
-   <translation>Ҳар розигиро ҳар вақт, бе гуфтани сабаб, бозпас гирифта метавонед. Барои ин аз ёрӣ маҳрум намешавед. Инро ба ҳар касе, ки дар ин ҷо кор мекунад, гӯед ё нависед. Аз ҳамон рӯз бо ин мақсад дигар чизеро мубодила намекунем.</translation>
+   <translation>Ҳар розигиро ҳар вақт, бе гуфтани сабаб, бозпас гирифта метавонед. Барои ин аз ёрӣ маҳрум намешавед. Инро ба ҳар касе, ки дар ин ҷо кор мекунад, гӯед ё нависед. Аз ҳамон рӯз барои ин мақсад дигар ба касе чизе намедиҳем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -24108,7 +24108,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
-   <translation>Номи худатон нест.</translation>
+   <translation>Номи худатон навишта нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -25216,7 +25216,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets it; for others, whoever did not consent is left out</source>
-   <translation>кӣ мегирад; барои дигарон касоне, ки розӣ нашуданд, партофта мешаванд</translation>
+   <translation>кӣ мегирад; барои дигарон касоне, ки розӣ нашуданд, дохил карда намешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />

@@ -325,7 +325,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A birth is expected, but the answer about pregnancy is no.</source>
-   <translation>Dogum garaşylýar, ýöne göwrelilik soragyna jogap «ýok».</translation>
+   <translation>Dogrum garaşylýar, ýöne göwrelilik soragyna jogap «ýok».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -471,7 +471,7 @@ Barybir öçürmelimi?</translation>
    <translation>Çykdajy görkezilen, kimiň töleýändigi görkezilmedik.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_plan.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Öz janyna kast etmek howpy ýazylan. Şu gün bilelikde howpsuzlyk meýilnamasyny düzüň.</translation>
   </message>
@@ -824,7 +824,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
-   <translation>Belgi astyndaky ugratmada adamyň kimdigini aýdýan hiç zat ýok.</translation>
+   <translation>Kod bilen berlen ugratmada adamyň kimdigini aýdýan hiç zat ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1355,7 +1355,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an absence</source>
-   <translation>Ýokluk goşmak</translation>
+   <translation>Öýde bolmadyk wagtyny goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1647,7 +1647,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
-   <translation>Ähli işler belgileri bilen, Human Trafficking Case Data Standard görnüşindäki Excel faýlynda ýa-da CSV-de. Beýlekiler üçin faýlda diňe razy bolan adamlar bar we sahypalarynda berlendigi bellenýär. Faýl şifrlenen däl: gerek bolmanda derrew öçüriň.</translation>
+   <translation>Ähli işler kodlary bilen, Human Trafficking Case Data Standard görnüşindäki Excel faýlynda ýa-da CSV-de. Beýlekiler üçin faýlda diňe razy bolan adamlar bar we sahypalarynda berlendigi bellenýär. Faýl şifrlenen däl: gerek bolmanda derrew öçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2643,17 +2643,17 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
-   <translation>Ýok</translation>
+   <translation>Öýde ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation>Haçandan ýok</translation>
+   <translation>Haçandan bäri öýde ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Away with the bed kept</source>
-   <translation>Ýok, ýatagy saklanýar</translation>
+   <translation>Öýde ýok, ýatagy saklanýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2999,7 +2999,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Birth expected on</source>
-   <translation>Dogum garaşylýan gün</translation>
+   <translation>Dogrum garaşylýan gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3374,7 +3374,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Case codes</source>
-   <translation>Işleriň belgileri</translation>
+   <translation>Işleriň kodlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -4081,7 +4081,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Code</source>
-   <translation>Belgi</translation>
+   <translation>Kod</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -4092,7 +4092,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Code of the case</source>
-   <translation>Işiň belgisi</translation>
+   <translation>Işiň kody</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -4127,7 +4127,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Code there</source>
-   <translation>Olardaky belgi</translation>
+   <translation>Olardaky kod</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -4137,12 +4137,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Coded facts without a name and without the case code, only as far as reports count them: sex, age group, citizenship, form of exploitation, services and nights. Once their quarters are issued, days are reduced to the quarter.</source>
-   <translation>Atsyz we iş belgisiz kodly maglumatlar, diňe hasabatlar sanaýan derejede: jynsy, ýaş topary, raýatlygy, ezmegiň görnüşi, hyzmatlar we gijeler. Çärýekleri çykarylandan soň günlerden diňe çärýek galýar.</translation>
+   <translation>Atsyz we iş kodsuz kodly maglumatlar, diňe hasabatlar sanaýan derejede: jynsy, ýaş topary, raýatlygy, ezmegiň görnüşi, hyzmatlar we gijeler. Çärýekleri çykarylandan soň günlerden diňe çärýek galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
-   <translation>Işleriň belgileri, atsyz, we diňe biri bilmeli bolsa.</translation>
+   <translation>Işleriň kodlary, atsyz, we diňe biri bilmeli bolsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4663,7 +4663,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation>Sanamak: {here} şu ýerde, {away} ýok</translation>
+   <translation>Sanamak: şu ýerde – {here}, öýde ýok – {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -5152,7 +5152,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departure, extension, nights away …</source>
-   <translation>Gitmek, uzaltmak, ýok gijeler…</translation>
+   <translation>Gitmek, uzaltmak, öýde bolmadyk gijeler…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -5731,7 +5731,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation>Pozulýar: atlar, doglan senesi, aragatnaşyk, resminamalar, bellikler, ähli lukmançylyk, psihologik we howpsuzlyk jogaplary, razylyklar, meýilnamalar, teswirler we bu adam baradaky garalamalar. Galýany atsyz we iş belgisiz: jynsy, ýaş topary, raýatlygy, ezmegiň görnüşi, hyzmatlar we gijeler, hasabatlaryň sanlary dogry galar ýaly.</translation>
+   <translation>Pozulýar: atlar, doglan senesi, aragatnaşyk, resminamalar, bellikler, ähli lukmançylyk, psihologik we howpsuzlyk jogaplary, razylyklar, meýilnamalar, teswirler we bu adam baradaky garalamalar. Galýany atsyz we iş kodsuz: jynsy, ýaş topary, raýatlygy, ezmegiň görnüşi, hyzmatlar we gijeler, hasabatlaryň sanlary dogry galar ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5741,7 +5741,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Escort</source>
-   <translation>Ýolda ýanynda gitmek</translation>
+   <translation>Ýol ýoldaşy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
@@ -6934,7 +6934,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
-   <translation>Adama ýatak beriň, soňra gijäni sanaň: kim şu ýerde ýatýar, kim ýok, ýöne ýatagy özünde.</translation>
+   <translation>Adama ýatak beriň, soňra gijäni sanaň: kim şu ýerde ýatýar, kim öýde ýok, ýöne ýatagy özünde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -7379,7 +7379,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
-   <translation>Şu ýerde: {here}. Ýok: {away}. Boş ýataklar: {free} / {beds}.</translation>
+   <translation>Şu ýerde: {here}. Öýde ýok: {away}. Boş ýataklar: {free} / {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8322,7 +8322,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Isolation room</source>
-   <translation>Aýratynlaşdyrylan otag</translation>
+   <translation>Aýratynlaşdyryş otagy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8599,7 +8599,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
-   <translation>Bu ýerde haçan, kim, näme üçin we haýsy iş belgileri bilen aýdylýar; adamyň kimdigi hiç haçan.</translation>
+   <translation>Bu ýerde haçan, kim, näme üçin we haýsy iş kodlary bilen aýdylýar; adamyň kimdigi hiç haçan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8931,7 +8931,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of absence</source>
-   <translation>Ýokluk görnüşi</translation>
+   <translation>Öýde bolmazlygyň görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -10721,12 +10721,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Nights away</source>
-   <translation>Ýok bolan gijeler</translation>
+   <translation>Öýde bolmadyk gijeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
-   <translation>Ýok gijeler ýaşaýyş döwründen daşarda</translation>
+   <translation>Öýde bolmadyk gijeler ýaşaýyş döwründen daşarda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11262,7 +11262,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
-   <translation>Entek sanalmady. Kimiň ýokdugyny belläň; beýlekileriň hemmesi şu ýerde.</translation>
+   <translation>Entek sanalmady. Kimiň öýde ýokdugyny belläň; beýlekileriň hemmesi şu ýerde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12428,7 +12428,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Otherwise under the code of the case.</source>
-   <translation>Bolmasa işiň belgisi bilen.</translation>
+   <translation>Bolmasa işiň kody bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -13011,7 +13011,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Picture or paper</source>
-   <translation>Surat ýa-da resminama</translation>
+   <translation>Surat ýa-da kagyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -14330,7 +14330,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Register</source>
-   <translation>Sanaw</translation>
+   <translation>Sanaw kitaby</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -14973,7 +14973,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Rows under a code are still about one person each.</source>
-   <translation>Belgi astyndaky her setir ýene-de bir adam barada.</translation>
+   <translation>Kod bilen berlen her setir ýene-de bir adam barada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -15754,7 +15754,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, under a code</source>
-   <translation>HMG-a bermek: belgi bilen</translation>
+   <translation>HMG-a bermek: kod bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17410,12 +17410,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for IOM or a donor</source>
-   <translation>HMG ýa-da donor üçin belgili sanaw kitaby</translation>
+   <translation>HMG ýa-da donor üçin kodly sanaw kitaby</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for research</source>
-   <translation>Barlag işleri üçin belgili sanaw kitaby</translation>
+   <translation>Barlag işleri üçin kodly sanaw kitaby</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -17948,7 +17948,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
-   <translation>Ýok ilkinji gijesi – şu günden soňky gije.</translation>
+   <translation>Öýde bolmadyk ilkinji gije – şu günden soňky gije.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18343,7 +18343,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The name is left out on purpose. Ask about the code of the case.</source>
-   <translation>Ady bilgeşleýin ýazylmady. Işiň belgisi boýunça soraň.</translation>
+   <translation>Ady bilgeşleýin ýazylmady. Işiň kody boýunça soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -18473,7 +18473,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
-   <translation>Gije sanaldy: {present} şu ýerde, {away} ýok.</translation>
+   <translation>Gije sanaldy: şu ýerde – {present}, öýde ýok – {away}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
@@ -18816,12 +18816,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
-   <translation>Programma jogap bermedi we täzeden açyldy. Ýazanlaryňyz saklandy, diňe soňky sekuntlar galdy.</translation>
+   <translation>Programma jogap bermedi we täzeden açyldy. Soňky sekuntlarda ýazylandan başga ähli ýazanlaryňyz saklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
-   <translation>Programma duýdansyz ýapyldy we täzeden açyldy. Ýazanlaryňyz saklandy, diňe soňky sekuntlar galdy.</translation>
+   <translation>Programma duýdansyz ýapyldy we täzeden açyldy. Soňky sekuntlarda ýazylandan başga ähli ýazanlaryňyz saklandy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -19032,7 +19032,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral says that it is under a code, and holds a name.</source>
-   <translation>Ugratma belgi bilen diýýär, ýöne onda at bar.</translation>
+   <translation>Ugratmada «kod bilen» diýilýär, ýöne onda at bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
@@ -19694,7 +19694,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no case with this code.</source>
-   <translation>Şeýle belgili iş ýok.</translation>
+   <translation>Şeýle kodly iş ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
@@ -21627,7 +21627,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Type the case code {code} to go on.</source>
-   <translation>Dowam etmek üçin işiň belgisini ýazyň: {code}.</translation>
+   <translation>Dowam etmek üçin işiň koduny ýazyň: {code}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -21673,7 +21673,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Under the code of the case, without the name</source>
-   <translation>Işiň belgisi bilen, adyny görkezmän</translation>
+   <translation>Işiň kody bilen, adyny görkezmän</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -22363,7 +22363,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What is worth living for</source>
-   <translation>Näme üçin ýaşamaga mynasyp</translation>
+   <translation>Näme üçin ýaşamaga degýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -23188,12 +23188,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
-   <translation>Diňe iş belgileri bilen. Hepdeden soň ýok ediň.</translation>
+   <translation>Diňe iş kodlary bilen. Hepdeden soň ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>With case codes only. Destroy it when it is no longer needed.</source>
-   <translation>Diňe iş belgileri bilen. Gerek bolmanda ýok ediň.</translation>
+   <translation>Diňe iş kodlary bilen. Gerek bolmanda ýok ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -23210,7 +23210,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>With names instead of case codes</source>
-   <translation>Iş belgileriniň ýerine atlar bilen</translation>
+   <translation>Iş kodlarynyň ýerine atlar bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -24331,7 +24331,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>away: {why}</source>
-   <translation>ýok: {why}</translation>
+   <translation>öýde ýok: {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -25185,7 +25185,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>under the code, without the name</source>
-   <translation>belgi bilen, atsyz</translation>
+   <translation>kod bilen, atsyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
@@ -25357,7 +25357,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation>{away} ýok, ýanynda çaga: {children}</translation>
+   <translation>öýde ýok: {away}, ýanynda çaga: {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25572,8 +25572,8 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} away</source>
    <translation>
-    <numerusform>Ýok: {n}</numerusform>
-    <numerusform>Ýok: {n}</numerusform>
+    <numerusform>Öýde ýok: {n}</numerusform>
+    <numerusform>Öýde ýok: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -471,7 +471,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xarajat koʻrsatilgan, lekin kim toʻlashi yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_plan.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Oʻz joniga qasd qilish xavfi yozilgan. Bugunoq birga xavfsizlik rejasini tuzing.</translation>
   </message>
@@ -873,7 +873,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
-   <translation>Hisobot shu roʻyxatdagi muvofiqlashtiruvchi idoralar uchun yopiladi, uni boshqa hech kim ocha olmaydi.</translation>
+   <translation>Hisobot shu roʻyxatdagi muvofiqlashtiruvchi idoralar uchun muhrlanadi, uni boshqa hech kim ocha olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -923,7 +923,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
-   <translation>Yopiq javob oʻzgartirilgan yoki turgan joyiga tegishli emas, shuning uchun koʻrsatilmaydi.</translation>
+   <translation>Muhrlangan javob oʻzgartirilgan yoki turgan joyiga tegishli emas, shuning uchun koʻrsatilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -1224,12 +1224,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Active and in follow-up</source>
-   <translation>Faol va keyingi kuzatuvda</translation>
+   <translation>Faol va keyingi hamrohlikda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
-   <translation>Faol: yordam davom etmoqda. Keyingi kuzatuv: reja bajarilgan, aloqa davom etmoqda. Yopilgan: boshqa hech narsa kelishilmagan.</translation>
+   <translation>Faol: yordam davom etmoqda. Keyingi hamrohlik: reja bajarilgan, aloqa davom etmoqda. Yopilgan: boshqa hech narsa kelishilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1355,7 +1355,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an absence</source>
-   <translation>Yoʻqlikni qoʻshish</translation>
+   <translation>Tashqarida boʻlgan vaqtni qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2396,7 +2396,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
-   <translation>Yuborgandan u qaysi karta uchun yopilganini soʻrang. Sizniki “Sozlamalar” boʻlimida turadi.</translation>
+   <translation>Yuborgandan u qaysi karta uchun muhrlanganini soʻrang. Sizniki “Sozlamalar” boʻlimida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -2648,7 +2648,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation>Qachondan beri yoʻq</translation>
+   <translation>Qachondan tashqarida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -2875,7 +2875,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
-   <translation>{bed}-oʻrin: {person}, {day} dan</translation>
+   <translation>{bed}-oʻrin: {person}, {day} kunidan beri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2978,7 +2978,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
-   <translation>U hisobotidan tashqari aniq jadvallarini shu idora uchun yopiq holda topshiradi; buni boshpanada uning rahbari ham ruxsat etadi. Ularni qoʻshish uchun faqat dastur oʻqiydi: bir boshpananing sonlarini hech kim koʻrmaydi, umumiy natija esa har bir hisobot bilan birga himoyalanadi. Kelishuv olib tashlansa, ular oʻchiriladi.</translation>
+   <translation>U hisobotidan tashqari aniq jadvallarini shu idora uchun muhrlangan holda topshiradi; buni boshpanada uning rahbari ham ruxsat etadi. Ularni qoʻshish uchun faqat dastur oʻqiydi: bir boshpananing sonlarini hech kim koʻrmaydi, umumiy natija esa har bir hisobot bilan birga himoyalanadi. Kelishuv olib tashlansa, ular oʻchiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3709,7 +3709,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
-   <translation>Yopilgan fayllar uchun papkani tanlang</translation>
+   <translation>Muhrlangan fayllar uchun papkani tanlang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -4502,7 +4502,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Copy the fingerprint</source>
-   <translation>Raqamli izni nusxalash</translation>
+   <translation>Solishtirish kodini nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -5111,7 +5111,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
-   <translation>Bu faylni oʻchiring va boshpanadan yopilganini soʻrang.</translation>
+   <translation>Bu faylni oʻchiring va boshpanadan muhrlanganini soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5205,7 +5205,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Details, sealed</source>
-   <translation>Tafsilotlar, kalit bilan yopilgan</translation>
+   <translation>Tafsilotlar, kalit bilan muhrlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5484,7 +5484,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
-   <translation>Har bir boshpana oʻzining eʼlon qilingan sonlarini umumiy natija yonida, maqsadlarini, kechikkan yoki bahsli narsalarni va sizning matningizni uning kartasi uchun yopilgan holda oladi. Umumiyning birorta soni boshqa boshpananing sonini hisoblab chiqarishga imkon bermaydi.</translation>
+   <translation>Har bir boshpana oʻzining eʼlon qilingan sonlarini umumiy natija yonida, maqsadlarini, kechikkan yoki bahsli narsalarni va sizning matningizni uning kartasi uchun muhrlangan holda oladi. Umumiyning birorta soni boshqa boshpananing sonini hisoblab chiqarishga imkon bermaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5908,7 +5908,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
-   <translation>Hammasi, yopiq, tavsiflangan shaklda: bu dasturdan voz kechish yoki qonun uchun.</translation>
+   <translation>Hammasi, muhrlangan, tavsiflangan shaklda: bu dasturdan voz kechish yoki qonun uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -6382,23 +6382,23 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Fingerprint</source>
-   <translation>Raqamli iz</translation>
+   <translation>Solishtirish kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
-   <translation>Imzolangan maʼlumotlarning raqamli izi (SHA-256)</translation>
+   <translation>Imzolangan maʼlumotlarning solishtirish kodi (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
-   <translation>Imzolangan maʼlumotlarning raqamli izi (SHA-256): {digits}</translation>
+   <translation>Imzolangan maʼlumotlarning solishtirish kodi (SHA-256): {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
-   <translation>Telefonda solishtirish uchun raqamli iz</translation>
+   <translation>Telefonda solishtirish uchun kod</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6497,12 +6497,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
-   <translation>Keyingi kuzatuv</translation>
+   <translation>Keyingi hamrohlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Follow-up still goes on</source>
-   <translation>Keyingi kuzatuv davom etmoqda</translation>
+   <translation>Keyingi hamrohlik davom etmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -7189,7 +7189,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Hand exact tables over to a coordinating office, sealed</source>
-   <translation>Aniq jadvallarni muvofiqlashtiruvchi idoraga yopiq holda topshirish</translation>
+   <translation>Aniq jadvallarni muvofiqlashtiruvchi idoraga muhrlangan holda topshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -7215,7 +7215,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
-   <translation>Aniq jadvallar muvofiqlashtiruvchi idoraga yopiq holda topshirildi</translation>
+   <translation>Aniq jadvallar muvofiqlashtiruvchi idoraga muhrlangan holda topshirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7489,7 +7489,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>House rules were explained</source>
-   <translation>Uy qoidalari tushuntirildi</translation>
+   <translation>Boshpana qoidalari tushuntirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -8153,7 +8153,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation>Kelganlar</translation>
+   <translation>Kelgan fayllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -8524,7 +8524,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
-   <translation>U boshpananing oʻzi uchun yopilgan, uni boshqa hech kim ocha olmaydi.</translation>
+   <translation>U boshpananing oʻzi uchun muhrlangan, uni boshqa hech kim ocha olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -8931,7 +8931,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of absence</source>
-   <translation>Yoʻqlik turi</translation>
+   <translation>Tashqarida boʻlish turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -9239,7 +9239,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Lawyer</source>
-   <translation>Advokat</translation>
+   <translation>Huquqshunos</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -10452,12 +10452,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Names, contacts, documents, notes, medical, psychological and safety answers of this person, and all drafts about her or him. The keys with which these answers were sealed are destroyed: nobody can read them in these records any more, neither with a passphrase nor with the recovery card.</source>
-   <translation>Bu odamning ismlari, aloqa maʼlumotlari, hujjatlari, izohlari, tibbiy, psixologik va xavfsizlik javoblari hamda u haqidagi hamma qoralamalar. Bu javoblar yopilgan kalitlar yoʻq qilingan: bu yozuvlarda ularni endi hech kim, na maxfiy ibora, na tiklash kartasi bilan oʻqiy oladi.</translation>
+   <translation>Bu odamning ismlari, aloqa maʼlumotlari, hujjatlari, izohlari, tibbiy, psixologik va xavfsizlik javoblari hamda u haqidagi hamma qoralamalar. Bu javoblar muhrlangan kalitlar yoʻq qilingan: bu yozuvlarda ularni endi hech kim, na maxfiy ibora, na tiklash kartasi bilan oʻqiy oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Names, notes and sealed answers; coded facts stay for the statistics</source>
-   <translation>Ismlar, izohlar va yopiq javoblar; kodlangan maʼlumotlar statistika uchun qoladi</translation>
+   <translation>Ismlar, izohlar va muhrlangan javoblar; kodlangan maʼlumotlar statistika uchun qoladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -10721,12 +10721,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Nights away</source>
-   <translation>Yoʻq boʻlgan kechalar</translation>
+   <translation>Tashqarida oʻtgan kechalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
-   <translation>Yoʻq kechalar yashash davridan tashqarida</translation>
+   <translation>Tashqarida oʻtgan kechalar yashash davriga kirmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10829,7 +10829,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
-   <translation>Bu yerda birorta koordinator kartasiga ishonilmagan, shuning uchun hisobotni hech kim uchun yopib boʻlmaydi.</translation>
+   <translation>Bu yerda birorta koordinator kartasiga ishonilmagan, shuning uchun hisobotni hech kim uchun muhrlab boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11006,7 +11006,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
-   <translation>Yopiq javoblar umuman yoʻq.</translation>
+   <translation>Muhrlangan javoblar umuman yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/papers.py" />
@@ -11058,12 +11058,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
-   <translation>Bu kalitlar boshqa hech kimda yoʻq: keyin ular yopgan narsani faqat tiklash kartasi ochadi.</translation>
+   <translation>Bu kalitlar boshqa hech kimda yoʻq: keyin ular muhrlagan narsani faqat tiklash kartasi ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
-   <translation>Bu kalitlar boshqa hech kimda yoʻq: {what}. Keyin ular yopgan narsani faqat tiklash kartasi ochadi.</translation>
+   <translation>Bu kalitlar boshqa hech kimda yoʻq: {what}. Keyin ular muhrlagan narsani faqat tiklash kartasi ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -11123,7 +11123,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
-   <translation>Uni kim uchun yopish mumkinligi maʼlum emas. Muvofiqlashtiruvchi idora kartasini “Sozlamalar” boʻlimida qabul qiling.</translation>
+   <translation>Uni kim uchun muhrlash mumkinligi maʼlum emas. Muvofiqlashtiruvchi idora kartasini “Sozlamalar” boʻlimida qabul qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -11214,7 +11214,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not all seven points were explained.</source>
-   <translation>Yettala band ham tushuntirilmagan.</translation>
+   <translation>Yettita bandning baʼzilari tushuntirilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11272,7 +11272,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
-   <translation>Kerakli belgilarning hammasi yoʻq. Qarorni siz “Holati” maydonida qabul qilasiz.</translation>
+   <translation>Kerakli belgilarning baʼzilari yoʻq. Qarorni siz “Holati” maydonida qabul qilasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
@@ -11602,7 +11602,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
-   <translation>Bu qogʻozda sir narsa yoʻq: u bilan boshqalar egasi bilan almashadigan narsani tekshiradi va yopadi. U hech narsani ochmaydi. Lekin qogʻozni almashtira olgan odam kartani ham almashtira olardi, shuning uchun uni oʻzingiz topshiring.</translation>
+   <translation>Bu qogʻozda sir narsa yoʻq: u bilan boshqalar egasi bilan almashadigan narsani tekshiradi va muhrlaydi. U hech narsani ochmaydi. Lekin qogʻozni almashtira olgan odam kartani ham almashtira olardi, shuning uchun uni oʻzingiz topshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -12053,7 +12053,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
-   <translation>Faqat nechta ekani. Kim ekani yopiq tafsilotlarga yoziladi, shunda ham faqat bilish shart boʻlsa.</translation>
+   <translation>Faqat nechta ekani. Kim ekani muhrlangan tafsilotlarga yoziladi, shunda ham faqat bilish shart boʻlsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -12906,17 +12906,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure</source>
-   <translation>Yopilgandan keyin kuzatilgan odamlar</translation>
+   <translation>Yopilgandan keyin hamrohlik qilingan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how it goes</source>
-   <translation>Yopilgandan keyin kuzatilgan odamlar ahvoli boʻyicha</translation>
+   <translation>Yopilgandan keyin hamrohlik qilingan odamlar ahvoli boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how long afterwards</source>
-   <translation>Yopilgandan keyin kuzatilgan odamlar qancha vaqtdan keyin boʻyicha</translation>
+   <translation>Yopilgandan keyin hamrohlik qilingan odamlar, qancha vaqt oʻtgani boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13111,7 +13111,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
-   <translation>Iltimos, uni dasturda chiqaring, bizning kartamiz uchun yoping va faylni bizga yuboring. Allaqachon yuborilgan boʻlsa, iltimos, yana bir marta yuboring; hozircha yuborib boʻlmasa, sababini va qachongacha kutishimiz mumkinligini yozing.</translation>
+   <translation>Iltimos, uni dasturda chiqaring, bizning kartamiz uchun muhrlang va faylni bizga yuboring. Allaqachon yuborilgan boʻlsa, iltimos, yana bir marta yuboring; hozircha yuborib boʻlmasa, sababini va qachongacha kutishimiz mumkinligini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13150,7 +13150,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
-   <translation>Politsiya, poliklinikalar, advokatlar, boshqa boshpanalar: shu yerdagi odamlarga yordam beradigan hamma.</translation>
+   <translation>Politsiya, poliklinikalar, huquqshunoslar, boshqa boshpanalar: shu yerdagi odamlarga yordam beradigan hamma.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13632,7 +13632,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
-   <translation>Eʼlon qilingan sonlar va yopiq holda aniq jadvallar</translation>
+   <translation>Eʼlon qilingan sonlar va muhrlangan holda aniq jadvallar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13939,7 +13939,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reading sealed answers</source>
-   <translation>Yopiq javoblarni oʻqish</translation>
+   <translation>Muhrlangan javoblarni oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
@@ -14374,7 +14374,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration and follow-up</source>
-   <translation>Jamiyatga qaytish va keyingi kuzatuv</translation>
+   <translation>Jamiyatga qaytish va keyingi hamrohlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14606,7 +14606,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Reports count this answer; the scores themselves stay sealed.</source>
-   <translation>Hisobotlar shu javobni sanaydi; ballarning oʻzi yopiq qoladi.</translation>
+   <translation>Hisobotlar shu javobni sanaydi; ballarning oʻzi muhrlanganicha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -15384,37 +15384,37 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file</source>
-   <translation>Faylni yopish</translation>
+   <translation>Faylni muhrlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file to {names}</source>
-   <translation>Faylni quyidagilar uchun yopish: {names}</translation>
+   <translation>Faylni quyidagilar uchun muhrlash: {names}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
-   <translation>Sizda yoʻq kalit bilan yopilgan</translation>
+   <translation>Sizda yoʻq kalit bilan muhrlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Sealing and writing</source>
-   <translation>Yopilmoqda va yozilmoqda</translation>
+   <translation>Muhrlanmoqda va yozilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Sealing for {name}</source>
-   <translation>Yopilmoqda: {name}</translation>
+   <translation>Muhrlanmoqda: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Sealing the answers</source>
-   <translation>Javoblar kalitlar bilan yopilmoqda</translation>
+   <translation>Javoblar kalitlar bilan muhrlanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Sealing the attachment</source>
-   <translation>Ilova yopilmoqda</translation>
+   <translation>Ilova muhrlanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
@@ -16100,7 +16100,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Sleep here tonight</source>
-   <translation>Bugun kechasi tunaydi</translation>
+   <translation>Bugun kechasi tunaydiganlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16271,7 +16271,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report was worked out from them, and from what the other shelters published. So it shows more than published numbers add up to.</source>
-   <translation>Baʼzi boshpanalar aniq jadvallarini muvofiqlashtiruvchi idoraga yopiq holda va kelishuv boʻyicha topshirgan. Bu hisobot ulardan va boshqa boshpanalar eʼlon qilgan narsadan hisoblab chiqilgan. Shuning uchun u eʼlon qilingan sonlar yigʻindisidan koʻproq koʻrsatadi.</translation>
+   <translation>Baʼzi boshpanalar aniq jadvallarini muvofiqlashtiruvchi idoraga muhrlangan holda va kelishuv boʻyicha topshirgan. Bu hisobot ulardan va boshqa boshpanalar eʼlon qilgan narsadan hisoblab chiqilgan. Shuning uchun u eʼlon qilingan sonlar yigʻindisidan koʻproq koʻrsatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -16440,7 +16440,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Staff, training and outreach</source>
-   <translation>Xodimlar, oʻqish va odamlarga chiqish</translation>
+   <translation>Xodimlar, oʻqish va aholi orasida ishlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -17662,7 +17662,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
-   <translation>Raqamlar mos keldi. Endi fayllarni quyidagi tashkilot uchun yopish mumkin: {name}.</translation>
+   <translation>Raqamlar mos keldi. Endi fayllarni quyidagi tashkilot uchun muhrlash mumkin: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -17837,7 +17837,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
-   <translation>Faylda kim qachon yozgani hamma imzolar bilan turadi; qaysi yozuvda nima qilingani unda yopiq qoladi. U “caseapp verify” bilan, omborsiz va hech qanday kalitsiz tekshiriladi.</translation>
+   <translation>Faylda kim qachon yozgani hamma imzolar bilan turadi; qaysi yozuvda nima qilingani unda muhrlanganicha qoladi. U “caseapp verify” bilan, omborsiz va hech qanday kalitsiz tekshiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17873,7 +17873,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
-   <translation>Fayl oʻsha idora uchun yopilgan: uni boshqa hech kim ochmaydi. Uning dasturi sonlar bilan hisoblaydi; idoraning hech bir sahifasi va fayli ularni koʻrsatmaydi.</translation>
+   <translation>Fayl oʻsha idora uchun muhrlangan: uni boshqa hech kim ochmaydi. Uning dasturi sonlar bilan hisoblaydi; idoraning hech bir sahifasi va fayli ularni koʻrsatmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17893,7 +17893,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
-   <translation>Zaxira nusxa fayli yoʻq. Uni tanlang.</translation>
+   <translation>Zaxira nusxa fayli tanlanmagan. Uni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -17948,7 +17948,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
-   <translation>Birinchi yoʻq boʻlgan kecha shu kundan keyingi kechadir.</translation>
+   <translation>Tashqarida oʻtgan birinchi kecha – shu kundan keyingi kecha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18142,7 +18142,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The kind of reason stands in the log, this text stays sealed with the case.</source>
-   <translation>Sabab turi jurnalda turadi, bu matn esa ish bilan birga yopiq qoladi.</translation>
+   <translation>Sabab turi jurnalda turadi, bu matn esa ish bilan birga muhrlanganicha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18212,7 +18212,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The lawyer explained everything so that I understood.</source>
-   <translation>Advokat hammasini tushunadigan qilib tushuntirdi.</translation>
+   <translation>Huquqshunos hammasini tushunadigan qilib tushuntirdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -18363,7 +18363,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
-   <translation>Boshpana yoki idora nomi yoʻq.</translation>
+   <translation>Boshpana yoki idora nomi kiritilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -18623,7 +18623,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The passphrase is missing.</source>
-   <translation>Maxfiy ibora yoʻq.</translation>
+   <translation>Maxfiy ibora kiritilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -18886,7 +18886,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>The reason for the closure is missing.</source>
-   <translation>Yopilish sababi yoʻq.</translation>
+   <translation>Yopilish sababi koʻrsatilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -19683,7 +19683,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
-   <translation>Bu tashkilotning kartasi yoʻq, shuning uchun u uchun hech narsani yopib boʻlmaydi.</translation>
+   <translation>Bu tashkilotning kartasi yoʻq, shuning uchun u uchun hech narsani muhrlab boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
@@ -19851,7 +19851,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
-   <translation>Bular hozir sanalgan aniq sonlar; kichiklari kimligini bildirib qoʻyishi mumkin. Boshpanadan chiqarish mumkin boʻlgani – hisobot.</translation>
+   <translation>Bular hozir sanalgan aniq sonlar; kichiklari odamning kimligini bildirib qoʻyishi mumkin. Boshpanadan chiqarish mumkin boʻlgani – hisobot.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -19906,7 +19906,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
-   <translation>Bu aniq jadvallar diskda ochiq turibdi. Ular faqat yopilgan holda qabul qilinadi.</translation>
+   <translation>Bu aniq jadvallar diskda ochiq turibdi. Ular faqat muhrlangan holda qabul qilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -20057,7 +20057,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
-   <translation>Bu kechalarning hammasida ham bu oʻrindan foydalanilmaydi.</translation>
+   <translation>Bu kechalarning baʼzilarida bu oʻrindan foydalanilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -20262,12 +20262,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
-   <translation>Bu fayl yopiq. Uni qaysi ombor uchun yopilgan boʻlsa, oʻsha ombor bilan ochish kerak.</translation>
+   <translation>Bu fayl muhrlangan. Uni qaysi ombor uchun muhrlangan boʻlsa, oʻsha ombor bilan ochish kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This file is sealed; what is in it cannot be seen.</source>
-   <translation>Bu fayl yopiq; ichida nima borligini koʻrib boʻlmaydi.</translation>
+   <translation>Bu fayl muhrlangan; ichida nima borligini koʻrib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -20648,7 +20648,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
-   <translation>Bu yoʻllanma fayl boʻlib kelmagan, shuning uchun javobni kim uchun yopish kerakligi nomaʼlum.</translation>
+   <translation>Bu yoʻllanma fayl boʻlib kelmagan, shuning uchun javobni kim uchun muhrlash kerakligi nomaʼlum.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
@@ -20708,12 +20708,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
-   <translation>Bu hisobot boshqa idora uchun yopilgan: uni shu yerdagi kalit ochmaydi.</translation>
+   <translation>Bu hisobot boshqa idora uchun muhrlangan: uni shu yerdagi kalit ochmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
-   <translation>Bu hisobot yopilgan edi, lekin fayl yoʻlda shikastlangan.</translation>
+   <translation>Bu hisobot muhrlangan edi, lekin fayl yoʻlda shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -21005,7 +21005,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
-   <translation>Kelganlarga oʻtish</translation>
+   <translation>Kelgan fayllarga oʻtish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -21330,7 +21330,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
-   <translation>Oʻqishlar, odamlarga chiqish, kampaniyalar va uchrashuvlar. Ular chorak hisobotining 11-boʻlimida turadi.</translation>
+   <translation>Oʻqishlar, aholi orasida ishlash, kampaniyalar va uchrashuvlar. Ular chorak hisobotining 11-boʻlimida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -22268,7 +22268,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
-   <translation>Boshpanada nima boʻlgani, hech kim haqida ortiqcha tafsilotsiz. Tafsilotlar yopiq: ularni faqat xavfsizlik kaliti bor odam oʻqiydi.</translation>
+   <translation>Boshpanada nima boʻlgani, hech kim haqida ortiqcha tafsilotsiz. Tafsilotlar muhrlangan: ularni faqat xavfsizlik kaliti bor odam oʻqiydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
@@ -23436,7 +23436,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
-   <translation>Boshpanalar yopiq holda topshirgan aniq jadvallardan hisoblanadi: koʻproq narsani koʻrsatish mumkin. Bu bir necha daqiqa oladi, borishi koʻrinadi va toʻxtatish mumkin.</translation>
+   <translation>Boshpanalar muhrlangan holda topshirgan aniq jadvallardan hisoblanadi: koʻproq narsani koʻrsatish mumkin. Bu bir necha daqiqa oladi, borishi koʻrinadi va toʻxtatish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -23614,7 +23614,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
-   <translation>Butun omborni yopiq holda chiqarib berish</translation>
+   <translation>Butun omborni muhrlangan holda chiqarib berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -23712,7 +23712,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
-   <translation>Yozildi va quyidagi idora uchun yopildi: {name}. Fayl: {file}. Uni hisobot bilan birga yuboring.</translation>
+   <translation>Yozildi va quyidagi idora uchun muhrlandi: {name}. Fayl: {file}. Uni hisobot bilan birga yuboring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -23787,7 +23787,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
-   <translation>Butun ombor yopiq holda chiqarib berildi</translation>
+   <translation>Butun ombor muhrlangan holda chiqarib berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23948,7 +23948,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
-   <translation>Sizda quyidagilarning kalitlari yoʻq: {what}. Tiklash kartasi ochmasa, bu javoblar faylda yopiq deb belgilanadi.</translation>
+   <translation>Sizda quyidagilarning kalitlari yoʻq: {what}. Tiklash kartasi ochmasa, bu javoblar faylda muhrlangan deb belgilanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -24108,7 +24108,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
-   <translation>Oʻz ismingiz yoʻq.</translation>
+   <translation>Ismingiz kiritilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -24523,7 +24523,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>hand exact tables over to an office, sealed</source>
-   <translation>aniq jadvallarni idoraga yopiq holda topshirish</translation>
+   <translation>aniq jadvallarni idoraga muhrlangan holda topshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -25256,7 +25256,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write a sealed backup</source>
-   <translation>yopiq zaxira nusxa yozish</translation>
+   <translation>muhrlangan zaxira nusxa yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -25271,7 +25271,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write beside sealed entries what they say</source>
-   <translation>yopiq yozuvlar yoniga ular nima deyishini yozish</translation>
+   <translation>muhrlangan yozuvlar yoniga ular nima deyishini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -25291,7 +25291,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write out the whole vault, sealed</source>
-   <translation>butun omborni yopiq holda chiqarib berish</translation>
+   <translation>butun omborni muhrlangan holda chiqarib berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
@@ -25704,8 +25704,8 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
    <translation>
-    <numerusform>{name} papkasida {n} ta yopilgan fayl bor.</numerusform>
-    <numerusform>{name} papkasida {n} ta yopilgan fayl bor.</numerusform>
+    <numerusform>{name} papkasida {n} ta muhrlangan fayl bor.</numerusform>
+    <numerusform>{name} papkasida {n} ta muhrlangan fayl bor.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25826,7 +25826,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
-   <translation>{quarter}: raqamli iz {digits} …</translation>
+   <translation>{quarter}: solishtirish kodi {digits} …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
