@@ -146,7 +146,7 @@ def invented_rows(year: str, count: int, seed: int) -> list[Row]:
 
 @pytest.mark.timeout(300)
 def test_the_whole_of_invented_rows_is_their_sum(tmp_path: Path) -> None:
-    hands = [invented_rows("2020", 40, 60), invented_rows("2020", 45, 70)]
+    hands = [invented_rows("2020", 52, 60), invented_rows("2020", 55, 70)]
     assert seen_and_right(hands, (1, 4), tmp_path) > 20
 
 

@@ -51,7 +51,8 @@ def save(office: Office, page: EntryPage, *, stay: bool = False) -> None:
 
 
 def stored(office: Office) -> Comment:
-    """The note as it is in the vault."""
+    """The note as it is in the vault, once the window has done what it was told."""
+    office.rest()
     record: Comment = entries.list_entries(office.window.context.desk, "comment")[0].record
     return record
 
@@ -78,6 +79,7 @@ def test_both_answers_are_shown_and_each_is_decided(office: Office) -> None:
     assert not page.compare.go_on.isEnabled()
     child(page.compare, QPushButton, "Comment, On your form: mine").setChecked(True)
     page.compare.go_on.click()
+    office.rest()
     assert stored(office).text == "hers"
     save(office, page)
     assert stored(office) == Comment(day=date(2026, 10, 1), text="mine", worker="Dana")

@@ -43,7 +43,7 @@ def test_who_knows_that_she_left_knows_that_not_all_were_carried_on() -> None:
 
 def test_with_whom_nothing_more_is_told_she_is_not_named() -> None:
     assert known_among({}, [], go_on) == ()
-    around = neighbours_of(1, {0: quarter()}, lambda _: 80, lambda _quarter, _release: {7: STAYS})
+    around = neighbours_of(1, {0: quarter()}, lambda _: 80, lambda _quarter, _release: {7: LEAVES})
     bonds = bonds_of(around, {}, 5, go_on)
     assert bonds is not None
     assert bonds.known == ()
