@@ -10,11 +10,16 @@ from caseapp.actions.reporting import charts, counting, reports
 from caseapp.actions.reporting.charts import QuarterCounts
 from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
+from caseapp.base.errors import StoppedError
 from caseapp.base.periods import Quarter
+from caseapp.statistics.catalogue import FULL
 from caseapp.statistics.indicators import count
+from caseapp.statistics.monthly import months_of
 from tests.conftest import NOW
 
 Q3 = Quarter(2026, 3)
+_SO_FAR = ("bed_nights", "bed_nights_available", "occupancy")
+"""What is counted up to today while a quarter is running."""
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +64,29 @@ def test_a_chart_agrees_with_the_count_before_anything_is_hidden(
             assert {
                 answer: summer.persons[table.id].get(answer, value) for answer, value in told.items()
             } == told
+
+
+@pytest.mark.parametrize("at_once", [1, 7, 1000])
+def test_charts_are_the_same_however_many_people_are_read_at_a_time(practice: Desk, at_once: int) -> None:
+    whole = counting.caseload(practice)
+    for told in charts.charts(practice, at_once=at_once):
+        exact = count(whole, told.quarter, FULL)
+        tables = {table.id: table for table in exact.tables}
+        for name, answers in told.persons.items():
+            expected = {cell.key[0][1] if cell.key else "": cell.value for cell in tables[name].cells}
+            assert answers == expected
+        amounts = {measure.id: measure.value for measure in exact.measures}
+        if told.running:
+            amounts |= {name: told.amounts[name] for name in _SO_FAR}
+        assert told.amounts == amounts
+        assert told.months == months_of(whole, told.quarter, NOW.date())
+
+
+def test_whoever_stops_the_counting_gets_no_charts(practice: Desk) -> None:
+    said: list[float] = []
+    with pytest.raises(StoppedError):
+        charts.charts(practice, lambda share, _said: said.append(share), lambda: len(said) == 2, at_once=10)
+    assert said == sorted(said)
 
 
 def test_months_come_to_the_nights_of_the_report(summer: QuarterCounts) -> None:

@@ -7,7 +7,8 @@ and not asked stay five different things.
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from sys import intern
 from typing import Any
 
 from caseapp.base.dates import PartialDate
@@ -69,11 +70,15 @@ def open_values(record: type[Any], row: Any) -> dict[str, Value]:  # noqa: ANN40
     return {name: decode(kind, row[name]) for name, kind in columns(record)}
 
 
+@lru_cache(maxsize=4096)
 def _codes(raw: Any) -> Value:  # noqa: ANN401
-    return tuple(str(raw).split(";")) if raw else ()
+    return tuple(map(intern, str(raw).split(";"))) if raw else ()
 
+
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
+"""Days and codes are few and come back in thousands of rows, so each of them is in memory once."""
 
 _DECODERS: dict[Kind, Callable[[Any], Value]] = {
-    Kind.TEXT: str, Kind.LONG_TEXT: str, Kind.CODE: str, Kind.CODES: _codes, Kind.YES_NO: bool,
-    Kind.NUMBER: int, Kind.MONEY: int, Kind.DAY: date.fromisoformat, Kind.PART_DAY: PartialDate.parse,
+    Kind.TEXT: str, Kind.LONG_TEXT: str, Kind.CODE: intern, Kind.CODES: _codes, Kind.YES_NO: bool,
+    Kind.NUMBER: int, Kind.MONEY: int, Kind.DAY: _day, Kind.PART_DAY: PartialDate.parse,
 }  # fmt: skip

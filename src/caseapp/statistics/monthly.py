@@ -4,13 +4,14 @@ A stay that was typed after its quarter had been issued counts from a later quar
 does here. Nights before the quarter, which only the report shows on a line of their own, are in no month.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from caseapp.base.periods import Quarter
-from caseapp.statistics.facts import Caseload
+from caseapp.statistics.facts import BedFact, Caseload
 from caseapp.statistics.indicators.nights import Days, nights_available, nights_present, stays_known
-from caseapp.statistics.indicators.persons import persons_of
+from caseapp.statistics.indicators.persons import QuarterPerson, persons_of
 
 _DAY = timedelta(days=1)
 
@@ -28,20 +29,31 @@ class MonthNights:
 
 def months_of(caseload: Caseload, quarter: Quarter, today: date) -> tuple[MonthNights, ...]:
     """The months of a quarter that have begun, in order; tonight is not slept yet and is not counted."""
+    return months_from(nights_by_month(persons_of(caseload, quarter), quarter, today), caseload.beds, today)
+
+
+def nights_by_month(persons: Iterable[QuarterPerson], quarter: Quarter, today: date) -> dict[date, int]:
+    """What some persons of a quarter slept in beds of the house, by the first day of each month that has begun."""
     days = Days(quarter.start, quarter.end)
-    stays = [
-        stays_known([stay for stay in person.stays if not stay.elsewhere], days)
-        for person in persons_of(caseload, quarter)
-    ]
-    found = []
-    for place in range(3):
-        first = date(quarter.year, quarter.start.month + place, 1)
-        after = min(_after(first), today)
-        if first < after:
-            nights = sum(nights_present(one, first, after) for one in stays)
-            available = nights_available(caseload.beds, Days(first, after - _DAY))
-            found.append(MonthNights(first, nights, available, running=_after(first) > today))
-    return tuple(found)
+    stays = [stays_known([stay for stay in person.stays if not stay.elsewhere], days) for person in persons]
+    months = (date(quarter.year, quarter.start.month + place, 1) for place in range(3))
+    return {
+        first: sum(nights_present(one, first, min(_after(first), today)) for one in stays)
+        for first in months
+        if first < today
+    }
+
+
+def months_from(nights: Mapping[date, int], beds: Iterable[BedFact], today: date) -> tuple[MonthNights, ...]:
+    """The months of which the nights are known, beside those in which the beds could be slept in."""
+    there = tuple(beds)
+    return tuple(
+        MonthNights(
+            first, slept, nights_available(there, Days(first, min(_after(first), today) - _DAY)),
+            running=_after(first) > today,
+        )
+        for first, slept in nights.items()
+    )  # fmt: skip
 
 
 def _after(first: date) -> date:

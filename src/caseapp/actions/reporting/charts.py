@@ -4,19 +4,22 @@ Nothing is protected here, so nothing of it is for passing on. Counting reads co
 so whoever may count sees the same charts, whatever compartments she holds (`counting.caseload`).
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_shelter
 from caseapp.actions.reporting import counting
 from caseapp.base.errors import StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
+from caseapp.records.roles import Intent
 from caseapp.statistics.catalogue import FULL, Catalogue
-from caseapp.statistics.facts import Caseload
-from caseapp.statistics.indicators import count
+from caseapp.statistics.facts import BedFact, CaseFact, HouseFacts
 from caseapp.statistics.indicators.measures import percent
-from caseapp.statistics.monthly import MonthNights, months_of
+from caseapp.statistics.indicators.pieces import Pieces
+from caseapp.statistics.monthly import MonthNights, months_from, nights_by_month
 from caseapp.statistics.table import Key, Release
 
 MOST = 40
@@ -55,35 +58,54 @@ class QuarterCounts:
 
 
 def charts(
-    desk: Desk, progress: Progress = no_progress, stop: Stop = never_stop
+    desk: Desk, progress: Progress = no_progress, stop: Stop = never_stop, at_once: int = counting.AT_ONCE
 ) -> tuple[QuarterCounts, ...]:
     """The quarters from the first case to today, the oldest first; none where nobody was ever taken in.
 
+    So many people are counted `at_once`, in all quarters, and let go again: how many makes no difference to the numbers.
     KnownError where the role may not count, or in a coordinator's vault.
     """
     require_shelter(desk)
-    caseload = counting.caseload(desk)
-    quarters = _quarters(caseload, Quarter.of(desk.clock.today()))
-    found = []
-    for place, quarter in enumerate(quarters):
-        if stop():
-            raise StoppedError
-        progress(place / len(quarters), words("Counting"))
-        found.append(counts_of(caseload, quarter, desk))
-    return tuple(found)
-
-
-def counts_of(caseload: Caseload, quarter: Quarter, desk: Desk) -> QuarterCounts:
-    """One quarter."""
     today = desk.clock.today()
-    release = count(caseload, quarter, _COUNTED)
-    months = months_of(caseload, quarter, today)
-    counts = QuarterCounts(quarter, quarter.end >= today, _persons(release), _amounts(release), months)
-    return _so_far(counts) if counts.running else counts
+    with desk.database.reading(Intent.COUNT) as reading:
+        quarters = _quarters(counting.first_opening(reading.connection), Quarter.of(today))
+        found = [_Counting(quarter, today) for quarter in quarters]
+        if not found:
+            return ()
+        issues = counting.issues_in(reading)
+        for share, cases in counting.cases_in_pieces(reading, issues, at_once):
+            if stop():
+                raise StoppedError
+            progress(share, words("Counting"))
+            for one in found:
+                one.add(cases)
+        beds, house = counting.house_in(reading, issues)
+    return tuple(one.counts(beds, house) for one in found)
 
 
-def _quarters(caseload: Caseload, newest: Quarter) -> tuple[Quarter, ...]:
-    first = min((case.opened for case in caseload.cases), default=None)
+class _Counting:
+    """One quarter while it is counted, with its nights month by month."""
+
+    def __init__(self, quarter: Quarter, today: date) -> None:
+        self._pieces, self._today = Pieces(quarter, _COUNTED), today
+        self._nights: Counter[date] = Counter()
+
+    def add(self, cases: Sequence[CaseFact]) -> None:
+        """Count some people, with all cases of each of them."""
+        persons = self._pieces.add(cases)
+        self._nights.update(nights_by_month(persons, self._pieces.quarter, self._today))
+
+    def counts(self, beds: Sequence[BedFact], house: HouseFacts) -> QuarterCounts:
+        """What it comes to; nights that are still to come are not in it."""
+        quarter = self._pieces.quarter
+        release, months = self._pieces.release(beds, house), months_from(self._nights, beds, self._today)
+        counts = QuarterCounts(
+            quarter, quarter.end >= self._today, _persons(release), _amounts(release), months
+        )
+        return _so_far(counts) if counts.running else counts
+
+
+def _quarters(first: date | None, newest: Quarter) -> tuple[Quarter, ...]:
     return () if first is None else tuple(Quarter.of(first).until(newest))[-MOST:]
 
 

@@ -1,13 +1,17 @@
 """What is missing or contradictory in a quarter, case by case, before its report is issued."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.reporting.counting import case_records
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words
+from caseapp.db import store
+from caseapp.db.counted import AT_ONCE, pieces
 from caseapp.db.erasures import erased_people
 from caseapp.db.people import case_numbers
+from caseapp.db.work import Reading
 from caseapp.records.person import display_name
 from caseapp.records.roles import Intent
 from caseapp.statistics.completeness import FLAW_LABELS, findings
@@ -31,10 +35,19 @@ def missing(desk: Desk, quarter: Quarter) -> tuple[MissingLine, ...]:
     """
     with desk.database.reading(Intent.COUNT, seen=("read list", "people")) as reading:
         gone = erased_people(reading.connection)
-        records = [one for one in case_records(reading) if one.person.id not in gone]
+        found = findings((one for one in case_records(reading) if one.person.id not in gone), quarter)
         codes = {number: code for code, number in case_numbers(reading.connection).items()}
-    names = {one.person.id: display_name(one.person.record) for one in records}
+        names = _names(reading, {one.person for one in found})
     return tuple(
         MissingLine(FLAW_LABELS[one.flaw], one.contradiction, one.person, names[one.person], codes[one.case])
-        for one in findings(records, quarter)
+        for one in found
     )
+
+
+def _names(reading: Reading, people: Collection[int]) -> dict[int, str]:
+    """Of those alone in whose records something does not fit."""
+    return {
+        number: display_name(stored.record)
+        for some in pieces(sorted(people), AT_ONCE)
+        for number, stored in store.some(reading, "person", some).items()
+    }

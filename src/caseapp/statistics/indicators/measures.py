@@ -5,13 +5,13 @@ stand behind it and none of them makes up most of it.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from statistics import median
 
 from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import MEASURES, SERVICES
-from caseapp.statistics.facts import GIVEN, Caseload, HouseFacts
+from caseapp.statistics.facts import GIVEN, BedFact, CaseFact, Caseload, HouseFacts
 from caseapp.statistics.indicators.nights import (
     Days,
     nights_available,
@@ -21,6 +21,7 @@ from caseapp.statistics.indicators.nights import (
 from caseapp.statistics.indicators.persons import QuarterPerson, persons_of
 from caseapp.statistics.table import Measure
 
+_RECEIVED = ("recovered_money", "grants_paid")
 _UNITS = {plan.id: plan.unit for plan in MEASURES}
 
 
@@ -45,22 +46,44 @@ def measures_of(
     persons: tuple[QuarterPerson, ...], caseload: Caseload, days: Days
 ) -> tuple[MeasureCount, ...]:
     """The same, for persons who were found already."""
-    nights = [person.bed_nights for person in persons]
-    available = nights_available(caseload.beds, days)
-    found = [
-        _sum("bed_nights", nights),
-        _sum("late_nights", [person.late_nights for person in persons]),
-        _of_house("bed_nights_available", available),
-    ]
+    contributed = contributions(persons, caseload.cases, days)
+    return measures_from(contributed, caseload.beds, caseload.house, days)
+
+
+def contributions(
+    persons: Iterable[QuarterPerson], cases: Iterable[CaseFact], days: Days
+) -> dict[str, list[int]]:
+    """What each of some persons contributed to each measure; who contributed nothing is left out.
+
+    `cases` are all of theirs: money counts also where a case was closed before.
+    """
+    there = tuple(persons)
+    found = {
+        "bed_nights": [person.bed_nights for person in there],
+        "late_nights": [person.late_nights for person in there],
+        "median_stay": [nights_of_ended_stays(person.stays, days) for person in there],
+        "children_accommodated": [_children(person, days) for person in there],
+    }
+    found |= {f"times_{service}": _times(there, service) for service in SERVICES[1:]}
+    found |= {name: _received(cases, name, days) for name in _RECEIVED}
+    return {name: [amount for amount in amounts if amount > 0] for name, amounts in found.items()}
+
+
+def measures_from(
+    contributed: Mapping[str, list[int]], beds: tuple[BedFact, ...], house: HouseFacts, days: Days
+) -> tuple[MeasureCount, ...]:
+    """Every measure, from what all persons of a quarter contributed."""
+    nights, stays = contributed.get("bed_nights", []), contributed.get("median_stay", [])
+    available = nights_available(beds, days)
+    found = [_sum(name, contributed) for name in ("bed_nights", "late_nights")]
+    found.append(_of_house("bed_nights_available", available))
     if available:
-        found.append(MeasureCount(_measure("occupancy", percent(sum(nights), available)), _positive(nights)))
-    stays = _positive([nights_of_ended_stays(person.stays, days) for person in persons])
+        found.append(MeasureCount(_measure("occupancy", percent(sum(nights), available)), tuple(nights)))
     if stays:
-        found.append(MeasureCount(_measure("median_stay", int(median(stays) + 0.5)), stays))
-    found.append(_sum("children_accommodated", [_children(person, days) for person in persons]))
-    found += (_sum(f"times_{service}", _times(persons, service)) for service in SERVICES[1:])
-    found += (_sum(name, _received(caseload, name, days)) for name in ("recovered_money", "grants_paid"))
-    every = (*found, *house_measures(caseload.house, days))
+        found.append(MeasureCount(_measure("median_stay", int(median(stays) + 0.5)), tuple(stays)))
+    times = (f"times_{service}" for service in SERVICES[1:])
+    found += (_sum(name, contributed) for name in ("children_accommodated", *times, *_RECEIVED))
+    every = (*found, *house_measures(house, days))
     return tuple(replace(one, measure=replace(one.measure, quarters=days.quarters)) for one in every)
 
 
@@ -104,12 +127,9 @@ def _measure(name: str, value: int) -> Measure:
     return Measure(name, _UNITS[name], value)
 
 
-def _positive(amounts: list[int]) -> tuple[int, ...]:
-    return tuple(amount for amount in amounts if amount > 0)
-
-
-def _sum(name: str, amounts: list[int]) -> MeasureCount:
-    return MeasureCount(_measure(name, sum(amounts)), _positive(amounts))
+def _sum(name: str, contributed: Mapping[str, list[int]]) -> MeasureCount:
+    amounts = contributed.get(name, [])
+    return MeasureCount(_measure(name, sum(amounts)), tuple(amounts))
 
 
 def _children(person: QuarterPerson, days: Days) -> int:
@@ -124,10 +144,10 @@ def _times(persons: tuple[QuarterPerson, ...], service: str) -> list[int]:
     ]
 
 
-def _received(caseload: Caseload, measure: str, days: Days) -> list[int]:
+def _received(cases: Iterable[CaseFact], measure: str, days: Days) -> list[int]:
     """What each person received in the quarter, also after her case was closed."""
     sums: Counter[int] = Counter()
-    for case in caseload.cases:
+    for case in cases:
         for one in case.amounts:
             if one.measure == measure and days.hold(one.day):
                 sums[case.person] += one.amount

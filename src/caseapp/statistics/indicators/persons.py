@@ -12,6 +12,7 @@ it goes with them.
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,6 +64,22 @@ def followed_up_of(caseload: Caseload, quarter: Quarter) -> tuple[QuarterPerson,
         _followed_up(known, follow_ups)
         for known in _cases_by_person(caseload, days)
         if not _touching(days, known) and (follow_ups := _follow_ups(days, known))
+    )
+
+
+def touching(cases: Iterable[CaseFact], days: Days) -> tuple[CaseFact, ...]:
+    """All cases of those persons who can be counted in a quarter at all, in their order; nobody else adds to its numbers."""
+    known = tuple(cases)
+    here = {case.person for case in known if _in_quarter(case, days)}
+    return tuple(case for case in known if case.person in here)
+
+
+def _in_quarter(case: CaseFact, days: Days) -> bool:
+    open_then = case.counted_from <= days.last and ((left := case.leaves) is None or left >= days.first)
+    return (
+        open_then
+        or any(days.hold(one.day) for one in case.follow_ups)
+        or any(days.hold(one.day) for one in case.amounts)
     )
 
 

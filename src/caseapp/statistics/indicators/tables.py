@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import product
+from typing import TypeAlias
 
 from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import FEEDBACK, NO_TABLES, Catalogue, TablePlan, catalogue_for, keys
@@ -13,6 +14,9 @@ from caseapp.statistics.indicators.nights import Days
 from caseapp.statistics.indicators.persons import QuarterPerson, followed_up_of, persons_of
 from caseapp.statistics.relations import relations_among
 from caseapp.statistics.table import Cell, Client, Key, Population, Release, Table, Variable
+
+Rows: TypeAlias = list[tuple[str, Mapping[str, Answer]]]
+"""Where each person, or sheet of feedback, stands, and the answers."""
 
 
 def persons_assisted(caseload: Caseload, quarter: Quarter) -> int:
@@ -32,8 +36,8 @@ def count(caseload: Caseload, quarter: Quarter, catalogue: Catalogue | None = No
         return Release({}, catalogue.populations, ())
     days = Days(quarter.start, quarter.end)
     everybody = (*persons, *followed_up_of(caseload, quarter))
-    rows = _rows(everybody, quarter, catalogue.variables)
-    rows += _sheets(caseload.house, days, catalogue.variables)
+    rows = rows_of(everybody, quarter, catalogue.variables)
+    rows += sheet_rows(caseload.house, days, catalogue.variables)
     tables = tuple(count_table(plan, catalogue, rows) for plan in catalogue.tables)
     measures = tuple(found.measure for found in measures_of(persons, caseload, days))
     relations = relations_among(catalogue.variables)
@@ -46,7 +50,7 @@ def people(caseload: Caseload, quarter: Quarter, variables: Mapping[str, Variabl
     `variables` are those of a release of that quarter: what it does not ask is left out.
     """
     everybody = (*persons_of(caseload, quarter), *followed_up_of(caseload, quarter))
-    rows = _rows(everybody, quarter, variables)
+    rows = rows_of(everybody, quarter, variables)
     return {
         person.person: Client(population, tuple(answered.items()))
         for person, (population, answered) in zip(everybody, rows, strict=True)
@@ -58,9 +62,7 @@ def clients(caseload: Caseload, quarter: Quarter, variables: Mapping[str, Variab
     return tuple(dict.fromkeys(people(caseload, quarter, variables).values()))
 
 
-def _rows(
-    persons: Iterable[QuarterPerson], quarter: Quarter, variables: Mapping[str, Variable]
-) -> list[tuple[str, Mapping[str, Answer]]]:
+def rows_of(persons: Iterable[QuarterPerson], quarter: Quarter, variables: Mapping[str, Variable]) -> Rows:
     """Where each person stands, and her answers in the categories of these variables."""
     fits = _fits(variables)
     return [
@@ -68,9 +70,7 @@ def _rows(
     ]  # fmt: skip
 
 
-def _sheets(
-    house: HouseFacts, days: Days, variables: Mapping[str, Variable]
-) -> list[tuple[str, Mapping[str, Answer]]]:
+def sheet_rows(house: HouseFacts, days: Days, variables: Mapping[str, Variable]) -> Rows:
     """The sheets of feedback of a quarter. They stand for nobody whom somebody could know."""
     fits = _fits(variables)
     return [(FEEDBACK, _fitted(sheet_answers(one), fits)) for one in house.sheets if days.hold(one.day)]
@@ -84,9 +84,7 @@ def _fitted(answered: Mapping[str, Answer], fits: Mapping[str, Mapping[str, str]
     return {name: fitted(answer, fits[name]) for name, answer in answered.items() if name in fits}
 
 
-def count_table(
-    plan: TablePlan, catalogue: Catalogue, rows: Iterable[tuple[str, Mapping[str, Answer]]]
-) -> Table:
+def count_table(plan: TablePlan, catalogue: Catalogue, rows: Rows) -> Table:
     """One table from rows of (population, answer to each variable). ValueError where an impossible cell is not empty."""
     inside = atoms_of(plan.population, catalogue.populations)
     inner = Counter(
