@@ -548,7 +548,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
-   <translation>Манъ нобуд карданро барои ҳама то рӯзе ё то бардошта шуданаш қатъ мекунад.</translation>
+   <translation>Манъ то рӯзи муайян ё то бардошта шуданаш ба касе иҷозати нобуд кардан намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1004,7 +1004,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>A stranger rang at night and asked for a resident. He was not let in, and nothing was said about anybody.</source>
-   <translation>Шабона бегонае занг зада, истиқоматкунандаеро пурсид. Ӯро надароварданд ва дар бораи касе чизе нагуфтанд.</translation>
+   <translation>Шабона бегонае занг зада, истиқоматкунандаеро пурсид. Ӯро роҳ надоданд ва дар бораи касе чизе нагуфтанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4564,7 +4564,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copying and checking version</source>
-   <translation>Нусха ва санҷиши версия</translation>
+   <translation>Нусхаи навтар бардошта ва санҷида мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -5726,7 +5726,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
-   <translation>Нобуд мешавад: ҳама чиз дар бораи ин одам, маълумоти рамзӣ ҳам. Рақамҳои ҳисоботҳои баровардашуда мемонанд; ҳисоботҳои ҳанӯз баровардашуда ин одамро дигар ҳисоб намекунанд.</translation>
+   <translation>Нобуд мешавад: ҳама чиз дар бораи ин одам, маълумоти рамзӣ ҳам. Рақамҳои ҳисоботҳои баровардашуда мемонанд; ҳисоботҳои ҳанӯз бароварданашуда ин одамро дигар ҳисоб намекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
@@ -6466,7 +6466,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
-   <translation>Рақамҳои оммавии семоҳа устувор шуданд</translation>
+   <translation>Рақамҳои оммавии семоҳа собит шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8686,7 +8686,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
-   <translation>Сабти он пеш аз сабти номувофиқ вонахӯрд.</translation>
+   <translation>Пеш аз сабти номувофиқ сабти он вонахӯрд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -10442,7 +10442,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
-   <translation>Номҳо ва навиштаҳо</translation>
+   <translation>Номҳо ва эзоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -13864,7 +13864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read names, documents and notes</source>
-   <translation>Хондани номҳо, ҳуҷҷатҳо ва навиштаҳо</translation>
+   <translation>Хондани номҳо, ҳуҷҷатҳо ва эзоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -18528,12 +18528,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of persons do not add up.</source>
-   <translation>Рақамҳои одамон ҷамъ намеоянд.</translation>
+   <translation>Рақамҳои одамон ба ҳам мувофиқ намеоянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of the table “{id}” do not add up.</source>
-   <translation>Рақамҳои ҷадвали «{id}» ҷамъ намеоянд.</translation>
+   <translation>Рақамҳои ҷадвали «{id}» ба ҳам мувофиқ намеоянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
@@ -19037,7 +19037,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
-   <translation>Роҳхате, ки ин ҷавоб ба он аст, нест ё нобуд карда шуд.</translation>
+   <translation>Роҳхате, ки ин ҷавоб ба он аст, нест карда ё нобуд шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -23148,7 +23148,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Winter jacket and shoes</source>
-   <translation>Куртаи зимистона ва пойафзол</translation>
+   <translation>Курткаи зимистона ва пойафзол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
@@ -23918,7 +23918,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>You cannot take yourself out.</source>
-   <translation>Худатонро гирифта наметавонед.</translation>
+   <translation>Худатонро аз рӯйхат гирифта наметавонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/closing.py" />
@@ -24392,7 +24392,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
-   <translation>санҷидан ва нусхаи нусхаи навтар аз флешка</translation>
+   <translation>санҷидани нусхаи навтар дар флешка ва бардоштани он</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
