@@ -8153,7 +8153,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation>Файлҳои омада</translation>
+   <translation>Омадаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -21005,7 +21005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
-   <translation>Ба файлҳои омада</translation>
+   <translation>Ба омадаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
