@@ -4039,7 +4039,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
-   <translation>Жабуу</translation>
+   <translation>Ишти жабуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10468,7 +10468,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
-   <translation>Өлкө</translation>
+   <translation>Өлкө боюнча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />

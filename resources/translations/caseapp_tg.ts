@@ -4039,7 +4039,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
-   <translation>Пӯшидан</translation>
+   <translation>Пӯшидани парванда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8194,7 +8194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Industry</source>
-   <translation>Соҳа</translation>
+   <translation>Соҳаи кор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -13498,7 +13498,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Progress</source>
-   <translation>Рафт</translation>
+   <translation>Рафти кор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -19653,7 +19653,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Theme</source>
-   <translation>Намуд</translation>
+   <translation>Намуди равзана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -23752,7 +23752,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Written on</source>
-   <translation>Навишта шуд</translation>
+   <translation>Санаи навиштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />

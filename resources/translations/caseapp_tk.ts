@@ -23396,7 +23396,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Work</source>
-   <translation>Iş</translation>
+   <translation>Öýüň işi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -1275,7 +1275,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a comment</source>
-   <translation>Izoh qoʻshish</translation>
+   <translation>Sharh qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4162,12 +4162,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Comment</source>
-   <translation>Izoh</translation>
+   <translation>Sharh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Comments</source>
-   <translation>Izohlar</translation>
+   <translation>Sharhlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -5731,7 +5731,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation>Yoʻq qilinadi: ismlar, tugʻilgan kun, aloqa maʼlumotlari, hujjatlar, izohlar, hamma tibbiy, psixologik va xavfsizlik javoblari, roziliklar, rejalar va izohlar hamda bu odam haqidagi qoralamalar. Qoladigan narsada ism ham, ish kodi ham yoʻq: jinsi, yosh guruhi, fuqaroligi, ekspluatatsiya shakli, xizmatlar va kechalar – hisobotlaringizdagi sonlar toʻgʻri qolishi uchun.</translation>
+   <translation>Yoʻq qilinadi: ismlar, tugʻilgan kun, aloqa maʼlumotlari, hujjatlar, izohlar, hamma tibbiy, psixologik va xavfsizlik javoblari, roziliklar, rejalar va sharhlar hamda bu odam haqidagi qoralamalar. Qoladigan narsada ism ham, ish kodi ham yoʻq: jinsi, yosh guruhi, fuqaroligi, ekspluatatsiya shakli, xizmatlar va kechalar – hisobotlaringizdagi sonlar toʻgʻri qolishi uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -17420,7 +17420,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
-   <translation>Izoh boʻsh.</translation>
+   <translation>Sharh boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
