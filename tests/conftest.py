@@ -15,9 +15,11 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.office import office_store
 from caseapp.actions.vaults.opening import NewVault, Setup, create_vault
 from caseapp.base.clock import FixedClock
+from caseapp.statistics.disclosure import child
 from caseapp.vault import slots
 from caseapp.vault.slots import LEAST
 from tests.postgres import MISSING, Server, programs, running
+from tests.protected_once import protected_before
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -38,6 +40,12 @@ def stretched_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     monkeypatch.setattr(slots, "_stretched", _stretched_before)
     monkeypatch.setattr(slots, "_new_salt", lambda: _SALT)
+
+
+@pytest.fixture
+def protected_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process protects the same numbers once, for modules in which many tests count the same house."""
+    monkeypatch.setattr(child, "in_child", protected_before)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from tests.ui.houses import House, Seat, Sit, build_house, counted, reports_of
 from tools.looking import nameless
 
 _Q3 = Quarter(2026, 3)
+pytestmark = pytest.mark.usefixtures("protected_once")
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +74,20 @@ def test_a_hidden_number_is_one_mark_and_before_it_is_issued_says_why(seat: Seat
                 spoken = place.data(int(Qt.ItemDataRole.AccessibleTextRole))
                 assert spoken.endswith(f": {why}")
                 assert spoken.startswith(line.head)
+
+
+def test_numbers_shown_anew_before_they_were_drawn_to_their_end_stand_there_once(
+    seat: Seat, page: ReportsPage
+) -> None:
+    counted(seat, page)
+    view, preview = page.numbers.view, page.preview
+    assert preview is not None
+    there = [one.accessibleName() for one in view.tables]
+    for _again in range(2):
+        view.show_counts(CountWords(preview.summary, Language("en")))
+    seat.rest()
+    assert [one.accessibleName() for one in view.tables] == there
+    assert len(view.findChildren(CountTable)) == len(there)
 
 
 def test_no_number_below_the_threshold_is_on_the_screen(seat: Seat, page: ReportsPage) -> None:
