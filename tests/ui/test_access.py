@@ -94,4 +94,4 @@ def test_the_walk_finds_a_nameless_control(office: Office) -> None:
     layout = page.layout()
     assert layout is not None
     layout.addWidget(QLineEdit())
-    office.qtbot.waitUntil(lambda: nameless(office.window) == ["QLineEdit in PeoplePage"])
+    office.qtbot.waitUntil(lambda: nameless(office.window) == ["QLineEdit in PeoplePage"], timeout=30_000)

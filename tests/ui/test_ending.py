@@ -90,7 +90,7 @@ def test_a_lock_is_handed_to_the_guardian_who_ends_the_process(
     guarded.said()
     guarded.shell.lock()
     guarded.shell.lock()
-    qtbot.waitUntil(lambda: not guarded.shell.line.busy())
+    qtbot.waitUntil(lambda: not guarded.shell.line.busy(), timeout=30_000)
     assert [one for one in guarded.said() if one[0] == "lock"] == [
         ("lock", str(tmp_path / "office"), "Aigerim")
     ]

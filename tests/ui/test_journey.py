@@ -213,4 +213,4 @@ def test_a_person_who_comes_back_gets_a_new_case(office: Office) -> None:
 def test_the_search_field_is_reached_by_a_key(office: Office) -> None:
     office.go("rooms")
     press(office.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    office.qtbot.waitUntil(lambda: office.window.search is office.window.focusWidget())
+    office.qtbot.waitUntil(lambda: office.window.search is office.window.focusWidget(), timeout=30_000)

@@ -18,7 +18,7 @@ def test_a_job_runs_elsewhere_and_its_answer_comes_back_to_the_window(qtbot: QtB
         seen.append((worked_in, threading.current_thread().name))
 
     line.ask(lambda progress, stop: threading.current_thread().name, then)
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
     assert seen == [("store", "MainThread")]
 
 
@@ -26,7 +26,7 @@ def test_jobs_are_done_in_the_order_in_which_they_were_asked(qtbot: QtBot, line:
     seen: list[int] = []
     for number in range(20):
         line.ask(lambda progress, stop, number=number: number, seen.append)  # type: ignore[misc]
-    qtbot.waitUntil(lambda: len(seen) == 20)
+    qtbot.waitUntil(lambda: len(seen) == 20, timeout=30_000)
     assert seen == list(range(20))
 
 
@@ -47,7 +47,7 @@ def test_a_page_may_take_a_known_error_itself(qtbot: QtBot, line: Line) -> None:
         raise KnownError(words("The disk is full."))
 
     line.ask(job, lambda nothing: None, seen.append)
-    qtbot.waitUntil(lambda: len(seen) == 1)
+    qtbot.waitUntil(lambda: len(seen) == 1, timeout=30_000)
 
 
 def test_a_bug_is_reported_without_a_word_of_what_it_was_about(qtbot: QtBot, line: Line) -> None:
@@ -69,7 +69,7 @@ def test_the_line_goes_on_after_a_bug(qtbot: QtBot, line: Line) -> None:
     seen: list[int] = []
     line.ask(lambda progress, stop: 1 // 0, seen.append)
     line.ask(lambda progress, stop: 7, seen.append)
-    qtbot.waitUntil(lambda: not line.busy())
+    qtbot.waitUntil(lambda: not line.busy(), timeout=30_000)
     assert seen == [7]
 
 
@@ -95,7 +95,7 @@ def test_progress_arrives_in_words(qtbot: QtBot, line: Line) -> None:
     seen: list[tuple[float, Words]] = []
     line.progressed.connect(lambda done, doing: seen.append((done, doing)))
     line.ask(lambda progress, stop: progress(0.5, words("Counting")), lambda nothing: None)
-    qtbot.waitUntil(lambda: len(seen) == 1)
+    qtbot.waitUntil(lambda: len(seen) == 1, timeout=30_000)
     assert seen[0] == (0.5, words("Counting"))
 
 
@@ -106,7 +106,7 @@ def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot: QtBot, line: Line) 
     owner = QObject()
     line.ask(lambda progress, stop: 1, seen.append, owner=owner)
     shiboken6.delete(owner)
-    qtbot.waitUntil(lambda: not line.busy())
+    qtbot.waitUntil(lambda: not line.busy(), timeout=30_000)
     assert seen == []
 
 

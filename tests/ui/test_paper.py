@@ -104,7 +104,7 @@ def test_only_pages_in_sight_are_drawn_and_those_far_away_wiped(qtbot: QtBot, sa
     view.resize(700, 500)
     view.show()
     view.show_paper(letter(_TEXT * 8, "letter"), "letter")
-    qtbot.waitUntil(lambda: view.sheets[0].pixels is not None)
+    qtbot.waitUntil(lambda: view.sheets[0].pixels is not None, timeout=30_000)
     assert len(view.sheets) > 4
     assert view.sheets[-1].pixels is None
     first = view.sheets[0].pixels
@@ -112,7 +112,7 @@ def test_only_pages_in_sight_are_drawn_and_those_far_away_wiped(qtbot: QtBot, sa
     held = first.data
     bar = view._area.verticalScrollBar()
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: view.sheets[-1].pixels is not None)
+    qtbot.waitUntil(lambda: view.sheets[-1].pixels is not None, timeout=30_000)
     assert view.sheets[0].pixels is None
     assert not any(held)
 

@@ -33,7 +33,7 @@ def test_a_bug_in_a_slot_is_told_without_its_message(
     owner = QObject()
     hook = sys.excepthook
     QTimer.singleShot(0, owner, lambda: _through(hook, slot))
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert told[0].startswith("ValueError")
     assert "test_quiet.py" in told[0]
     assert NAME not in told[0] + "".join(capfd.readouterr())

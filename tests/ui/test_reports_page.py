@@ -149,7 +149,7 @@ def test_the_arrow_keys_bring_the_place_into_view(seat: Seat, page: ReportsPage)
     found.setFocus()
     found.setCurrentIndex(found.counts.index(found.counts.rowCount() - 1, 1))
     area = page.numbers.view.area
-    seat.qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    seat.qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0, timeout=30_000)
     bottom = found.mapTo(area.viewport(), QPoint(0, found.height())).y()
     assert bottom <= area.viewport().height() + 60
 

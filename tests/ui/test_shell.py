@@ -44,7 +44,7 @@ def test_ctrl_l_locks_also_while_a_dialog_waits_for_an_answer(office: Office) ->
     dialog = QDialog(office.window)
     dialog.setModal(True)
     dialog.show()
-    office.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    office.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle(), timeout=30_000)
     QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     office.rest()
     assert isinstance(office.shell.currentWidget(), UnlockPage)
@@ -253,7 +253,7 @@ def test_the_idle_time_is_never_off() -> None:
 
 def test_the_window_lives_on_after_a_bug(office: Office) -> None:
     office.shell.line.ask(lambda *_: 1 // 0, lambda nothing: None)
-    office.qtbot.waitUntil(lambda: bool(office.bugs))
+    office.qtbot.waitUntil(lambda: bool(office.bugs), timeout=30_000)
     assert office.bugs.pop().startswith("ZeroDivisionError")
     assert office.go("rooms").findChildren(QPushButton)
 
@@ -268,7 +268,7 @@ def test_a_message_moves_nothing_on_the_page(office: Office) -> None:
     assert (page.mapTo(office.window, QPoint(0, 0)), page.size()) == before
     assert bar.mapTo(office.window, QPoint(0, 0)).y() >= before[0].y() + page.height()
     office.shell.resize(1000, 700)
-    office.qtbot.waitUntil(lambda: bar.geometry().bottom() == office.window.height() - 1)
+    office.qtbot.waitUntil(lambda: bar.geometry().bottom() == office.window.height() - 1, timeout=30_000)
     office.window.work.needing.emit(FOOT)
     assert bar.geometry().bottom() < office.window.height() - 1
     bar.close_button.click()
