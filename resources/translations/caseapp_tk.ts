@@ -1355,7 +1355,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an absence</source>
-   <translation>Öýde bolmadyk wagtyny goşmak</translation>
+   <translation>Ýoklugyny goşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
