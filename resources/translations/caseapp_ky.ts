@@ -10468,7 +10468,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
-   <translation>Өлкө боюнча</translation>
+   <translation>Республика</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
