@@ -14304,7 +14304,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
-   <translation>Jogap bermekden boýun gaçyrdy</translation>
+   <translation>Jogapdan ýüz öwürdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15899,7 +15899,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
-   <translation>Gaçybatalgalar</translation>
+   <translation>Gaçybatalga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
