@@ -9,14 +9,8 @@ from caseapp.base.periods import Quarter
 from caseapp.records import subject
 
 LAST = Quarter(2026, 3)
-
-
 QUARTERS = 8
-
-
 FIRST = Quarter(2024, 4)
-
-
 LANGUAGES_OF = {
     "KZ": {"kaz", "rus", "uzb"}, "UZ": {"uzb", "tgk", "kaz"}, "KG": {"kir", "uzb", "rus"}, "TJ": {"tgk", "uzb"},
     "TM": {"tuk", "uzb"}, "RU": {"rus"}, "stateless": {"uzb", "rus", "tgk"}, "undetermined": {"uzb", "kir"},

@@ -3,21 +3,16 @@
 from collections import Counter, defaultdict
 from datetime import date, timedelta
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from caseapp.actions.casework.checking import findings_of
-from caseapp.actions.casework.entries import list_entries
-from caseapp.actions.practice import make_practice
 from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.house import FreeBeds, beds_by_group, invent_house
 from caseapp.actions.practice.invent import InventedCase, invent
 from caseapp.actions.practice.names import invent_name, peoples
 from caseapp.actions.practice.work import invent_work
-from caseapp.actions.vaults.opening import open_vault
-from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.records import SUBJECTS, subject
@@ -286,16 +281,3 @@ def test_the_house_works_in_every_quarter_and_no_more_sheets_come_in_than_people
     assert {Quarter.of(record.day) for name, record in work if name == "activity"} == set(FIRST.until(LAST))
     assert len([name for name, _ in work if name == "staffing"]) == QUARTERS
     assert all(record.day == Quarter.of(record.day).start for name, record in work if name == "feedback")
-
-
-@pytest.mark.parametrize(("language", "said"), [("en", "Thank you"), ("ru", "Спасибо"), ("kk", "Рахмет")])
-def test_free_texts_are_in_the_language_of_the_vault(
-    tmp_path: Path, clock: FixedClock, language: str, said: str
-) -> None:
-    passphrase = make_practice(tmp_path / "vault", "shelter", 60, 3, 4, clock, language)
-    desk = open_vault(tmp_path / "vault", "", passphrase, clock)
-    try:
-        comments = [one.record.comment for one in list_entries(desk, "feedback")]
-    finally:
-        desk.close()
-    assert any(isinstance(comment, str) and comment.startswith(said) for comment in comments)

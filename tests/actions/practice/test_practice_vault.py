@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from caseapp.actions.casework import attachments
+from caseapp.actions.casework.entries import list_entries
 from caseapp.actions.casework.people import list_people, read_person
 from caseapp.actions.practice import make_practice
 from caseapp.actions.practice.house import beds_by_group, invent_house
 from caseapp.actions.practice.invent import invent
+from caseapp.actions.reporting.missing import missing
 from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
@@ -86,3 +88,20 @@ def test_the_cases_opened_last_keep_a_picture_that_can_be_shown(tmp_path: Path, 
         assert attachments.looked(content).content == content
     finally:
         desk.close()
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Thank you"), ("ru", "Спасибо"), ("kk", "Рахмет")])
+def test_two_hundred_people_over_eight_quarters_hang_together(
+    tmp_path: Path, clock: FixedClock, language: str, said: str
+) -> None:
+    """What the house would be told before a report finds no contradiction, and free texts are in the language of the vault."""
+    passphrase = make_practice(tmp_path / "vault", "shelter", 200, 8, 4, clock, language)
+    desk = open_vault(tmp_path / "vault", "", passphrase, clock)
+    try:
+        found = [line for quarter in Quarter(2024, 4).until(LAST.next()) for line in missing(desk, quarter)]
+        comments = [one.record.comment for one in list_entries(desk, "feedback")]
+        assert len(list_people(desk)) == 200
+    finally:
+        desk.close()
+    assert [line.sentence.text for line in found if line.contradiction] == []
+    assert any(isinstance(comment, str) and comment.startswith(said) for comment in comments)
