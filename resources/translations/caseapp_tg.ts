@@ -2978,7 +2978,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
-   <translation>Ғайр аз ҳисобот паноҳгоҳ ҷадвалҳои дақиқи худро, ки барои ин идора мӯҳр шудаанд, месупорад; роҳбари паноҳгоҳ низ бояд дар он ҷо иҷозат диҳад. Онҳоро танҳо барнома барои ҷамъ кардан мехонад: рақамҳои як паноҳгоҳро касе намебинад ва натиҷаи умумӣ якҷоя бо ҳамаи ҳисоботҳо ҳифз мешавад. Бо бекор кардани созишнома онҳо нест карда мешаванд.</translation>
+   <translation>Ғайр аз ҳисобот паноҳгоҳ ҷадвалҳои дақиқи худро, ки барои ин идора мӯҳр шудаанд, месупорад; роҳбари паноҳгоҳ низ бояд дар он ҷо иҷозат диҳад. Онҳоро танҳо барнома барои ҷамъ кардан мехонад: рақамҳои як паноҳгоҳро касе намебинад ва натиҷаи умумӣ якҷоя бо ҳамаи ҳисоботҳо ҳифз мешавад. Агар созишнома нест карда шавад, онҳо низ нест мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10532,7 +10532,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
-   <translation>Ҳеҷ гоҳ аз {least} паст не, ки ин идора аз ҳама талаб мекунад. Ҳисоботи бо рақамҳои хурдтар рад мешавад.</translation>
+   <translation>Ҳеҷ гоҳ аз {least} паст намешавад: ин идора инро аз ҳама талаб мекунад. Ҳисоботи бо рақамҳои хурдтар рад мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -13632,7 +13632,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
-   <translation>Рақамҳои нашршуда ва, мӯҳршуда, ҷадвалҳои дақиқ</translation>
+   <translation>Рақамҳои нашршуда ва ҷадвалҳои дақиқи мӯҳршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

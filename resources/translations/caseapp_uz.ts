@@ -83,7 +83,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>0 – not at all</source>
-   <translation>0 – bir marta ham</translation>
+   <translation>0 – bir marta ham boʻlmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
