@@ -23,12 +23,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from caseapp.ui.shell import Shell
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 100
@@ -42,11 +46,12 @@ _HANDED_OVER = re.compile(r"processEvents|QTest\.|sendEvent|sendPostedEvents|\.e
 
 @dataclass(frozen=True)
 class Freeze:
-    """Milliseconds of silence, those of the window's own work and of the whole process; where, outermost first."""
+    """Milliseconds of silence, those of the window's own work and of the whole process; the page, and where, outermost first."""
 
     silent: float
     worked: float
     process: float
+    page: str
     where: tuple[str, ...]
 
 
@@ -57,6 +62,8 @@ class Watchdog:
     longest: int = LONGEST
     found: list[Freeze] = field(default_factory=list)
     stretches: int = 0
+    shell: "Shell | None" = None
+    """Whose window is listened to, to name the page that it shows."""
 
     def begin(self) -> None:
         """Set the heart beating and the thread listening."""
@@ -94,7 +101,11 @@ class Watchdog:
         self.stretches += 1
         silent, worked, process = (1000 * (b - a) for a, b in zip(since, self._now(), strict=True))
         if silent > self.longest and process > self.longest and stacks:
-            self.found.append(Freeze(silent, worked, process, stacks.most_common(1)[0][0]))
+            self.found.append(Freeze(silent, worked, process, self._page(), stacks.most_common(1)[0][0]))
+
+    def _page(self) -> str:
+        window = self.shell.window_over_vault if self.shell is not None else None
+        return window.current if window is not None else ""
 
     def _now(self) -> tuple[float, float, float]:
         return time.monotonic(), time.clock_gettime(self._clock), time.process_time()
@@ -106,7 +117,7 @@ def stack(frame: FrameType | None) -> tuple[str, ...] | None:
     while frame is not None:
         file = frame.f_code.co_filename
         if file.startswith(_HANDS):
-            said = linecache.getline(file, frame.f_lineno)
+            said = linecache.getline(file, frame.f_lineno or 0)
             return tuple(reversed(lines)) if lines or _HANDED_OVER.search(said) else None
         if file.startswith(_OURS):
             lines.append(f"{Path(file).stem}:{frame.f_lineno} {frame.f_code.co_name}")
@@ -118,9 +129,8 @@ def report(dog: Watchdog) -> None:
     """Print what froze, the longest first, the same places together."""
     places: dict[tuple[str, ...], list[Freeze]] = {}
     for one in dog.found:
-        places.setdefault(
-            tuple(line.split(":")[0] + line.split(" ")[1] for line in one.where[-3:]), []
-        ).append(one)
+        steps = (line.split(":")[0] + line.split(" ")[1] for line in one.where[-3:])
+        places.setdefault((one.page, *steps), []).append(one)
     print(f"\n{dog.stretches:,} stretches, {len(dog.found)} longer than {dog.longest} ms")
     for same in sorted(places.values(), key=lambda each: -max(one.worked for one in each)):
         worst = max(same, key=lambda one: one.worked)
@@ -129,7 +139,8 @@ def report(dog: Watchdog) -> None:
             end="",
         )
         print(f"{worst.process:.0f} ms of the process")
-        print("    " + " > ".join(worst.where or ("Qt itself: laying out and painting",)))
+        print(f"    on {worst.page or 'a page before a vault is open'}: ", end="")
+        print(" > ".join(worst.where or ("Qt itself: laying out and painting",)))
 
 
 # ---------------------------------------------------------------- what is watched
@@ -144,7 +155,8 @@ class Year:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
         """The year itself, without what is put up for it and taken down."""
-        del item
+        year = getattr(item, "funcargs", {}).get("year")
+        self.dog.shell = year.shell if year is not None else None
         with watched(self.dog):
             return (yield)
 
@@ -172,6 +184,7 @@ def open_every_page(dog: Watchdog, people: int) -> int:
         shell.resize(1280, 800)
         shell.show()
         shown = aims(desk)
+        dog.shell = shell
         with watched(dog):
             shell.open_desk(desk)
             rest(shell)

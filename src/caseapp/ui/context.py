@@ -11,7 +11,7 @@ from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.roles import Intent, any_may
-from caseapp.ui.line import Job, Line
+from caseapp.ui.line import Job, Line, Piece
 
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
@@ -120,3 +120,7 @@ class Page(QWidget):
     ) -> None:
         """Let the worker thread do a job; its answer is dropped if this page is gone by then."""
         self.context.line.ask(job, then, failed, owner=self)
+
+    def later(self, piece: Piece) -> None:
+        """Draw a piece in one of the next turns of the event loop, unless this page is gone by then."""
+        self.context.line.later(piece, self)

@@ -5,14 +5,16 @@ as a redacted report. This file holds one of the two broad excepts of the progra
 """
 
 import threading
+import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 import shiboken6
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words
@@ -21,6 +23,20 @@ T = TypeVar("T")
 Progress: TypeAlias = Callable[[float, Words], None]
 Stop: TypeAlias = Callable[[], bool]
 Job: TypeAlias = Callable[[Progress, Stop], T]
+Piece: TypeAlias = Callable[[], object]
+Later: TypeAlias = Callable[[Piece, QObject], None]
+"""Takes a piece of drawing, and the part that it draws on: `Line.later`, or `at_once` for parts that stand in no window."""
+
+_TURN = 0.012
+"""Seconds of drawing after which a click or a key gets its turn."""
+_LAYING_OUT = 3
+"""Turns after the last piece in which Qt lays out what was drawn."""
+
+
+def at_once(piece: Piece, owner: QObject) -> None:
+    """A `Later` that does not wait."""
+    del owner
+    piece()
 
 
 class _Asked:
@@ -69,6 +85,11 @@ class Line(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._open: list[_Asked] = []
+        self._pieces: deque[tuple[Piece, QObject]] = deque()
+        self._quiet = 0
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._draw)
         self._worker: _Worker | None = None
 
     def ask(
@@ -96,15 +117,33 @@ class Line(QObject):
         if self._open:
             self._open[0].stop.set()
 
+    def later(self, piece: Piece, owner: QObject) -> None:
+        """Draw a piece in one of the next turns of the event loop, in its order, unless the `owner` is gone by then.
+
+        A page of some hundred parts would keep the window silent if they were all made in one turn.
+        """
+        self._pieces.append((piece, owner))
+        self._turns.start()
+
     def busy(self) -> bool:
-        """Whether a job is waiting or running."""
-        return bool(self._open)
+        """Whether a job is waiting or running, or a page is not drawn and laid out to its end."""
+        return bool(self._open) or self._turns.isActive()
 
     def end(self, seconds: float = 10) -> None:
         """Finish what is queued and end the thread."""
         if self._worker is not None:
             self._worker.waiting.put(None)
             self._worker.join(seconds)
+
+    def _draw(self) -> None:
+        self._quiet = 0 if self._pieces else self._quiet + 1
+        if self._quiet > _LAYING_OUT:
+            self._turns.stop()
+        end = time.monotonic() + _TURN
+        while self._pieces and time.monotonic() < end:
+            piece, owner = self._pieces.popleft()
+            if shiboken6.isValid(owner):
+                piece()
 
     def _begin(self) -> "_Worker":
         self._done.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)

@@ -14,6 +14,7 @@ from caseapp.records.fields import Finding, Question, Severity, Value, questions
 from caseapp.records.subject import Subject
 from caseapp.ui.form.field import Field
 from caseapp.ui.form.section import NOTHING_HERE, Fields, Section
+from caseapp.ui.line import Later, at_once
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.fold import Fold
 from caseapp.ui.widgets.parts import column
@@ -24,6 +25,8 @@ Pickers = Mapping[str, Sequence[tuple[str, str]]]
 _SHORT = 14
 """A form of so many questions or fewer is shown with every section open."""
 
+_SEEN = 8
+"""A window of the usual height shows about so many questions."""
 _ASKED_FIRST = {("person", "sex"), ("trafficking", "acts"), ("trafficking", "exploitation_types")}
 """Questions whose sections stand open on a new form: nobody is admitted or screened without them."""
 
@@ -40,11 +43,21 @@ class _FormWidget(QWidget):
 
 
 class Form(_FormWidget, Generic[R]):
-    """The questions of one subject. `get` gives what `put` took; nothing is saved by itself."""
+    """The questions of one subject. `get` gives what `put` took; nothing is saved by itself.
 
-    def __init__(self, subject: Subject[R], say: Speaks, today: date, pickers: Pickers | None = None) -> None:
+    Sections that stand open below the first ones are filled by `later`, or when somebody asks for one of their fields.
+    """
+
+    def __init__(
+        self,
+        subject: Subject[R],
+        say: Speaks,
+        today: date,
+        pickers: Pickers | None = None,
+        later: Later = at_once,
+    ) -> None:
         super().__init__()
-        self.subject, self.say, self.today = subject, say, today
+        self.subject, self.say, self.today, self._later = subject, say, today, later
         self.setMaximumWidth(FORM_WIDTH)
         self._pickers: Pickers = pickers or {}
         self._closed: Callable[[Question], bool] = _never
@@ -64,7 +77,7 @@ class Form(_FormWidget, Generic[R]):
             if not self.sections or asked.section != last:
                 last = asked.section
                 fold = Fold(self.say(last if last is not None else self.subject.title))
-                self.sections.append(Section(fold, self._field))
+                self.sections.append(Section(fold, self._field, self._later))
                 inside.addWidget(fold)
             self.sections[-1].asked.append(asked)
         inside.addStretch(1)
@@ -232,12 +245,16 @@ class Form(_FormWidget, Generic[R]):
             section.fold.note.setText(self.say(text))
 
     def _fold(self) -> None:
+        above = 0
         for place, section in enumerate(self.sections):
             needed = any(
                 asked.required or (self.subject.name, asked.name) in _ASKED_FIRST for asked in section.asked
             )
             wanted = len(self.fields) <= _SHORT or place == 0 or needed or section.answered() > 0
+            section.below = above >= _SEEN
             section.fold.set_open(open_now=wanted)
+            section.below = False
+            above += len(section.asked) if wanted else 0
         self._count()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.records.fields import NoAnswer, Question, Value
 from caseapp.ui.form.field import Field
+from caseapp.ui.line import Later
 from caseapp.ui.widgets.fold import Fold
 
 NOTHING_HERE = (NoAnswer.NOT_ASKED, NoAnswer.SEALED)
@@ -16,13 +17,15 @@ NOTHING_HERE = (NoAnswer.NOT_ASKED, NoAnswer.SEALED)
 class Section:
     """Some questions under one heading. Until its boxes are made it holds the answers itself, as they were put."""
 
-    def __init__(self, fold: Fold, make: Callable[[Question, Value | None], Field]) -> None:
-        self.fold, self._make = fold, make
+    def __init__(self, fold: Fold, make: Callable[[Question, Value | None], Field], later: Later) -> None:
+        self.fold, self._make, self._later = fold, make, later
+        self.below = False
+        """Whether it is opened below what is seen at first: its boxes are made in a later turn of the event loop."""
         self.asked: list[Question] = []
         self.made: dict[str, Field] = {}
         """The fields by the names of their questions: all of them, or none yet."""
         self._held: dict[str, Value] = {}
-        fold.opening.connect(self.build)
+        fold.opening.connect(self._opened)
 
     @property
     def fields(self) -> Sequence[Field]:
@@ -41,6 +44,12 @@ class Section:
             for part in field.box.focus_parts():
                 QWidget.setTabOrder(before, part)
                 before = part
+
+    def _opened(self) -> None:
+        if self.below and not self.made:
+            self._later(self.build, self.fold)
+        else:
+            self.build()
 
     def put(self, record: Any) -> None:  # noqa: ANN401  of the form's subject
         """Show a record as it stands in the vault."""

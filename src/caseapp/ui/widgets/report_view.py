@@ -1,8 +1,10 @@
 """A summary on the screen, from its key figures to its last table: the same tables in the same order as on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.base.words import words
@@ -16,6 +18,7 @@ from caseapp.statistics.definitions import (
 )
 from caseapp.statistics.spoken import rounded_meaning
 from caseapp.statistics.table import Key, Measure, Table
+from caseapp.ui.line import Later, Piece, at_once
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.count_table import CountTable
 from caseapp.ui.widgets.count_words import (
@@ -44,10 +47,16 @@ _WIDEST = 960
 
 
 class ReportView(QWidget):
-    """Scrolls through sections; a row of buttons above jumps to each. `before` is put in front of the figures."""
+    """Scrolls through sections; a row of buttons above jumps to each. `before` is put in front of the figures.
 
-    def __init__(self) -> None:
+    What lies below the first tables is drawn in later turns of the event loop.
+    """
+
+    def __init__(self, later: Later = at_once) -> None:
         super().__init__()
+        self._later = later
+        self._drawing = QObject(self)
+        """Stands for the summary that is shown: what was still to be drawn of the one before is not drawn any more."""
         self.tables: list[CountTable] = []
         self.quarter = label("", "title")
         ways = QWidget()
@@ -66,6 +75,8 @@ class ReportView(QWidget):
 
     def empty(self) -> None:
         """Show nothing."""
+        shiboken6.delete(self._drawing)
+        self._drawing = QObject(self)
         self.tables.clear()
         clear(self.jumps)
         clear(self.inside)
@@ -83,8 +94,11 @@ class ReportView(QWidget):
         self.inside.addWidget(_legend(counts))
         for one in sections():
             self._section(counts, one.number, counts.say(one.title))
-        self.inside.addStretch(1)
+        self._in_turn(partial(self.inside.addStretch, 1))
         self.area.verticalScrollBar().setValue(0)
+
+    def _in_turn(self, piece: Piece) -> None:
+        self._later(piece, self._drawing)
 
     def _section(self, counts: CountWords, number: int, title: str) -> None:
         summary = counts.summary
@@ -93,20 +107,24 @@ class ReportView(QWidget):
         if not tables and not amounts:
             return
         heading = label(f"{number}  {title}", "title")
+        self._jump_to(title, heading)
+        self._in_turn(partial(self._head, heading))
+        for sheet in _sheets(counts, tables, amounts):
+            self._in_turn(partial(self._sheet, counts, sheet))
+        if number == 1 and summary.targets:
+            self._in_turn(partial(self._sheet, counts, counts.goals))
+
+    def _head(self, heading: QWidget) -> None:
         self.inside.addSpacing(2 * STEP)
         self.inside.addWidget(heading)
-        self._jump_to(title, heading)
-        for sheet in _sheets(counts, tables, amounts):
-            self._sheet(counts, sheet)
-        if number == 1 and summary.targets:
-            self._sheet(counts, counts.goals())
 
     def _jump_to(self, title: str, target: QWidget) -> None:
         jump = button(title, look="fold")
         jump.clicked.connect(lambda _on=False: self.area.verticalScrollBar().setValue(target.y() - STEP))
         self.jumps.addWidget(jump)
 
-    def _sheet(self, counts: CountWords, sheet: CountSheet) -> None:
+    def _sheet(self, counts: CountWords, make: Callable[[], CountSheet]) -> None:
+        sheet = make()
         table = CountTable(sheet)
         tip = counts.say(words("Copy this table: {title}", title=sheet.title))
         copy = icon_button("copy", tip, table.copy_all)
@@ -120,11 +138,14 @@ class ReportView(QWidget):
         self.tables.append(table)
 
 
-def _sheets(counts: CountWords, tables: Sequence[Table], amounts: Sequence[Measure]) -> list[CountSheet]:
+def _sheets(
+    counts: CountWords, tables: Sequence[Table], amounts: Sequence[Measure]
+) -> list[Callable[[], CountSheet]]:
+    """What makes the tables of a section. In their order, because a rule is said with the first table it is about."""
     plain = [table for table in tables if not table.dims]
-    found = [counts.persons(plain)] if plain else []
-    found += [counts.sheet(table) for table in tables if table.dims]
-    return [*found, *([counts.amounts(amounts)] if amounts else [])]
+    found = [partial(counts.persons, plain)] if plain else []
+    found += [partial(counts.sheet, table) for table in tables if table.dims]
+    return [*found, *([partial(counts.amounts, amounts)] if amounts else [])]
 
 
 def _figures(counts: CountWords) -> QWidget:

@@ -38,8 +38,9 @@ class AdmitPage(Page):
         clear(self._inside)
         self.alike = None
         today = self.context.clock.today()
-        person: Form[Any] = Form(subject("person"), self.say, today)
-        case: Form[Any] = Form(subject("case"), self.say, today)
+        later = self.context.line.later
+        person: Form[Any] = Form(subject("person"), self.say, today, later=later)
+        case: Form[Any] = Form(subject("case"), self.say, today, later=later)
         case.start(opened=today, status="Active", worker=self.context.desk.user)
         if isinstance(what, str) and what.strip():
             person.start(surname=what.strip())
@@ -47,8 +48,13 @@ class AdmitPage(Page):
         editor.saving.connect(lambda _stay: self._save())
         editor.leaving.connect(lambda: self.context.go("people"))
         self.editor = editor
-        self._inside.addWidget(editor)
-        person.focus_field("surname")
+        self.later(lambda: self._put(editor, person))
+
+    def _put(self, editor: Editor, person: Form[Any]) -> None:
+        """Put the forms on the page, in a turn of its own: the style sheet then looks at each of their parts."""
+        if editor is self.editor:
+            self._inside.addWidget(editor)
+            person.focus_field("surname")
 
     def unsaved(self) -> Words | None:
         """Ask before a half-written person is lost."""
@@ -67,7 +73,10 @@ class AdmitPage(Page):
         return self.editor is not None and self.editor.is_busy()
 
     def take_draft(self, draft: Draft) -> None:
-        """Both forms again."""
+        """Both forms again, as soon as they stand on the page."""
+        self.later(lambda: self._put_in(draft))
+
+    def _put_in(self, draft: Draft) -> None:
         if self.editor is not None:
             self.editor.take_draft(draft.content["editor"])
             self.tell_back()

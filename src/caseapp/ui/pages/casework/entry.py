@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from caseapp.actions.casework import entries
 from caseapp.actions.casework.checking import InvalidRecordError
-from caseapp.actions.casework.safety_plans import safety_plan_missing
 from caseapp.actions.casework.versions import ConflictError, GoneError, Removed
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
-from caseapp.records.safety_plan import calls_for_plan
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
@@ -26,6 +24,7 @@ from caseapp.ui.pages.casework.entry_compare import Compare
 from caseapp.ui.pages.casework.entry_draft import aim_content, aim_from, form_of, was_changed, write_and_drop
 from caseapp.ui.pages.casework.entry_earlier import EarlierColumn
 from caseapp.ui.pages.casework.entry_elements import show_elements
+from caseapp.ui.pages.casework.entry_plan import ask_for_safety_plan
 from caseapp.ui.pages.casework.entry_start import offered, starting
 from caseapp.ui.pages.casework.entry_undo import undo_of, undo_of_removal
 from caseapp.ui.pages.lodging.stay_extras import bed_choices
@@ -155,7 +154,9 @@ class EntryPage(Page):
         if aim is not self.aim:
             return
         subject = subject_of(aim.subject)
-        form: Form[Any] = Form(subject, self.say, self.context.clock.today(), pickers)
+        form: Form[Any] = Form(
+            subject, self.say, self.context.clock.today(), pickers, self.context.line.later
+        )
         heading = self.say(subject.title if aim.stored is not None else subject.add)
         editor = Editor(self.say, heading, aim.about, [form])
         if aim.stored is not None:
@@ -177,9 +178,14 @@ class EntryPage(Page):
             editor.undoing.connect(self.undo_last)
         editor.leaving.connect(self._back)
         self.editor = editor
-        self.inside.addWidget(editor)
-        form.focus_first()
-        self._put_coming_in()
+        self.later(lambda: self._put(editor))
+
+    def _put(self, editor: Editor) -> None:
+        """Put the form on the page, in a turn of its own: the style sheet then looks at each of its parts."""
+        if editor is self.editor:
+            self.inside.addWidget(editor)
+            self.form().focus_first()
+            self._put_coming_in()
 
     def _save(self, stay: bool) -> None:
         editor, aim = self.editor, self._aim()
@@ -214,7 +220,7 @@ class EntryPage(Page):
             self.context.tell(
                 words("Saved {time}", time=time), "good", words("Undo") if undo is not None else None, undo
             )
-            self._ask_for_safety_plan(aim, saved)
+            ask_for_safety_plan(self, aim, saved)
 
     def undo_last(self) -> None:
         """Take back what was saved last on this form."""
@@ -222,23 +228,6 @@ class EntryPage(Page):
         if undo is not None and self.editor is not None:
             self.editor.offer_undo(now=False)
             undo()
-
-    def _ask_for_safety_plan(self, aim: EntryAim, saved: Stored[Any]) -> None:
-        """A danger of suicide opens the safety plan at once, unless one stands that was made since."""
-        desk, today = self.context.desk, self.context.clock.today()
-        if not calls_for_plan(saved.record):
-            return
-
-        def lead(missing: bool) -> None:
-            if missing:
-                plan = EntryAim("safety_plan", aim.owner_id, None, aim.back, aim.back_to, aim.about)
-                self.context.go("entry", plan)
-                self.context.tell(
-                    words("A danger of suicide is written down. Make a safety plan together, today."),
-                    "warning",
-                )
-
-        self.ask(lambda *_ignored: safety_plan_missing(desk, aim.owner_id, saved.record.day, today), lead)
 
     def failed(self, error: KnownError) -> None:
         """Nothing was saved: lead to what is wrong, or to what a colleague wrote meanwhile."""

@@ -115,9 +115,9 @@ class PersonPage(Page):
         body = column()
         if case is None:
             return body
-        sections = Sections(self.say, case)
+        sections = Sections(self.say, case, self.context.line.later)
         sections.opening.connect(self._open_from_section)
-        timeline = Timeline(self.say, case)
+        timeline = Timeline(self.say, case, self.context.line.later)
         timeline.opening.connect(lambda name, stored: self._open(name, stored, case.case.id))
         line = row(gap=2 * STEP)
         line.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 0)

@@ -1,7 +1,8 @@
 """The three parts of the person's page: header, sections, timeline."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from caseapp.records.person import Person, display_name
 from caseapp.records.safety_plan import SafetyPlan, in_force
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.icons import Tint
+from caseapp.ui.line import Later, at_once
 from caseapp.ui.pages.casework.gist import completeness, day_of, gist, opened_words
 from caseapp.ui.sealed import sealed_compartments
 from caseapp.ui.theme import STEP
@@ -39,7 +41,9 @@ if TYPE_CHECKING:
     from caseapp.actions.casework.people import CaseFile, PersonFile
 
 _MANY = 60
-"""Entries of a timeline that are drawn at once."""
+"""Entries of a timeline that are drawn until somebody asks for more."""
+_PIECE = 6
+"""Lines that are drawn without a pause."""
 
 
 def subjects_of_case() -> list[Subject[Any]]:
@@ -190,17 +194,23 @@ class Sections(QWidget):
 
     opening = Signal(str)
 
-    def __init__(self, say: Speaks, case: "CaseFile") -> None:
+    def __init__(self, say: Speaks, case: "CaseFile", later: Later = at_once) -> None:
         super().__init__()
         self.say = say
-        inside = column(self, gap=STEP // 2)
-        inside.setContentsMargins(0, 0, STEP // 2, STEP)
-        inside.addWidget(label(say(words("Written down")), "heading"))
+        self._inside = column(self, gap=STEP // 2)
+        self._inside.setContentsMargins(0, 0, STEP // 2, STEP)
+        self._inside.addWidget(label(say(words("Written down")), "heading"))
         done, all_of_them = completeness(subject("case"), case.case)
-        inside.addWidget(self._line(subject("case"), self._part(done, all_of_them)))
-        for one in (*subjects_of_case(), ATTACHMENTS):
-            inside.addWidget(self._line(one, self._state(one, case.entries.get(one.name, ()))))
-        inside.addStretch(1)
+        self._inside.addWidget(self._line(subject("case"), self._part(done, all_of_them)))
+        self._inside.addStretch(1)
+        subjects = (*subjects_of_case(), ATTACHMENTS)
+        for first in range(0, len(subjects), _PIECE):
+            later(partial(self._draw, subjects[first : first + _PIECE], case), self)
+
+    def _draw(self, some: Sequence[Subject[Any]], case: "CaseFile") -> None:
+        for one in some:
+            line = self._line(one, self._state(one, case.entries.get(one.name, ())))
+            self._inside.insertWidget(self._inside.count() - 1, line)
 
     def _state(self, one: Subject[Any], entries: tuple[Stored[Any], ...]) -> str:
         if not entries:
@@ -230,9 +240,9 @@ class Timeline(QWidget):
 
     opening = Signal(str, object)
 
-    def __init__(self, say: Speaks, case: "CaseFile") -> None:
+    def __init__(self, say: Speaks, case: "CaseFile", later: Later = at_once) -> None:
         super().__init__()
-        self.say = say
+        self.say, self._later = say, later
         self._inside = column(self, gap=STEP // 2)
         self._inside.setContentsMargins(0, 0, STEP, 3 * STEP)
         self._inside.addWidget(label(say(words("What happened")), "heading"))
@@ -244,11 +254,12 @@ class Timeline(QWidget):
             self._inside.addWidget(
                 empty_note("history", say(words("Nothing is written down yet")), say(text)), 1
             )
-        self._shown = 0
+        self._shown = self._asked = 0
         self._more = button(say(words("Show older entries")), self._show_more, "quiet")
         self._inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._show_more()
+        self._more.hide()
         self._inside.addStretch(1)
+        self._show_more()
 
     def _in_order(self, case: "CaseFile") -> list[tuple[date, Subject[Any], Stored[Any]]]:
         found = [
@@ -259,11 +270,18 @@ class Timeline(QWidget):
         return sorted(found, key=lambda each: (each[0], each[2].entered_at), reverse=True)
 
     def _show_more(self) -> None:
+        if self._asked > self._shown:
+            return
         upcoming = self.entries[self._shown : self._shown + _MANY]
-        for place, (day, one, stored) in enumerate(upcoming, start=self._shown + 1):
-            self._inside.insertWidget(place, self._line(day, one, stored))
-        self._shown += len(upcoming)
-        self._more.setVisible(self._shown < len(self.entries))
+        self._asked += len(upcoming)
+        for first in range(0, len(upcoming), _PIECE):
+            self._later(partial(self._draw, upcoming[first : first + _PIECE]), self)
+        self._later(lambda: self._more.setHidden(self._shown == len(self.entries)), self)
+
+    def _draw(self, upcoming: Sequence[tuple[date, Subject[Any], Stored[Any]]]) -> None:
+        for day, one, stored in upcoming:
+            self._shown += 1
+            self._inside.insertWidget(self._shown, self._line(day, one, stored))
 
     def _lock(self, line: QPushButton) -> QWidget:
         """A small lock at the end of a line of which parts are for others to read."""

@@ -50,7 +50,7 @@ class QuarterPart(QWidget):
         self.rounding = RoundingPart(page)
         self.wanted: Rounding | None = None
         self.rounding.asked.connect(self._round)
-        self.numbers = ReportView()
+        self.numbers = ReportView(page.context.line.later)
         self.trouble = label("", wrap=True)
         refused = QWidget()
         told = column(refused)

@@ -46,7 +46,7 @@ class YearPart(QWidget):
             ending: button(name, partial(self._choose, ending), icon_name="download")
             for ending, name in _ENDINGS.items()
         }
-        self.numbers = ReportView()
+        self.numbers = ReportView(page.context.line.later)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
         self.stack.addWidget(self.numbers)

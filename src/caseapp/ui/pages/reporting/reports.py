@@ -52,7 +52,7 @@ class ReportsPage(Page):
         self.choice.setAccessibleName(self.say(words("Quarter")))
         self.choice.setMinimumWidth(260)
         self.again = icon_button("history", self.say(words("Count again")), self._count_anew)
-        self.numbers = NumbersPart(self.say)
+        self.numbers = NumbersPart(self.say, self.context.line.later)
         self.what_if = WhatIf(self.say, context.desk.profile.threshold, self.count)
         self.protection = ProtectionPart(self.say)
         self.missing = MissingPart(self)

@@ -12,6 +12,7 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.statistics.definitions import category_label, table_title
 from caseapp.statistics.table import Key
 from caseapp.ui.icons import Tint
+from caseapp.ui.line import Later
 from caseapp.ui.pages.reporting.reports_half import Proposal, propose
 from caseapp.ui.pages.reporting.reports_protection import overview
 from caseapp.ui.theme import STEP
@@ -48,12 +49,12 @@ class NumbersPart(QStackedWidget):
     proposing = Signal(str)
     """The label of the half-year that is to be shown instead."""
 
-    def __init__(self, say: Speaks) -> None:
+    def __init__(self, say: Speaks, later: Later) -> None:
         super().__init__()
         self.say = say
         self.offered: tuple[Quarter, ...] = ()
         self.issued: tuple[Quarter, ...] = ()
-        self.view = ReportView()
+        self.view = ReportView(later)
         self.begin = button(say(words("Count and protect")), self.counting.emit, "primary", "shield-check")
         few = QWidget()
         self._few = column(few, gap=2 * STEP)

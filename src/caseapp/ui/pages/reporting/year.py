@@ -51,7 +51,7 @@ class YearPage(Page):
         self.language.setFixedWidth(150)
         self.export = button("PDF", self._export, icon_name="download")
         self.export.setAccessibleName(self.say(words("Export as {kind}", kind="PDF")))
-        self.numbers = ReportView()
+        self.numbers = ReportView(context.line.later)
         self.trouble = label("", wrap=True)
         self.stack = QStackedWidget()
         self._lay_out()
