@@ -13844,7 +13844,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation>Үй-бүлө, кылмыш кылгандар жана жерлер жөнүндө окуу</translation>
+   <translation>Үй-бүлө, эксплуатациялагандар жана жерлер жөнүндө окуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -15055,7 +15055,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
-   <translation>Коопсуздук: үй-бүлө, кылмыш кылгандар, жерлер</translation>
+   <translation>Коопсуздук: үй-бүлө, эксплуатациялагандар, жерлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23483,7 +23483,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation>Үй-бүлө, кылмыш кылгандар жана жерлер жөнүндө жазуу</translation>
+   <translation>Үй-бүлө, эксплуатациялагандар жана жерлер жөнүндө жазуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
@@ -25793,7 +25793,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
-   <translation>{quarter} · {day} чыкты</translation>
+   <translation>{quarter} · ✓ {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />

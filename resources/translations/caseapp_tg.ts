@@ -13844,7 +13844,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation>Хондан дар бораи оила, гунаҳкорон ва ҷойҳо</translation>
+   <translation>Хондан дар бораи оила, истисморгарон ва ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -15055,7 +15055,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
-   <translation>Бехатарӣ: оила, гунаҳкорон, ҷойҳо</translation>
+   <translation>Бехатарӣ: оила, истисморгарон, ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23483,7 +23483,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation>Навиштан дар бораи оила, гунаҳкорон ва ҷойҳо</translation>
+   <translation>Навиштан дар бораи оила, истисморгарон ва ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />

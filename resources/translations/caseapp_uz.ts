@@ -13844,7 +13844,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation>Oila, aybdorlar va joylar haqida oʻqish</translation>
+   <translation>Oila, ekspluatatorlar va joylar haqida oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -15055,7 +15055,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
-   <translation>Xavfsizlik: oila, aybdorlar, joylar</translation>
+   <translation>Xavfsizlik: oila, ekspluatatorlar, joylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -23483,7 +23483,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation>Oila, aybdorlar va joylar haqida yozish</translation>
+   <translation>Oila, ekspluatatorlar va joylar haqida yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
