@@ -2,56 +2,33 @@
 
 A page is open when it is painted and has what it asked the vault for. It is opened once to be made, and three times more
 after something was saved, as on a working day; the median of those counts, and the first time is told beside it. What is
-told is the work of both threads, whatever else the machine does meanwhile. The vault is made once, with a seed, in the
-folder of temporary files. The memory of an empty window of PySide6 stands beside the program's; what makes practice
-vaults is imported only where one is made, because no session of a shelter has it in memory.
+told is the work of both threads, whatever else the machine does meanwhile. The memory of an empty window of
+PySide6 stands beside the program's.
 """
 
 import os
 import resource
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.measuring import CLOCK, SEED, Figure, report
+from benchmarks.large import vault
+from benchmarks.measuring import CLOCK, Figure, report
 from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.vaults.opening import Setup, create_vault, open_vault
-from caseapp.db.migrate import NEWEST
 from caseapp.ui.pages.casework.change import ChangeAim
 from caseapp.ui.pages.casework.entry_aim import EntryAim
 from caseapp.ui.places import places_at
 from caseapp.ui.shell import Shell
 from caseapp.ui.window import Window
-from caseapp.vault.slots import LEAST
 
-PEOPLE, QUARTERS = 10_000, 20
-USER, PASSPHRASE = "Trainee", "correct horse battery staple five"
 _ROUNDS = 3
-
-
-def vault() -> Desk:
-    """The vault of ten thousand people, made where it is not there yet."""
-    folder = Path(tempfile.gettempdir()) / f"caseapp-bench-{NEWEST}-{PEOPLE}-{SEED}"
-    if folder.is_dir():
-        return open_vault(folder, USER, PASSPHRASE, CLOCK)
-    from caseapp.actions.practice.making import fill
-
-    making = folder.with_suffix(".making")
-    setup = Setup("shelter", "Practice", "750000000", "en", USER, PASSPHRASE, practice=True, cost=LEAST)
-    desk = create_vault(making, setup, CLOCK).desk
-    fill(desk, PEOPLE, QUARTERS, SEED)
-    desk.close()
-    making.rename(folder)
-    return open_vault(folder, USER, PASSPHRASE, CLOCK)
 
 
 def rest(shell: Shell) -> None:

@@ -70,7 +70,7 @@ def write_htcds(
             words("This needs more columns than a workbook has."),
             words("Export the register as CSV instead."),
         )
-    lines = [_line(row, fields, style, with_names=with_names, whole=whole) for row in rows]
+    lines = (_line(row, fields, style, with_names=with_names, whole=whole) for row in rows)
     write_file(path, _workbook(fields, lines, [row.key for row in rows]))
 
 
