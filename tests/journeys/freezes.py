@@ -155,20 +155,26 @@ class Year:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
         """The year itself, without what is put up for it and taken down."""
-        year = getattr(item, "funcargs", {}).get("year")
-        self.dog.shell = year.shell if year is not None else None
+        year = getattr(item, "funcargs", {})["year"]
+        self.dog.shell = year.shell
         with watched(self.dog):
             return (yield)
 
 
 @contextmanager
 def watched(dog: Watchdog) -> Iterator[None]:
-    """Listen meanwhile."""
+    """Listen to a shell meanwhile, which does what it does in a session of its own (`ui/desktop.py`)."""
+    from caseapp.ui.readying import Readying
+
+    if dog.shell is None:
+        raise RuntimeError("there is no window to listen to")
+    readying = Readying(dog.shell)
     dog.begin()
     try:
         yield
     finally:
         dog.end()
+        readying.end()
 
 
 def open_every_page(dog: Watchdog, people: int) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from caseapp.base.clock import SystemClock
 from caseapp.ui.ending import GuardedEnding
 from caseapp.ui.quiet import be_quiet
+from caseapp.ui.readying import Readying
 from caseapp.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -40,5 +41,8 @@ def run_desktop(vault: Path | None = None, guard: "Guard | None" = None) -> int:
         folder = Path(guard.begin.folder) if guard.begin.folder else vault
         shell = Shell(app, SystemClock(), folder, ending=GuardedEnding(guard), begin=guard.begin)
     be_quiet(shell.line.bug.emit)
+    readying = Readying(shell)
     shell.show()
-    return app.exec()
+    code = app.exec()
+    readying.end()
+    return code

@@ -30,11 +30,15 @@ class Place:
 
     def build(self, context: Context) -> Page:
         """Make the page: `where` is a module of `pages` and its class, written module:Class."""
-        module, _colon, name = self.where.partition(":")
-        page = getattr(import_module(f"caseapp.ui.pages.{module}"), name)(context)
+        page = getattr(import_module(self.module), self.where.partition(":")[2])(context)
         if not isinstance(page, Page):
             raise TypeError(self.where)
         return page
+
+    @property
+    def module(self) -> str:
+        """The whole name of the page's module."""
+        return f"caseapp.ui.pages.{self.where.partition(':')[0]}"
 
 
 _LIST_PAPER = Place("list-paper", "passing_on.list_paper:ListPaperPage", under="settings")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from caseapp.base.clock import Clock
@@ -38,6 +38,9 @@ class Shell(Frame):
     Every way to lock (key, button, nobody there, screen lock, sleep) ends in `lock`: what is typed is saved as a
     draft, and then `ending` ends it. `begin` is what a guardian says of the session before.
     """
+
+    stands = Signal(object)
+    """The window over a vault that was just opened is shown."""
 
     def __init__(
         self,
@@ -162,6 +165,7 @@ class Shell(Frame):
         self.watch.begin()
         if self.drafts is not None:
             self.drafts.bring_back()
+        self.stands.emit(self.window_over_vault)
 
     def _build(self, desk: "Desk", page: str = "") -> None:
         from caseapp.ui.context import Context
@@ -207,13 +211,15 @@ class Shell(Frame):
 
     def _close_vault(self, _folder: str, _user: str) -> None:
         """Without a guardian: all that can be done inside the process."""
+        from caseapp.ui.widgets.dialogs import close_dialogs
+
         window, self.window_over_vault = self.window_over_vault, None
         self.locking = False
         if window is None:
             return
         if self.watch is not None:
             self.watch.end()
-        _close_dialogs(self.app)
+        close_dialogs(self.app)
         desk = window.context.desk
         self.line.ask(lambda *_ignored: desk.close(), lambda _nothing: None)
         self.show_unlock(desk.folder, desk.user)
@@ -290,12 +296,3 @@ def _once(do: Callable[[], None]) -> Callable[[], None]:
     """The same, done at the first call only."""
     left = [do]
     return lambda: left.pop()() if left else None
-
-
-def _close_dialogs(app: QApplication) -> None:
-    """Let no dialog or menu stand over the unlock page."""
-    for _round in range(8):
-        top = app.activePopupWidget() or app.activeModalWidget()
-        if top is None:
-            return
-        top.close()

@@ -99,3 +99,12 @@ def _forget() -> None:
     kept = QSettings(QSettings.Scope.UserScope, "QtProject")
     kept.remove("FileDialog")
     kept.sync()
+
+
+def close_dialogs(app: QApplication) -> None:
+    """Let no dialog or menu stand over the unlock page."""
+    for _round in range(8):
+        top = app.activePopupWidget() or app.activeModalWidget()
+        if top is None:
+            return
+        top.close()

@@ -1,0 +1,80 @@
+"""What a session does so that its window never falls silent: pages imported before they are asked for, garbage in quiet moments.
+
+Importing a page takes up to a tenth of a second, and so does each search through all objects, which the worker would set off
+many times while it reads: meanwhile no thread of the program works.
+"""
+
+import gc
+import threading
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from caseapp.ui.shell import Shell
+    from caseapp.ui.window import Window
+
+_LOOK = 15_000
+"""Milliseconds between two looks whether there is time to search."""
+_NEVER = 1_000_000
+_MANY = 20
+"""So many middle generations of objects make a search worth while: some hundred thousand objects."""
+
+
+class Readying(QObject):
+    """Works for one shell, from its making on until `end`.
+
+    Python searches its young objects as always, and all of them only when the worker rests. What is there once the window
+    stands and everybody is read (modules, above all) is never searched again.
+    """
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._line = shell.line
+        self._before = gc.get_threshold()
+        self._over = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._settled = False
+        gc.set_threshold(*self._before[:2], _NEVER)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self.look)
+        shell.stands.connect(self._begin)
+
+    def end(self) -> None:
+        """Leave everything to Python again."""
+        self._over.set()
+        self._timer.stop()
+        self.wait()
+        gc.set_threshold(*self._before)
+        gc.unfreeze()
+
+    def wait(self) -> None:
+        """Until every page is imported."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def look(self) -> None:
+        """Search for garbage where enough has gathered and nothing else is to be done."""
+        if self._line.busy() or self._thread is None or self._thread.is_alive():
+            return
+        if not self._settled:
+            self._settled = True
+            gc.freeze()
+        elif gc.get_count()[2] >= _MANY:
+            gc.collect()
+
+    def _begin(self, window: "Window") -> None:
+        if self._thread is None:
+            modules = list(dict.fromkeys(place.module for place in window.places.values()))
+            self._thread = threading.Thread(target=self._import, args=(modules,), name="pages", daemon=True)
+            self._thread.start()
+            self._timer.start()
+
+    def _import(self, modules: Sequence[str]) -> None:
+        for module in modules:
+            if self._over.is_set():
+                return
+            import_module(module)
