@@ -16115,7 +16115,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/slips.py" />
    <source>Slip of an appointment</source>
-   <translation>Кабыл алууга талон</translation>
+   <translation>Жолугушууга талон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />

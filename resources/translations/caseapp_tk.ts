@@ -18866,7 +18866,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
-   <translation>Goňşy çärýek, {quarter}, {base} sana kratny edip berildi.</translation>
+   <translation>Goňşy çärýek, {quarter}, {base} sana kratny sanlara tegeleklenip berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -20627,7 +20627,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
-   <translation>Bu çärýek {base} sana kratny edip berildi.</translation>
+   <translation>Bu çärýek {base} sana kratny sanlara tegeleklenip berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
