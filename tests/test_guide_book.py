@@ -7,6 +7,7 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from tools.guide_book import build
+from tools.guide_gallery import Seen
 from tools.guide_text import books
 
 READERS = {"en": 4, "ru": 4, "kk": 2}
@@ -19,7 +20,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "pictures").mkdir(parents=True)
     pictures = Path(__file__).resolve().parents[1] / "docs" / "guide" / "pictures"
     (folder / "pictures" / "national.png").write_bytes((pictures / "national-kk-light.png").read_bytes())
-    build(folder, "kk")
+    (folder / "pictures" / "national-dark.png").write_bytes(
+        (folder / "pictures" / "national.png").read_bytes()
+    )
+    build(folder, "kk", [Seen("national", "Ұлттық есеп")])
     return folder
 
 
@@ -38,7 +42,7 @@ def test_nothing_leads_out_and_every_link_leads_somewhere(built: Path) -> None:
         assert "http://" not in text
         assert "https://" not in text
         assert "<script" not in text
-        for link in re.findall(r'(?:href|src)="([^"#]+)"', text):
+        for link in re.findall(r'(?:href|src|srcset)="([^"#]+)"', text):
             assert link.startswith("../") or (built / link).is_file(), f"{page.name}: {link}"
 
 
@@ -53,6 +57,17 @@ def test_a_picture_stands_under_its_section_and_says_what_it_shows(built: Path) 
     assert re.search(
         r'<img src="pictures/national\.png" alt="[^"]{5,}">', (built / "coordinator.html").read_text("utf-8")
     )
+
+
+def test_every_page_that_was_seen_is_shown_light_and_dark_and_named(built: Path) -> None:
+    text = (built / "all-pages.html").read_text("utf-8")
+    assert (
+        text.index("Ұлттық есеп")
+        < text.index("pictures/national-dark.png")
+        < text.index("pictures/national.png")
+    )
+    assert 'alt="Ұлттық есеп"' in text
+    assert 'href="all-pages.html"' in (built / "index.html").read_text("utf-8")
 
 
 def test_the_pdf_has_contents_bookmarks_and_kazakh_letters(built: Path) -> None:

@@ -9,7 +9,8 @@ import argparse
 import html
 import os
 import sys
-from functools import partial
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,8 +21,9 @@ if __package__ in {None, ""}:
 from caseapp.base.language import LANGUAGES, Language
 from caseapp.base.words import words
 from caseapp.ui.help.guide import Guide
+from tools.guide_gallery import GALLERY, Seen, draw_all, gallery, with_pictures
 from tools.guide_pdf import pdf
-from tools.guide_text import PLACES, Book, as_html, books, note
+from tools.guide_text import Book, as_html, books, note
 
 TOP = Path(__file__).resolve().parents[1]
 _STYLE = """body{margin:0;font:16px/1.55 "Noto Sans","Segoe UI",sans-serif;color:#1b2328;background:#f4f6f7;display:flex}
@@ -50,26 +52,37 @@ def main() -> int:
     for language in asked.language:
         folder = asked.folder / language
         (folder / "pictures").mkdir(parents=True, exist_ok=True)
-        if not asked.without_pictures:
-            draw_pictures(folder / "pictures", language)
-        build(folder, language)
+        seen = () if asked.without_pictures else draw_all(folder / "pictures", language)
+        build(folder, language, seen)
     return 0
 
 
-def build(folder: Path, language: str) -> list[Path]:
-    """The pages of one language in a folder, and beside it a PDF for each reader; tells what it wrote."""
-    made = books(language)
-    known = {guide.name for book in made for guide in book.guides}
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """All that the pages of one language lead to."""
+
+    language: str
+    books: tuple[Book, ...]
+    gallery: Guide | None
+
+
+def build(folder: Path, language: str, seen: Sequence[Seen] = ()) -> list[Path]:
+    """The pages of one language in a folder, with those of the window that were `seen`, and a PDF for each reader."""
+    site = _Site(language, books(language), gallery(language) if seen else None)
+    known = {guide.name for book in site.books for guide in book.guides}
     (folder / "guide.css").write_text(_STYLE, "utf-8")
-    written = [_write(folder / "index.html", _index(made, language))]
-    for book in made:
+    written = [_write(folder / "index.html", _index(site))]
+    for book in site.books:
         for guide in book.guides:
             body = as_html(guide, known, folder / "pictures")
-            written.append(_write(folder / f"{guide.name}.html", _page(guide, body, made, language)))
+            written.append(_write(folder / f"{guide.name}.html", _page(guide, body, site)))
         target = folder / f"caseapp-guide-{book.shelf.name}-{language}.pdf"
         target.write_bytes(pdf(book, folder / "pictures"))
         written.append(target)
         print(f"{target}: {len(book.guides)} guides")
+    if site.gallery is not None:
+        body = with_pictures(as_html(site.gallery, known, folder / "pictures"), seen)
+        written.append(_write(folder / f"{GALLERY}.html", _page(site.gallery, body, site)))
     return written
 
 
@@ -78,44 +91,56 @@ def _write(path: Path, text: str) -> Path:
     return path
 
 
-def _index(made: tuple[Book, ...], language: str) -> str:
+def _index(site: _Site) -> str:
     """Where reading begins: whom each part is for, on the screen and on paper."""
-    lines = [f"<h1>{html.escape(Language(language)(words('Guide')))}</h1>"]
-    for book in made:
-        lines.append(f"<h2>{html.escape(Language(language)(book.shelf.reader))}</h2><ul>")
+    say = Language(site.language)
+    lines = [f"<h1>{html.escape(say(words('Guide')))}</h1>"]
+    for book in site.books:
+        lines.append(f"<h2>{html.escape(say(book.shelf.reader))}</h2><ul>")
         lines += [f'<li><a href="{one.name}.html">{html.escape(one.title)}</a></li>' for one in book.guides]
-        name = f"caseapp-guide-{book.shelf.name}-{language}.pdf"
+        name = f"caseapp-guide-{book.shelf.name}-{site.language}.pdf"
         lines.append(f'<li><a href="{name}">PDF</a></li></ul>')
-    return _frame("caseapp", "\n".join(lines), _nav(made, language, None), language)
+    if site.gallery is not None:
+        title = html.escape(site.gallery.title)
+        lines.append(f'<p><a href="{GALLERY}.html">{title}</a></p>')
+    return _frame("caseapp", "\n".join(lines), _nav(site, None), site.language)
 
 
-def _page(guide: Guide, body: str, made: tuple[Book, ...], language: str) -> str:
-    told = note(guide, language)
+def _page(guide: Guide, body: str, site: _Site) -> str:
+    told = note(guide, site.language)
     before = f'<p class="note">{html.escape(told)}</p>' if told else ""
     inner = f'<article lang="{guide.language}">{body}</article>'
-    return _frame(guide.title, before + inner, _nav(made, language, guide), language)
+    return _frame(guide.title, before + inner, _nav(site, guide), site.language)
 
 
-def _nav(made: tuple[Book, ...], language: str, now: Guide | None) -> str:
+def _nav(site: _Site, now: Guide | None) -> str:
     """The contents: all pages by reader, with the sections of the one that is read."""
-    say = Language(language)
+    say = Language(site.language)
     lines = [
         f'<a href="../{code}/index.html" lang="{code}">{LANGUAGES[code]}</a>'
         for code in ("en", "ru", "kk")
-        if code != language
+        if code != site.language
     ]
-    for book in made:
+    for book in site.books:
         lines.append(f"<h2>{html.escape(say(book.shelf.reader))}</h2>")
-        for guide in book.guides:
-            current = ' aria-current="page"' if guide is now else ""
-            lines.append(f'<a href="{guide.name}.html"{current}>{html.escape(guide.title)}</a>')
-            if guide is now:
-                lines += [
-                    f'<a class="inner" href="#s{place}">{html.escape(section.title)}</a>'
-                    for place, section in enumerate(guide.sections)
-                    if section.level == 2
-                ]
+        lines += [line for guide in book.guides for line in _nav_lines(guide, now)]
+    if site.gallery is not None:
+        lines += ["<hr>", *_nav_lines(site.gallery, now)]
     return "\n".join(lines)
+
+
+def _nav_lines(guide: Guide, now: Guide | None) -> list[str]:
+    """A line for a page, and under the one that is read a line for each of its sections."""
+    current = ' aria-current="page"' if guide is now else ""
+    sections = enumerate(guide.sections) if guide is now else ()
+    return [
+        f'<a href="{guide.name}.html"{current}>{html.escape(guide.title)}</a>',
+        *(
+            f'<a class="inner" href="#s{place}">{html.escape(one.title)}</a>'
+            for place, one in sections
+            if one.level == 2
+        ),
+    ]
 
 
 def _frame(title: str, body: str, nav: str, language: str) -> str:
@@ -125,26 +150,6 @@ def _frame(title: str, body: str, nav: str, language: str) -> str:
         '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="guide.css"></head>\n'
         f'<body><nav aria-label="{name}">{nav}</nav><main>{body}</main></body></html>\n'
     )
-
-
-def draw_pictures(folder: Path, language: str) -> None:
-    """The pages of the window that the guide shows, with invented people."""
-    from caseapp.ui.desktop import program
-    from tools.album import Album
-    from tools.album_houses import houses
-    from tools.album_opening import look_before
-    from tools.album_walk import short_walk
-
-    def look(folder: Path, page: str, album: Album) -> None:
-        if page in PLACES:
-            album.shell.grab().save(str(folder / f"{page}.png"))
-
-    app = program()
-    with houses(language, persons=40, shelters=3) as made:
-        album = Album(app, language, "light", "1024x768", partial(look, folder))
-        look_before(album, made["shelter"])
-        short_walk(album, made)
-        album.close()
 
 
 if __name__ == "__main__":

@@ -11,17 +11,12 @@ import argparse
 import os
 import subprocess
 import sys
-from collections import Counter
 from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-
 from caseapp.ui.desktop import program
-from caseapp.ui.shell import Shell
 
 if __package__ in {None, ""}:
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -30,6 +25,7 @@ from tools.album import Album
 from tools.album_houses import houses
 from tools.album_walk import short_walk, walk
 from tools.looking import Looker
+from tools.small_picture import save_small
 
 TOP = Path(__file__).resolve().parents[1]
 GUIDE = TOP / "docs" / "guide" / "pictures"
@@ -37,7 +33,6 @@ _GUIDE = {
     ("people", "en"): "people", ("person", "ru"): "person", ("reports-numbers", "en"): "report",
     ("national", "kk"): "national",
 }  # fmt: skip
-_MOST_BYTES = 150_000
 _SCALE = "QT_SCALE_FACTOR"
 
 
@@ -123,24 +118,13 @@ def guide() -> int:
 
         def look(page: str, album: Album, language: str = language) -> None:
             if (page, language) in _GUIDE:
-                small(album.shell, GUIDE / f"{_GUIDE[page, language]}-{language}-light.png")
+                save_small(album.shell, GUIDE / f"{_GUIDE[page, language]}-{language}-light.png")
 
         with houses(language, persons=120, shelters=3 if language == "kk" else 1) as made:
             album = Album(app, language, "light", "1280x800", look)
             short_walk(album, made)
             album.close()
     return 0
-
-
-def small(shell: Shell, path: Path) -> None:
-    """A picture in its own 256 commonest colours: to the eye the same, and a quarter of the bytes."""
-    whole = shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    common = Counter(memoryview(whole.constBits()).cast("I")).most_common(256)
-    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    few = whole.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _count in common], plain)
-    few.save(str(path), quality=0)
-    if path.stat().st_size > _MOST_BYTES:
-        raise SystemExit(f"{path.name} is larger than {_MOST_BYTES} bytes")
 
 
 if __name__ == "__main__":
