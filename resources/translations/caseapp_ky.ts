@@ -2204,7 +2204,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
-   <translation>Белгилүү болгондой, андагы жазууларды эч ким окуй албайт: алар кулпуланган болчу, жанында купуя сүйлөм да, калыбына келтирүү картасы да жок болчу.</translation>
+   <translation>Азыркы маалымат боюнча, андагы жазууларды эч ким окуй албайт: алар кулпуланган болчу, жанында купуя сүйлөм да, калыбына келтирүү картасы да жок болчу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -3190,7 +3190,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
-   <translation>Жайдын жетекчисине азыр чалыңыз: анда эмне болгонун көрүп, билдирүүнү жетекчи гана жаза алат.</translation>
+   <translation>Жайдын жетекчисине азыр чалыңыз: анда эмне бар экенин көрүп, билдирүүнү жетекчи гана жаза алат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -10521,7 +10521,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
-   <translation>Аны менен кошо купуя сүйлөм да, калыбына келтирүү картасы да жоголгон жок. Белгилүү болгондой, жазууларды эч ким окуй албайт.</translation>
+   <translation>Аны менен кошо купуя сүйлөм да, калыбына келтирүү картасы да жоголгон жок. Азыркы маалымат боюнча, жазууларды эч ким окуй албайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -16495,7 +16495,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
-   <translation>Сабыр кылыңыз: андагы жазуулар шифрленген. Билгениңизге жооп бериңиз; билбегениңиз ачык кала берсе болот. Кайтып келип, кайра жооп берсеңиз болот.</translation>
+   <translation>Тынчсызданбаңыз: андагы жазуулар шифрленген. Билгениңизге жооп бериңиз; билбегениңиз ачык кала берсе болот. Кайтып келип, кайра жооп берсеңиз болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />

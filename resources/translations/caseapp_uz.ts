@@ -2204,7 +2204,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
-   <translation>Maʼlum boʻlishicha, undagi yozuvlarni hech kim oʻqiy olmaydi: ular qulflangan edi, maxfiy ibora ham, tiklash kartasi ham u bilan birga boʻlmagan.</translation>
+   <translation>Hozircha maʼlum boʻlganiga koʻra, undagi yozuvlarni hech kim oʻqiy olmaydi: ular qulflangan edi, maxfiy ibora ham, tiklash kartasi ham u bilan birga boʻlmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -3190,7 +3190,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
-   <translation>Hoziroq boshpana rahbariga qoʻngʻiroq qiling: unda nima boʻlganini faqat u koʻra oladi va xabarnomani faqat u yoza oladi.</translation>
+   <translation>Hoziroq boshpana rahbariga qoʻngʻiroq qiling: unda nimalar borligini faqat u koʻra oladi va xabarnomani faqat u yoza oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -10521,7 +10521,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
-   <translation>U bilan birga maxfiy ibora ham, tiklash kartasi ham yoʻqolmagan. Maʼlum boʻlishicha, yozuvlarni hech kim oʻqiy olmaydi.</translation>
+   <translation>U bilan birga maxfiy ibora ham, tiklash kartasi ham yoʻqolmagan. Hozircha maʼlum boʻlganiga koʻra, yozuvlarni hech kim oʻqiy olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -21053,7 +21053,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation>Bugunoq xavfsizligiga taʼsir qiladigan odamlarni koʻrib chiqing: kimni ogohlantirish kerak, kimning manzili u qoʻrqadigan odamlarga maʼlum, kimga boshqa yashash joyi kerak? Ularning har biridan nima istashini soʻrang.</translation>
+   <translation>Bugunoq xavfsizligiga taʼsir yetgan odamlarni koʻrib chiqing: kimni ogohlantirish kerak, kimning manzili u qoʻrqadigan odamlarga maʼlum, kimga boshqa yashash joyi kerak? Ularning har biridan nima istashini soʻrang.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
