@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, Words, words
-from caseapp.reports.faces import clean, lines_of, register_fonts, runs
+from caseapp.reports.faces import clean, lines_of, register_fonts
 from caseapp.reports.look import (
     BOLD,
     INK,
@@ -24,6 +24,7 @@ from caseapp.reports.look import (
     RULE,
     Style,
 )
+from caseapp.reports.pen import Pen
 
 _EDGE = 48.0
 _LINE = 24.0
@@ -56,35 +57,38 @@ def bed_list_pdf(day: date, lines: Iterable[BedLine], say: Speaks, total: str) -
     canvas = Canvas(out, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, **options)
     title = say(words("Beds in the night of {day}", day=date_text(say.code, day)))
     canvas.setTitle(clean(title))
-    y = _begin(canvas, title, say)
+    pen, y = _begin(canvas, title, say)
     for line in lines:
         if y - _LINE < _EDGE + _LINE:
+            pen.lift()
             canvas.showPage()
-            y = _begin(canvas, title, say)
-        y = _draw(canvas, line, y, say)
-    _write(canvas, total, _EDGE, y - 20, _BOLD, PAGE_WIDTH - 2 * _EDGE)
+            pen, y = _begin(canvas, title, say)
+        y = _draw(canvas, pen, line, y, say)
+    _write(pen, total, _EDGE, y - 20, _BOLD, PAGE_WIDTH - 2 * _EDGE)
     note = words("Keep this list with you, and destroy it in the morning.")
-    _write(canvas, say(note), _EDGE, y - 38, _SMALL, PAGE_WIDTH - 2 * _EDGE)
+    _write(pen, say(note), _EDGE, y - 38, _SMALL, PAGE_WIDTH - 2 * _EDGE)
+    pen.lift()
     canvas.showPage()
     canvas.save()
     return out.getvalue()
 
 
-def _begin(canvas: Canvas, title: str, say: Speaks) -> float:
-    """The head of a page; gives the height below it."""
+def _begin(canvas: Canvas, title: str, say: Speaks) -> tuple[Pen, float]:
+    """The head of a page; gives the pen for it and the height below the head."""
+    pen = Pen(canvas)
     y = PAGE_HEIGHT - _EDGE - _TITLE.size
-    _write(canvas, title, _EDGE, y, _TITLE, PAGE_WIDTH - 2 * _EDGE)
+    _write(pen, title, _EDGE, y, _TITLE, PAGE_WIDTH - 2 * _EDGE)
     y -= _HEAD + 10
     left = _EDGE
     for head, width in _COLUMNS:
-        _write(canvas, say(head), left, y, _SMALL, width - 6)
+        _write(pen, say(head), left, y, _SMALL, width - 6)
         left += width
     y -= 8
     _rule(canvas, y, 1.0)
-    return y
+    return pen, y
 
 
-def _draw(canvas: Canvas, line: BedLine, y: float, say: Speaks) -> float:
+def _draw(canvas: Canvas, pen: Pen, line: BedLine, y: float, say: Speaks) -> float:
     texts = (
         line.bed, line.who or say(words("free")), number_text(say.code, line.children) if line.children else "",
         line.tonight, "",
@@ -92,7 +96,7 @@ def _draw(canvas: Canvas, line: BedLine, y: float, say: Speaks) -> float:
     left, base = _EDGE, y - 16
     for place, (text, (_head, width)) in enumerate(zip(texts, _COLUMNS, strict=True)):
         style = _BOLD if place == 0 else (_TEXT if line.who else _SMALL)
-        _write(canvas, text, left, base, style, width - 6)
+        _write(pen, text, left, base, style, width - 6)
         left += width
     if line.who:
         canvas.setStrokeColorRGB(*MUTED)
@@ -102,19 +106,14 @@ def _draw(canvas: Canvas, line: BedLine, y: float, say: Speaks) -> float:
     return y - _LINE
 
 
-def _write(canvas: Canvas, text: str, x: float, y: float, style: Style, width: float) -> None:
+def _write(pen: Pen, text: str, x: float, y: float, style: Style, width: float) -> None:
     """One line, cut where it has no more room: a list keeps its lines. Half of its places are empty."""
     if not text:
         return
     found = lines_of(clean(text), style.face, style.size, width)
     line = found[0].rstrip() if found else ""
     shown = f"{line} …" if len(found) > 1 else line
-    pen = canvas.beginText(x, y)
-    pen.setFillColorRGB(*style.colour)
-    for face, piece in runs(shown, style.face):
-        pen.setFont(face, style.size, style.leading)
-        pen.textOut(piece)
-    canvas.drawText(pen)
+    pen.write(shown, x, y, style)
 
 
 def _rule(canvas: Canvas, y: float, thick: float) -> None:

@@ -99,6 +99,7 @@ def widest_word(text: str, face: str, size: float) -> float:
     )
 
 
+@lru_cache(maxsize=5_000)
 def lines_of(text: str, face: str, size: float, width: float) -> tuple[str, ...]:
     """Break a cleaned text into lines at most `width` points wide; a word too long for a line is cut.
 

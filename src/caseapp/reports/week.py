@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, words
-from caseapp.reports.faces import clean, lines_of, register_fonts, runs
+from caseapp.reports.faces import clean, lines_of, register_fonts
 from caseapp.reports.look import (
     ACCENT,
     BOLD,
@@ -26,6 +26,7 @@ from caseapp.reports.look import (
     RULE,
     Style,
 )
+from caseapp.reports.pen import Pen
 
 _WIDE, _HIGH = PAGE_HEIGHT, PAGE_WIDTH
 """A4 across."""
@@ -71,9 +72,11 @@ def week_pdf(days: Sequence[WeekDay], say: Speaks, *, names: bool = False) -> by
     canvas.setTitle(clean(title))
     left_over = [list(day.lines) for day in days]
     while True:
-        y = _begin(canvas, title, say, names=names)
+        pen = Pen(canvas)
+        y = _begin(pen, title, say, names=names)
         for place, day in enumerate(days):
-            left_over[place] = _column(canvas, place, day, left_over[place], y)
+            left_over[place] = _column(canvas, pen, place, day, left_over[place], y)
+        pen.lift()
         canvas.showPage()
         if not any(left_over):
             break
@@ -81,29 +84,31 @@ def week_pdf(days: Sequence[WeekDay], say: Speaks, *, names: bool = False) -> by
     return out.getvalue()
 
 
-def _begin(canvas: Canvas, title: str, say: Speaks, *, names: bool) -> float:
+def _begin(pen: Pen, title: str, say: Speaks, *, names: bool) -> float:
     """Title and foot of a page; gives the height below the title."""
     y = _HIGH - _EDGE - _TITLE.size
-    _write(canvas, title, _EDGE, y, _TITLE)
+    pen.write(title, _EDGE, y, _TITLE)
     told = (
         words("With names: not for a wall. Destroy it after the week.")
         if names
         else words("With case codes only. Destroy it after the week.")
     )
-    _write(canvas, say(told), _EDGE, _EDGE - 10, _SMALL)
+    pen.write(say(told), _EDGE, _EDGE - 10, _SMALL)
     return y - 16
 
 
-def _column(canvas: Canvas, place: int, day: WeekDay, lines: list[WeekLine], y: float) -> list[WeekLine]:
+def _column(
+    canvas: Canvas, pen: Pen, place: int, day: WeekDay, lines: list[WeekLine], y: float
+) -> list[WeekLine]:
     """Draw a day; gives the lines for which there was no room."""
     x = _EDGE + place * (_WIDTH + _GAP)
     canvas.setStrokeColorRGB(*RULE)
     canvas.setLineWidth(0.8)
     canvas.line(x, y, x + _WIDTH, y)
     y -= _DAY.leading
-    _write(canvas, day.name, x, y, _DAY)
+    pen.write(day.name, x, y, _DAY)
     y -= _DATE.leading
-    _write(canvas, f"{day.day.day:02d}.{day.day.month:02d}.", x, y, _DATE)
+    pen.write(f"{day.day.day:02d}.{day.day.month:02d}.", x, y, _DATE)
     y -= _AFTER + 4
     for number, line in enumerate(lines):
         what = lines_of(clean(f"{line.time} {line.what}".strip()), _WHAT.face, _WHAT.size, _WIDTH)
@@ -114,15 +119,6 @@ def _column(canvas: Canvas, place: int, day: WeekDay, lines: list[WeekLine], y: 
         for style, texts in ((_WHAT, what), (_WHO, who)):
             for text in texts:
                 y -= style.leading
-                _write(canvas, text.rstrip(), x, y, style)
+                pen.write(text.rstrip(), x, y, style)
         y -= _AFTER
     return []
-
-
-def _write(canvas: Canvas, text: str, x: float, y: float, style: Style) -> None:
-    pen = canvas.beginText(x, y)
-    pen.setFillColorRGB(*style.colour)
-    for face, piece in runs(clean(text), style.face):
-        pen.setFont(face, style.size, style.leading)
-        pen.textOut(piece)
-    canvas.drawText(pen)
