@@ -8407,7 +8407,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
-   <translation>Nätanyş adamlaryň ýazgylary okan bolmagy mümkin.</translation>
+   <translation>Ygtyýarsyz adamlaryň ýazgylary okan bolmagy mümkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -18979,7 +18979,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
-   <translation>Onuň bilen dikeltme karty ýitdi. Nätanyş adamlar ähli ýazgylary okap biler.</translation>
+   <translation>Onuň bilen dikeltme karty ýitdi. Ygtyýarsyz adamlar ähli ýazgylary okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -21652,7 +21652,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
-   <translation>Nätanyş adamlar ýazgylaryň bir işgär okap bilýän bölegini okap biler.</translation>
+   <translation>Ygtyýarsyz adamlar ýazgylaryň bir işgär okap bilýän bölegini okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
