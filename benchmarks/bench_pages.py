@@ -1,6 +1,7 @@
 """Every page of a shelter with ten thousand people and five years of services: how long it takes to open, and the memory.
 
-A page is open when it is painted and has what it asked the vault for. It is opened once to be made, and three times more
+A page is open when it is painted and has what it asked the vault for. What a session imports by itself while its window
+stands is there before the first one. Each is opened once to be made, and three times more
 after something was saved, as on a working day; the median of those counts, and the first time is told beside it. What is
 told is the work of both threads, whatever else the machine does meanwhile. The memory of an empty window of
 PySide6 stands beside the program's.
@@ -25,6 +26,7 @@ from caseapp.actions.desk import Desk
 from caseapp.ui.pages.casework.change import ChangeAim
 from caseapp.ui.pages.casework.entry_aim import EntryAim
 from caseapp.ui.places import places_at
+from caseapp.ui.readying import Readying
 from caseapp.ui.shell import Shell
 from caseapp.ui.window import Window
 
@@ -77,10 +79,12 @@ def figures(wanted: Sequence[str]) -> Iterator[Figure]:
     empty = _memory()
     desk = vault()
     shell = Shell(app, CLOCK, None, None)
+    readying = Readying(shell)
     shell.resize(1280, 800)
     shell.show()
     shell.open_desk(desk)
     rest(shell)
+    readying.wait()
     window = shell.window_over_vault
     if window is None:
         raise RuntimeError("the window did not open")
@@ -97,6 +101,7 @@ def figures(wanted: Sequence[str]) -> Iterator[Figure]:
             continue
         yield from _one(shell, window, place.name, shown.get(place.name), floor)
     yield Figure("memory at the end, all pages made", _memory(), empty, "MB")
+    readying.end()
     desk.close()
     shell.line.end()
 

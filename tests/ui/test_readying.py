@@ -18,6 +18,7 @@ def test_every_page_is_imported_once_the_window_stands_and_what_is_there_is_not_
         office.shell.stands.emit(office.window)
         readying.wait()
         assert {place.module for place in office.window.places.values()} <= set(sys.modules)
+        assert "caseapp.reports.bed_list" in sys.modules
         assert gc.get_freeze_count() == 0
         readying.look()
         assert gc.get_freeze_count() > 0

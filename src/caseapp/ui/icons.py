@@ -42,12 +42,13 @@ def icon(
 
 def picture(name: str, size: int, tint: Tint = Tint.TEXT, scale: float = 1) -> QPixmap:
     """The icon as a picture of `size` by `size` pixels, drawn sharp for a screen of that scale."""
-    return _drawn(name, size, QApplication.palette().color(tint.value).name(), scale)
+    return _drawn(name, size, QApplication.palette().color(tint.value).rgb(), scale)
 
 
 @cache
-def _drawn(name: str, size: int, colour: str, scale: float) -> QPixmap:
-    drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+def _drawn(name: str, size: int, colour: int, scale: float) -> QPixmap:
+    said = QColor(colour).name()
+    drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", said).encode()))
     pixels = round(size * scale)
     made = QPixmap(pixels, pixels)
     made.fill(QColor(0, 0, 0, 0))

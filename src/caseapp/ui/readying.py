@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LOOK = 15_000
 """Milliseconds between two looks whether there is time to search."""
 _NEVER = 1_000_000
+_DRAWING = ("caseapp.reports.week", "caseapp.reports.bed_list", "pypdfium2")
+"""What draws and shows a paper, 8 MB: the first week or bed list of a session would wait for it longer than for itself."""
 _MANY = 20
 """So many middle generations of objects make a search worth while: some hundred thousand objects."""
 
@@ -69,6 +71,7 @@ class Readying(QObject):
     def _begin(self, window: "Window") -> None:
         if self._thread is None:
             modules = list(dict.fromkeys(place.module for place in window.places.values()))
+            modules += _DRAWING if "week" in window.places else ()
             self._thread = threading.Thread(target=self._import, args=(modules,), name="pages", daemon=True)
             self._thread.start()
             self._timer.start()
