@@ -47,7 +47,7 @@ def picture(name: str, size: int, tint: Tint = Tint.TEXT, scale: float = 1) -> Q
 
 @cache
 def _drawn(name: str, size: int, colour: int, scale: float) -> QPixmap:
-    said = QColor(colour).name()
+    said = f"#{colour & 0xFFFFFF:06x}"  # QColor of a number would make all enumerations of Qt
     drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", said).encode()))
     pixels = round(size * scale)
     made = QPixmap(pixels, pixels)
