@@ -471,7 +471,7 @@ Do you want to delete it anyway?</source>
    <translation>Шығын көрсетілген, бірақ оны кім төлейтіні көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_plan.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Өзіне қол жұмсау қаупі жазылды. Қауіпсіздік жоспарын бүгін бірге жасаңыз.</translation>
   </message>
@@ -9811,6 +9811,7 @@ Do you want to delete it anyway?</source>
    <translation>Бөліктердің күшін жою</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Ойдан шығарылған адамдар жасалуда …</translation>
@@ -12308,7 +12309,7 @@ Do you want to delete it anyway?</source>
    <translation>Адам туралы мәліметтер мемлекеттік портал үшін ашылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <source>Opening the backup</source>
    <translation>Сақтық көшірме ашылуда</translation>
   </message>
@@ -16612,6 +16613,11 @@ Do you want to delete it anyway?</source>
    <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Stopping …</source>
+   <translation>Тоқтатылып жатыр …</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Stranger</source>
    <translation>Бөтен адам</translation>
@@ -17820,7 +17826,7 @@ Do you want to delete it anyway?</source>
    <translation>Кері байланыс тоқсаны аяқталмай тұрып жазылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17828,7 +17834,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл ашылмады. Ол әлі орнында ма, оны оқуға рұқсатыңыз бар ма?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>

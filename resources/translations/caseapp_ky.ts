@@ -9811,6 +9811,7 @@ Do you want to delete it anyway?</source>
    <translation>Бөлүктөрдү жараксыз кылуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Ойдон чыгарылган адамдар түзүлүп жатат…</translation>
@@ -12308,7 +12309,7 @@ Do you want to delete it anyway?</source>
    <translation>Мамлекеттик портал үчүн адамдын маалыматтары ачылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <source>Opening the backup</source>
    <translation>Камдык көчүрмө ачылууда</translation>
   </message>
@@ -16612,6 +16613,11 @@ Do you want to delete it anyway?</source>
    <translation>Токтотулду. Эч нерсе өзгөртүлгөн жок.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Stopping …</source>
+   <translation>Токтотулуп жатат …</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Stranger</source>
    <translation>Бейтааныш</translation>
@@ -17820,7 +17826,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайра байланыш кварталы бүткөнгө чейин жазылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17828,7 +17834,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл ачылбайт. Ал ордундабы жана аны окууга укугуңуз барбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>

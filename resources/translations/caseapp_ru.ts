@@ -472,7 +472,7 @@ Do you want to delete it anyway?</source>
    <translation>Расход указан, но не указан источник финансирования.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_plan.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Записана опасность самоубийства. Составьте план безопасности вместе, сегодня.</translation>
   </message>
@@ -9825,6 +9825,7 @@ Do you want to delete it anyway?</source>
    <translation>Аннулировать части</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Создаём вымышленных людей …</translation>
@@ -12324,7 +12325,7 @@ Do you want to delete it anyway?</source>
    <translation>Открыты сведения о человеке для государственного портала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <source>Opening the backup</source>
    <translation>Открытие резервной копии</translation>
   </message>
@@ -16629,6 +16630,11 @@ Do you want to delete it anyway?</source>
    <translation>Остановлено. Ничего не изменено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Stopping …</source>
+   <translation>Останавливается …</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Stranger</source>
    <translation>Незнакомое лицо</translation>
@@ -17837,7 +17843,7 @@ Do you want to delete it anyway?</source>
    <translation>Обратная связь написана до конца своего квартала.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17845,7 +17851,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл не открывается. На месте ли он и есть ли у вас право его читать?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>

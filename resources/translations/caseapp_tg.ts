@@ -9811,6 +9811,7 @@ Do you want to delete it anyway?</source>
    <translation>Беэътибор кардани қисмҳо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Одамони бофта сохта мешаванд …</translation>
@@ -12308,7 +12309,7 @@ Do you want to delete it anyway?</source>
    <translation>Маълумоти одам барои портали давлатӣ кушода шуд</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <source>Opening the backup</source>
    <translation>Нусхаи эҳтиётӣ кушода мешавад</translation>
   </message>
@@ -16612,6 +16613,11 @@ Do you want to delete it anyway?</source>
    <translation>Боздошта шуд. Чизе тағйир наёфт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Stopping …</source>
+   <translation>Боздошта мешавад …</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Stranger</source>
    <translation>Бегона</translation>
@@ -17820,7 +17826,7 @@ Do you want to delete it anyway?</source>
    <translation>Алоқаи бозгашт пеш аз анҷоми семоҳаи худ навишта шудааст.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17828,7 +17834,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлро кушодан нашуд. Оё он дар ҷояш аст ва шумо ҳуқуқи хондан доред?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>

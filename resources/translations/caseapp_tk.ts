@@ -9811,6 +9811,7 @@ Barybir öçürmelimi?</translation>
    <translation>Bölekleri güýçsüz etmek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Oýlanyp tapylan adamlar döredilýär…</translation>
@@ -12308,7 +12309,7 @@ Barybir öçürmelimi?</translation>
    <translation>Adamyň maglumatlary döwlet portaly üçin açyldy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <source>Opening the backup</source>
    <translation>Göçürme açylýar</translation>
   </message>
@@ -16612,6 +16613,11 @@ Barybir öçürmelimi?</translation>
    <translation>Togtadyldy. Hiç zat üýtgedilmedi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Stopping …</source>
+   <translation>Togtadylýar …</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Stranger</source>
    <translation>Nätanyş</translation>
@@ -17820,7 +17826,7 @@ Barybir öçürmelimi?</translation>
    <translation>Seslenme çärýegi gutarmazyndan öň ýazyldy.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17828,7 +17834,7 @@ Barybir öçürmelimi?</translation>
    <translation>Faýly açyp bolmaýar. Ol ýerindemi we okamaga hakyňyz barmy?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>

@@ -9811,6 +9811,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qismlarni bekor qilish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Oʻylab topilgan odamlar yaratilmoqda …</translation>
@@ -12308,7 +12309,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Davlat portali uchun odam maʼlumotlari ochildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <source>Opening the backup</source>
    <translation>Zaxira nusxa ochilmoqda</translation>
   </message>
@@ -16612,6 +16613,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Toʻxtatildi. Hech narsa oʻzgarmadi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Stopping …</source>
+   <translation>Toʻxtatilmoqda …</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Stranger</source>
    <translation>Notanish</translation>
@@ -17820,7 +17826,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qayta aloqa choragi tugamasdan yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17828,7 +17834,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylni ochib boʻlmadi. U hali joyidami, uni oʻqish huquqingiz bormi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_reading.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>

@@ -13,9 +13,9 @@ import pytest
 from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
 from caseapp.actions.safekeeping.backup import backup
+from caseapp.actions.safekeeping.backup_reading import beginning
 from caseapp.actions.safekeeping.restoring import (
     Secrets,
-    _beginning,
     _opened_by,
     look_into,
     restore,
@@ -51,7 +51,7 @@ def test_a_changed_database_inside_a_backup_is_not_taken(
     """The list is signed by the vault's key: a list made by somebody else, for another database, is told."""
     file = backup(desk, stick)
     key, _database_key = _opened_by(file, Secrets(passphrase=PASSPHRASE))
-    found = look(_beginning(file, key), verify)
+    found = look(beginning(file, key), verify)
     assert found is not None
     stranger = Signer(new_seed())
     copy = tmp_path / "copy.db"

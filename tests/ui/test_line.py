@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.language import Language
 from caseapp.base.words import Words, words
 from caseapp.ui.line import Line, Progress, Stop, redacted
+from caseapp.ui.widgets.bars import WorkBar
 
 
 def test_a_job_runs_elsewhere_and_its_answer_comes_back_to_the_window(qtbot: QtBot, line: Line) -> None:
@@ -124,3 +126,31 @@ def fail_twice() -> None:
         int("Әсел")
     except ValueError as error:
         raise RuntimeError("Әсел") from error
+
+
+def test_stop_is_offered_for_those_jobs_only_that_ask_for_it(qtbot: QtBot, line: Line) -> None:
+    told: list[bool | str] = []
+    line.stoppable.connect(told.append)
+    line.ask(lambda progress, stop: "short", told.append)
+    line.ask(lambda progress, stop: (stop(), stop(), "long")[-1], told.append)
+    qtbot.waitUntil(lambda: not line.busy())
+    assert told == [False, "short", True, False, "long"]
+
+
+def test_the_work_bar_shows_stop_once_and_says_that_it_was_pressed(qtbot: QtBot, say: Language) -> None:
+    bar, pressed = WorkBar(say), list[str]()
+    qtbot.addWidget(bar)
+    bar.stopped.connect(lambda: pressed.append("stop"))
+    bar.begin()
+    assert bar.stop.isHidden()
+    bar.offer_stop(True)
+    assert not bar.stop.isHidden()
+    bar.stop.click()
+    bar.stop.click()
+    bar.progress(0.5, words("Counting"))
+    assert pressed == ["stop"]
+    assert bar.text.text() == "Stopping …"
+    bar.offer_stop(False)
+    bar.progress(0.1, words("Counting"))
+    assert bar.text.text() == "Counting"
+    bar.end()

@@ -56,6 +56,20 @@ class _Asked:
         self.bug = ""
 
 
+class _Asking:
+    """What a job asks between its steps. The first time it does, the window learns that this job can be stopped."""
+
+    def __init__(self, pressed: threading.Event, stoppable: Callable[[bool], object]) -> None:
+        self._pressed, self._stoppable = pressed, stoppable
+        self._told = False
+
+    def __call__(self) -> bool:
+        if not self._told:
+            self._told = True
+            self._stoppable(True)  # noqa: FBT003  a signal has no keywords
+        return self._pressed.is_set()
+
+
 class _Worker(threading.Thread):
     """Does what is put into `waiting`, one after the other; None ends it."""
 
@@ -78,6 +92,8 @@ class Line(QObject):
     begun = Signal()
     idle = Signal()
     progressed = Signal(float, object)
+    stoppable = Signal(bool)
+    """Whether the job that runs asks between its steps if it shall stop; False again when it is over."""
     trouble = Signal(object)
     bug = Signal(str)
     _done = Signal(object)
@@ -153,7 +169,7 @@ class Line(QObject):
 
     def _work(self, asked: _Asked) -> None:
         try:
-            asked.answer = asked.job(self.progressed.emit, asked.stop.is_set)
+            asked.answer = asked.job(self.progressed.emit, _Asking(asked.stop, self.stoppable.emit))
         except KnownError as error:
             asked.trouble = error
         except Exception as error:  # noqa: BLE001  a bug in a job must reach the person, not end the thread
@@ -162,6 +178,7 @@ class Line(QObject):
 
     def _deliver(self, asked: _Asked) -> None:
         self._open.remove(asked)
+        self.stoppable.emit(False)  # noqa: FBT003
         if not self._open:
             self.idle.emit()
         here = asked.owner is None or shiboken6.isValid(asked.owner)

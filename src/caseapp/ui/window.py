@@ -140,6 +140,7 @@ class Window(QWidget):
         context.line.begun.connect(self.work.begin)
         context.line.progressed.connect(self.work.progress)
         context.line.idle.connect(self.work.end)
+        context.line.stoppable.connect(self.work.offer_stop)
         self.work.stopped.connect(context.line.stop)
         self.work.needing.connect(self.messages.keep_above)
         self.work.needing.connect(lambda pixels: self.backup.give_way(aside=pixels > 0))

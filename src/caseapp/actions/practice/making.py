@@ -1,5 +1,6 @@
 """Making a practice vault: an ordinary vault, marked as practice, filled in one transaction."""
 
+import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from caseapp.actions.casework.people import person_search
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.help import Entry
 from caseapp.actions.practice.house import InventedRoom, beds_by_group, invent_house
@@ -18,7 +19,7 @@ from caseapp.actions.practice.slips import keep_slips
 from caseapp.actions.practice.work import invent_work
 from caseapp.actions.vaults.opening import Setup, create_vault, new_passphrase
 from caseapp.base.clock import Clock, SystemClock
-from caseapp.base.errors import KnownError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
@@ -47,12 +48,15 @@ def make_practice(
     seed: int = 1,
     clock: Clock | None = None,
     language: str = "en",
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
 ) -> str:
     """Make a practice vault in a new or empty folder, and return the passphrase that was made for its one user.
 
     A shelter gets that many invented people, spread over so many quarters, ending with the last one that is over. A
     coordinator's vault is empty: the files of practice shelters are imported into it as real ones would be.
-    KnownError for a folder that holds anything, and for more people or quarters than practice offers.
+    KnownError for a folder that holds anything, and for more people or quarters than practice offers; StoppedError at Stop:
+    then there is no vault.
     """
     if not (0 <= people <= MOST_PEOPLE and 1 <= quarters <= MOST_QUARTERS):
         raise KnownError(
@@ -68,14 +72,25 @@ def make_practice(
     made = create_vault(folder, setup, clock or SystemClock())
     try:
         if kind == "shelter":
-            fill(made.desk, people, quarters, seed)
+            fill(made.desk, people, quarters, seed, progress, stop)
+    except KnownError:
+        made.desk.close()
+        shutil.rmtree(folder, ignore_errors=True)  # nobody knows its passphrase yet
+        raise
     finally:
         made.desk.close()
     return passphrase
 
 
-def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
-    """Put a house and invented people into an empty vault, all of it or nothing.
+def fill(
+    desk: Desk,
+    people: int,
+    quarters: int,
+    seed: int,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> None:
+    """Put a house and invented people into an empty vault, all of it or nothing; StoppedError at Stop.
 
     Entries are dated as if they had been typed on their own days, so that no quarter counts them as late.
     """
@@ -87,7 +102,8 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
     rooms = invent_house(people, quarters, first.start)
     say = Language(desk.profile.language)
     closed: Counter[Quarter] = Counter()
-    told = _counting_closures(invent(people, quarters, seed, last, beds_by_group(rooms), say, today), closed)
+    invented = invent(people, quarters, seed, last, beds_by_group(rooms), say, today)
+    told = _counting_closures(_watched(invented, people, progress, stop), closed)
     work_of_house = chain(
         invent_work(seed, first, last, closed, say), invent_incidents(seed, first, last, say)
     )
@@ -104,6 +120,17 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
                 _flush(work, batches)
         _flush(work, batches)
         keep_slips(work, standing, say, today)
+
+
+def _watched(
+    told: Iterable[InventedCase], people: int, progress: Progress, stop: Stop
+) -> Iterator[InventedCase]:
+    """The same cases, one by one; each of them is a step."""
+    for number, one in enumerate(told):
+        if stop():
+            raise StoppedError
+        progress(min(1.0, number / max(1, people)), words("Making invented people …"))
+        yield one
 
 
 def _counting_closures(told: Iterable[InventedCase], closed: Counter[Quarter]) -> Iterator[InventedCase]:

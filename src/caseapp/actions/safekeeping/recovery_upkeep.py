@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from caseapp.actions.desk import Desk, Progress, no_progress
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.safekeeping.recovery import card_key, exchange, with_card
 from caseapp.actions.safekeeping.recovery_papers import SHORT, FreshCard
 from caseapp.actions.team.keys import card_lacks, keys_by_card, seal_for_card
@@ -106,14 +106,19 @@ def check_passphrase(desk: Desk, passphrase: str) -> None:
 
 
 def replace_card(
-    desk: Desk, fresh: FreshCard, typed: str, passphrase: str, progress: Progress = no_progress
+    desk: Desk,
+    fresh: FreshCard,
+    typed: str,
+    passphrase: str,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
 ) -> None:
     """Put a new card, which was typed back, in the place of the present one and of its shares.
 
     The database gets a new key in a new file, so that the old card opens nothing but old backups. Afterwards the session
     ends. What this person does not hold herself, the new card opens only after a holder has signed in.
     KnownErrors where the card was not typed back, the passphrase is wrong, the role does not allow it, and where the
-    disk refuses; then the present card holds.
+    disk refuses, StoppedError at Stop; then the present card holds.
     """
     check_passphrase(desk, passphrase)
     if recovery.read_card(typed) != fresh.card:
@@ -129,7 +134,7 @@ def replace_card(
             expect_members(work.connection, changed)
             write_settings(work.connection, {DRILL: ""})
 
-    move(desk, changed, key, settle, progress)
+    move(desk, changed, key, settle, progress, stop)
 
 
 def drop_shares(desk: Desk) -> CardStatus:

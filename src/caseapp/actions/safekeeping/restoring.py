@@ -1,13 +1,13 @@
 """From a backup to records that stand again: looked into, compared with what stands, written, checked, logged."""
 
 import json
-from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from caseapp.actions.desk import Desk, Progress, no_progress
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.safekeeping.backup import KEY_ENDING, PURPOSE
+from caseapp.actions.safekeeping.backup_reading import Watch, beginning, unseal_file
 from caseapp.actions.safekeeping.recovery import begin_recovery, card_key, finish_recovery
 from caseapp.actions.vaults.opening import (
     OPENED,
@@ -27,14 +27,13 @@ from caseapp.db.engine import open_engine
 from caseapp.db.settings import drop_settings, read_settings, write_settings
 from caseapp.db.summaries import STORE_SETTINGS
 from caseapp.db.work import transaction
-from caseapp.exchange.backup import BEGINNING, Opened, look, unpack_to
+from caseapp.exchange.backup import Opened, look, unpack_to
 from caseapp.exchange.summary.files import read_file
 from caseapp.vault import recovery
 from caseapp.vault.heads import DATABASE, Head, head_from_bytes, write_head
 from caseapp.vault.sealing import unseal
 from caseapp.vault.signing import Signer, verify
 from caseapp.vault.slots import open_slot
-from caseapp.vault.streams import unseal_parts
 from caseapp.vault.wrapping import unwrap
 
 _PACKED = "backup"
@@ -93,7 +92,7 @@ def look_into(file: Path, to: Path, secrets: Secrets, also: Path | None = None) 
     """
     refuse_full_folder(to)
     key, database_key = _opened_by(file, secrets)
-    found = look(_beginning(file, key), verify)
+    found = look(beginning(file, key), verify)
     if found is None:
         return Seen(file, "", -1, (), key, database_key)
     head = _head_of(found)
@@ -124,21 +123,26 @@ def restore(
 
 
 def restore_seen(
-    seen: Seen, to: Path, secrets: Secrets, clock: Clock, progress: Progress = no_progress
+    seen: Seen,
+    to: Path,
+    secrets: Secrets,
+    clock: Clock,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
 ) -> Restored:
-    """Write the vault, look at every page, count what it holds, and log it; whole or not at all.
+    """Write the vault, look at every page, count what it holds, and log it; whole or not at all, also after Stop.
 
     It begins a generation above the backup's and above that of every vault that `seen` found standing. With the card or
     its shares the first user gets a new passphrase, and there is a new card. KnownError where the backup is damaged.
     """
     with whole_or_not(to) as making:
-        progress(0.1, words("Opening the backup"))
-        found = _unpacked(seen, making)
+        watch = Watch(progress, stop, seen.file)
+        found = _unpacked(seen, making, watch)
         head = _above(_head_of(found), seen.standing)
         database_key = seen.database_key or unseal(bytes.fromhex(head.recovery), seen.key)
-        progress(0.6, words("Checking every page of it"))
+        watch.step(0.6, words("Checking every page of it"))
         _begin_anew(making, head, database_key, found)
-        progress(0.8, words("Writing the vault"))
+        watch.step(0.8, words("Writing the vault"))
         restored, desk = _first_opening(seen, making, secrets, clock)
         with closing(desk), desk.database.work(None, "restore", f"backup:{found.contents.made}"):
             pass
@@ -187,59 +191,18 @@ def _key_file(file: Path) -> tuple[Head, bytes]:
     return head, wrapped
 
 
-def _beginning(file: Path, key: str) -> bytes:
-    """What stands in front of the database, or a whole small backup."""
-    taken = bytearray()
-
-    def take(piece: bytes) -> None:
-        taken.extend(piece)
-        if len(taken) >= BEGINNING:
-            raise _EnoughError
-
-    with suppress(_EnoughError):
-        _unseal(file, key, take)
-    return bytes(taken)
-
-
-class _EnoughError(Exception):
-    """The beginning of a backup was read."""
-
-
-def _unseal(file: Path, key: str, take: Callable[[bytes], object]) -> None:
-    """Hand the archive on. A stick that is pulled out is told from a disk of ours that refuses, whose OSError passes."""
-    refused: list[OSError] = []
-
-    def keep(piece: bytes) -> None:
-        try:
-            take(piece)
-        except OSError as error:
-            refused.append(error)
-            raise
-
-    try:
-        if not file.is_file():  # a pipe would be waited for without end
-            raise FileNotFoundError
-        source = file.open("rb")
-    except OSError:
-        raise KnownError(
-            words("The file cannot be opened. Is it still there, and may you read it?")
-        ) from None
-    with source:
-        try:
-            unseal_parts(source, key, keep)
-        except OSError:
-            if refused:
-                raise
-            raise KnownError(words("The file cannot be read to its end. Copy it again.")) from None
-
-
-def _unpacked(seen: Seen, making: Path) -> Opened:
+def _unpacked(seen: Seen, making: Path, watch: Watch) -> Opened:
     """The database of a backup in its place; the archive itself goes again."""
     packed = making / _PACKED
     with packed.open("xb") as target:
-        _unseal(seen.file, seen.key, target.write)
+
+        def keep(piece: bytes) -> None:
+            watch.piece(len(piece))
+            target.write(piece)
+
+        unseal_file(seen.file, seen.key, keep)
     with packed.open("rb") as source:
-        found = unpack_to(source, making / DATABASE, verify)
+        found = unpack_to(source, making / DATABASE, verify, lambda: watch.piece(0))
     packed.unlink()
     return found
 

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from caseapp.actions.desk import Desk, Progress, no_progress
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.team.keys import settle_keys, take_away
 from caseapp.actions.team.members import expect_members
 from caseapp.actions.team.users import refuse_without_manager
@@ -40,12 +40,16 @@ class Left:
 
 
 def remove_user(
-    desk: Desk, user: str, knowing: Collection[str] = (), progress: Progress = no_progress
+    desk: Desk,
+    user: str,
+    knowing: Collection[str] = (),
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
 ) -> Left:
     """Take somebody out and renew what she knew. `knowing` names the compartments that only the card opens afterwards.
 
     Needs room on the disk for a second database. KnownErrors where it is the last manager or the signed-in person
-    herself, where `knowing` is not all of it, and where the disk refuses; then nothing was changed.
+    herself, where `knowing` is not all of it, and where the disk refuses, StoppedError at Stop; then nothing was changed.
     Afterwards the session ends: nothing but drafts can be written until somebody signs in.
     """
     desk.database.require(Intent.MANAGE_USERS)
@@ -67,6 +71,7 @@ def remove_user(
         key,
         lambda new, ring: renewed.update(_settled(desk, new, ring, changed, slot)),
         progress,
+        stop,
     )
     forget_tries(desk.folder, slot.user)
     return Left(frozenset(renewed), gone - renewed)

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from caseapp.actions.desk import Desk, Progress
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop
 from caseapp.actions.team.users_settling import MAKING, clear_leftovers
 from caseapp.base.disks import sync_folder
-from caseapp.base.errors import KnownError
-from caseapp.base.words import words
+from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.words import Words, words
 from caseapp.db.check import page_problems
 from caseapp.db.counting import row_counts
 from caseapp.db.work import Database
@@ -24,15 +24,24 @@ Settle = Callable[[Database, Keyring], None]
 """Writes what is different in the new file; the keyring is a copy of the desk's."""
 
 
-def move(desk: Desk, changed: Head, key: bytes, settle: Settle, progress: Progress) -> None:
+def move(
+    desk: Desk, changed: Head, key: bytes, settle: Settle, progress: Progress, stop: Stop = never_stop
+) -> None:
     """Write the database anew under a key, settle it, read it again, and switch to the changed head, which names it.
 
-    Needs room on the disk for a second database. KnownError where the disk refuses; then nothing was changed.
+    Needs room on the disk for a second database. KnownError where the disk refuses, StoppedError at Stop before the switch;
+    then nothing was changed.
     Afterwards the session ends: nothing but drafts can be written until somebody signs in.
     """
+
+    def step(done: float, doing: Words) -> None:
+        if stop():
+            raise StoppedError
+        progress(done, doing)
+
     with ExitStack() as undo:
-        _written(desk, changed, key, settle, undo, progress)
-        progress(0.9, words("Switching to the new database"))
+        _written(desk, changed, key, settle, undo, step)
+        step(0.9, words("Switching to the new database"))
         _switch(desk, changed, undo)
     desk.database.end(database_path(desk.folder, desk.head), key)
     _tidy(desk)

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from caseapp.actions.desk import Desk, Profile, VaultKeys
+from caseapp.actions.desk import Desk, Profile, Progress, Stop, VaultKeys, never_stop, no_progress
 from caseapp.actions.safekeeping.recovery_papers import FreshCard, fresh_card
 from caseapp.actions.safekeeping.recovery_settling import settle_recovery
 from caseapp.actions.team.keys import keyring_of, make_keys, settle_keys
@@ -167,17 +167,25 @@ def refuse_full_folder(folder: Path) -> None:
         raise KnownError(words("The folder {name} cannot be made there.", name=folder.name)) from None
 
 
-def open_vault(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk:
+def open_vault(
+    folder: Path,
+    user: str,
+    passphrase: str,
+    clock: Clock,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> Desk:
     """Open a vault with a user's passphrase; the empty name means the only user.
 
-    A wrong passphrase, a damaged file, an empty file and a newer file each have their own KnownError.
+    A wrong passphrase, a damaged file, an empty file and a newer file each have their own KnownError. Only a vault of the
+    first format, which is copied then, takes long enough to be watched and stopped.
     """
     refuse_unreachable(folder)
     remarks = remarks_on(folder)
     head = read_head(folder)
     opened = _unlocked(folder, head, user, passphrase, clock)
     if is_old(folder, head, opened):
-        head = upgrade_vault(folder, head, opened)
+        head = upgrade_vault(folder, head, opened, progress, stop)
     head = locked_anew(folder, head, opened.user, passphrase)
     desk = _desk(folder, head, opened, clock)
     with ExitStack() as undo:

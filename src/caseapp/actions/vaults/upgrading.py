@@ -5,11 +5,11 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from caseapp.actions.desk import Progress, no_progress
+from caseapp.actions.desk import Progress, Stop, never_stop, no_progress
 from caseapp.actions.team.keys import keyring_of, make_keys
 from caseapp.base.disks import sync_folder
-from caseapp.base.errors import KnownError
-from caseapp.base.words import words
+from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.words import Words, words
 from caseapp.db.check import page_problems
 from caseapp.db.engine import create_engine, open_engine
 from caseapp.db.migrate import BASE, make_schema, migrate, schema_version
@@ -28,20 +28,33 @@ def is_old(folder: Path, head: Head, opened: UserKeys) -> bool:
         engine.dispose()
 
 
-def upgrade_vault(folder: Path, head: Head, opened: UserKeys, progress: Progress = no_progress) -> Head:
+def upgrade_vault(
+    folder: Path,
+    head: Head,
+    opened: UserKeys,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> Head:
     """Copy, step, verify, switch. Gives the head that is in force afterwards.
 
     The new database is written beside the old one; the head that names it is the switch, and the old file goes only when
     both heads name the new one. A power cut before that leaves the old vault, one after it the new.
-    KnownError where the disk is full or a record is not equal afterwards; then everything is as it was.
+    KnownError where the disk is full or a record is not equal afterwards, StoppedError at Stop; then everything is as it was.
     """
+
+    def step(done: float, doing: Words) -> None:
+        if stop():
+            raise StoppedError
+        progress(done, doing)
+
     changed = replace(head, database=next_database(head))
     target = database_path(folder, changed)
     with ExitStack() as undo:
-        undo.callback(target.unlink, missing_ok=True)
+        for file in (target, target.with_name(f"{target.name}-journal")):
+            undo.callback(file.unlink, missing_ok=True)
         target.unlink(missing_ok=True)
         try:
-            _copied(folder, head, opened, target, progress)
+            _copied(folder, head, opened, target, step)
         except OSError:
             raise KnownError(
                 words("The disk is full or does not answer, so nothing was saved."),

@@ -119,7 +119,7 @@ class MessageBar(QFrame):
 
 
 class WorkBar(QFrame):
-    """What the worker thread does, how far it is, and Stop; shown only when it takes a while."""
+    """What the worker thread does, how far it is, and Stop where it can be stopped; shown only when it takes a while."""
 
     stopped = Signal()
     needing = Signal(int)
@@ -134,7 +134,9 @@ class WorkBar(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(240)
         self.bar.setAccessibleName(say(words("How far the work is")))
-        self.stop = button(say(words("Stop")), self.stopped.emit)
+        self.stop = button(say(words("Stop")), self._press_stop)
+        self.stop.hide()
+        self._stopping = False
         self.left = label("", "muted")
         self._pace = Pace()
         self._second = QTimer(self)
@@ -160,8 +162,22 @@ class WorkBar(QFrame):
         """Show how far the work is, from 0 to 1."""
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(done * 1000))
-        self.text.setText(self.say(doing))
+        if not self._stopping:
+            self.text.setText(self.say(doing))
         self._pace.note(time.monotonic(), done)
+
+    def offer_stop(self, now: bool) -> None:
+        """Show Stop, or take it away because the job is over or cannot be stopped; the next job can be stopped anew."""
+        self._stopping = False
+        self.stop.setEnabled(True)
+        self.stop.setHidden(not now)
+
+    def _press_stop(self) -> None:
+        """A job stops at its next safe point, which may take a moment."""
+        self._stopping = True
+        self.stop.setEnabled(False)
+        self.text.setText(self.say(words("Stopping …")))
+        self.stopped.emit()
 
     def end(self) -> None:
         """Nothing is being worked on."""

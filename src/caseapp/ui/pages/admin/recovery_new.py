@@ -158,10 +158,10 @@ class NewCardPage(Page):
         if fresh is None:
             return
 
-        def job(progress: Progress, _stop: Stop) -> None:
+        def job(progress: Progress, stop: Stop) -> None:
             from caseapp.actions.safekeeping.recovery_upkeep import replace_card
 
-            replace_card(desk, fresh, fresh.text, passphrase, progress)
+            replace_card(desk, fresh, fresh.text, passphrase, progress, stop)
 
         self.next.setEnabled(False)
         self.ask(job, self._done, self._failed)

@@ -227,10 +227,10 @@ class UserPage(Page):
             return
         desk, user = self.context.desk, self.user
 
-        def job(progress: Progress, _stop: Stop) -> object:
+        def job(progress: Progress, stop: Stop) -> object:
             from caseapp.actions.team import users_leaving
 
-            return users_leaving.remove_user(desk, user, losing.card_only, progress)
+            return users_leaving.remove_user(desk, user, losing.card_only, progress, stop)
 
         self.ask(job, lambda _left: self._gone(), self._failed)
 

@@ -54,7 +54,8 @@ class StepsPage(QWidget):
         outer = self.layout()
         if outer is not None:
             outer.addWidget(self.work)
-        self.work.stop.hide()
+        self.worker.stoppable.connect(self.work.offer_stop)
+        self.work.stopped.connect(self.worker.stop)
         self.worker.begun.connect(self.work.begin)
         self.worker.progressed.connect(self.work.progress)
         self.worker.idle.connect(self.work.end)

@@ -8,7 +8,7 @@ from caseapp.base.clock import Clock
 from caseapp.base.language import of_documents
 from caseapp.base.words import Speaks, words
 from caseapp.records.accommodation import Bed, Room
-from caseapp.ui.line import Line
+from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.pages.opening.first_frame import Keep, StepsPage
 from caseapp.ui.pages.opening.first_secrets import (
     SHARE_STEPS,
@@ -142,11 +142,11 @@ class FirstStart(StepsPage):
         wishes, code, clock = self.wishes, of_documents(self.say.code), self.clock
         folder = unused(wishes.folder.with_name("caseapp-practice"))
 
-        def job(*_ignored: object) -> tuple["Desk", str]:
+        def job(progress: Progress, stop: Stop) -> tuple["Desk", str]:
             from caseapp.actions import practice
             from caseapp.actions.vaults import opening
 
-            passphrase = practice.make_practice(folder, wishes.kind, 60, 5, 1, clock, code)
+            passphrase = practice.make_practice(folder, wishes.kind, 60, 5, 1, clock, code, progress, stop)
             return opening.open_vault(folder, "", passphrase, clock), passphrase
 
         self.wait(now=True)

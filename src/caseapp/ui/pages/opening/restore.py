@@ -203,10 +203,10 @@ class RestorePage(StepsPage):
     def _restore(self, step: BackupStep, seen: "Seen", secrets: "Secrets") -> None:
         folder, keep, clock = self.wishes.folder, self.keep, self.clock
 
-        def job(progress: Progress, _stop: Stop) -> "Restored":
+        def job(progress: Progress, stop: Stop) -> "Restored":
             from caseapp.actions.safekeeping import restoring
 
-            restored = restoring.restore_seen(seen, folder, secrets, clock, progress)
+            restored = restoring.restore_seen(seen, folder, secrets, clock, progress, stop)
             keep(folder)
             return restored
 

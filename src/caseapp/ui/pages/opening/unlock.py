@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.clock import Clock
-from caseapp.base.errors import KnownError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.early import after_painting
 from caseapp.ui.icons import Tint
-from caseapp.ui.line import Line
+from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.chooser import Chooser
 from caseapp.ui.widgets.gate import gate
@@ -22,6 +22,7 @@ from caseapp.ui.widgets.secret import SecretLine
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
     from caseapp.actions.team.users_tries import Door
+    from caseapp.ui.widgets.bars import WorkBar
 
 LONGEST_WAIT = 30
 """Seconds; each wrong try doubles the wait: 1, 2, 4, 8, 16, 30."""
@@ -53,6 +54,8 @@ class UnlockPage(QWidget):
         self.notice = label("", "warning", wrap=True)
         self.trouble = label("", "error", wrap=True)
         self.unlock = button(say(words("Unlock")), self._open, "primary", "lock-open")
+        self.work: WorkBar | None = None
+        self.worker.progressed.connect(self._show_work)
         self._lay_out()
         self.secret.entered.connect(self._open)
         after_painting(self, lambda: self._find_users(user))
@@ -130,10 +133,10 @@ class UnlockPage(QWidget):
         if not passphrase or not self.unlock.isEnabled() or self._must_wait():
             return
 
-        def job(*_ignored: object) -> "Desk":
+        def job(progress: Progress, stop: Stop) -> "Desk":
             from caseapp.actions.vaults import opening
 
-            return opening.open_vault(folder, user, passphrase, clock)
+            return opening.open_vault(folder, user, passphrase, clock, progress, stop)
 
         self._show_opening(now=True)
         self.worker.ask(job, self._success, self._failed, owner=self)
@@ -143,12 +146,33 @@ class UnlockPage(QWidget):
         self.secret.setEnabled(not now)
         self.unlock.setText(self.say(words("Opening …") if now else words("Unlock")))
 
+    def _show_work(self, done: float, doing: Words) -> None:
+        """Records of the first format are copied, which takes long: the bar that tells of it is made only then."""
+        if not self.is_opening():
+            return
+        if self.work is None:
+            from caseapp.ui.widgets.bars import WorkBar
+
+            self.work = WorkBar(self.say)
+            outer = self.layout()
+            if outer is not None:
+                outer.addWidget(self.work)
+            self.work.offer_stop(now=True)
+            self.work.stopped.connect(self.worker.stop)
+            self.worker.idle.connect(self.work.end)
+            self.work.begin()
+        self.work.progress(done, doing)
+
     def _success(self, desk: "Desk") -> None:
         self.secret.wipe()
         self.opened.emit(desk)
 
     def _failed(self, error: KnownError) -> None:
         self._show_opening(now=False)
+        if isinstance(error, StoppedError):
+            self.trouble.setText(self.say(error.sentence))
+            self.trouble.show()
+            return
         user = self.user.text()
         self.wrong[user] = self.wrong.get(user, 0) + 1
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
