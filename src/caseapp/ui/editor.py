@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from caseapp.base.words import Speaks, words
 from caseapp.ui.form import Form
+from caseapp.ui.line import Later
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.fold import Fold
 from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller
@@ -62,6 +63,15 @@ class Editor(QWidget):
         )
         for form in forms:
             form.edited.connect(self._edited)
+
+    def stand(self, page: QVBoxLayout, later: Later) -> None:
+        """Put it on a page, and show its sections in later turns: the style sheet looks at each part that is shown."""
+        folds = [section.fold for form in self.forms for section in form.sections]
+        for fold in folds:
+            fold.hide()
+        page.addWidget(self)
+        for fold in folds:
+            later(fold.show, fold)
 
     def is_changed(self) -> bool:
         """Whether anything was touched since it was put or saved."""

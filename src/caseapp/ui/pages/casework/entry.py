@@ -181,9 +181,13 @@ class EntryPage(Page):
         self.later(lambda: self._put(editor))
 
     def _put(self, editor: Editor) -> None:
-        """Put the form on the page, in a turn of its own: the style sheet then looks at each of its parts."""
+        """Put the form on the page, in turns of its own."""
         if editor is self.editor:
-            self.inside.addWidget(editor)
+            editor.stand(self.inside, self.context.line.later)
+            self.later(lambda: self._begin(editor))
+
+    def _begin(self, editor: Editor) -> None:
+        if editor is self.editor:
             self.form().focus_first()
             self._put_coming_in()
 
