@@ -11202,6 +11202,11 @@ Do you want to delete it anyway?</source>
    <translation>Бұлардың ешқайсысы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Nor can somebody who also knows one person’s whole file, whoever that person is. This was proved for the quarter taken by itself.</source>
+   <translation>Бір адамның бүкіл ісін де білетін біреу, ол адам кім болса да, мұны анықтай алмайды. Бұл жеке алынған тоқсан үшін дәлелденген.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
    <translation>Осы баспананың адамы да, оның белгісі де емес</translation>

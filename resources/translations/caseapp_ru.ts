@@ -11216,6 +11216,11 @@ Do you want to delete it anyway?</source>
    <translation>Ничего из этого</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Nor can somebody who also knows one person’s whole file, whoever that person is. This was proved for the quarter taken by itself.</source>
+   <translation>Не сможет этого и тот, кто к тому же знает всё дело одного человека, кто бы этот человек ни был. Это доказано для квартала, взятого отдельно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
    <translation>Не человек из этого приюта и не примета</translation>

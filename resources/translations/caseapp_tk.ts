@@ -11202,6 +11202,11 @@ Barybir öçürmelimi?</translation>
    <translation>Bularyň hiç biri</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Nor can somebody who also knows one person’s whole file, whoever that person is. This was proved for the quarter taken by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
    <translation>Bu gaçybatalganyň adamy ýa-da onuň alamaty däl</translation>

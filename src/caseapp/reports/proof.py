@@ -8,6 +8,7 @@ from caseapp.base.words import Words, words
 from caseapp.reports.front import Figure, Figures
 from caseapp.reports.legend import legend
 from caseapp.reports.story import Story
+from caseapp.statistics.exact import PROMISE
 from caseapp.statistics.national import Audience
 from caseapp.statistics.summary import NATIONAL_FORMAT, Summary
 
@@ -87,9 +88,12 @@ def _worked_out(story: Story) -> None:
             threshold=proof.threshold,
         )
     )
-    story.text(
-        words("Against somebody who also knows one person’s whole file this was tried, but not proved.")
+    known = words(
+        "Nor can somebody who also knows one person’s whole file, whoever that person is. This was proved for the quarter taken by "
+        "itself."
     )
+    tried = words("Against somebody who also knows one person’s whole file this was tried, but not proved.")
+    story.text(known if proof.promise == PROMISE else tried)
     if story.voice.beside.audience is Audience.RESTRICTED:
         story.text(PARTNERS)
     _mark(story)

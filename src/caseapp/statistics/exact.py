@@ -15,6 +15,11 @@ from caseapp.statistics.relations import relations_among
 from caseapp.statistics.summary import Period
 from caseapp.statistics.table import Cell, Key, Population, Release, Table, Variable, follows_from
 
+PROMISE = (
+    "the exact tables of shelters are added up and protected with all their reports fixed, whoever is known"
+)
+PROMISE_BEFORE = "the exact tables of shelters are added up and protected with all their reports fixed"
+"""Of wholes that were not proved against somebody who knows one client in full."""
 MOST_COUNT = 1_000_000
 """The largest count of a quarter that is believed: no shelter assists a million people."""
 

@@ -21,7 +21,7 @@ from tests.statistics.disclosure.sequence import caseload
 QUARTER = Quarter(2026, 2)
 
 
-def _part(seed: int, least: int, most: int) -> Part:
+def part_of_seed(seed: int, least: int, most: int) -> Part:
     """An invented shelter: what it truly counts, and what its own report shows of that."""
     exact = count(caseload(seed, least, most), QUARTER, COARSE)
     shown = protect(replace(exact, measures=()), tie_key=b"k", roll_up=True, seconds=120)
@@ -36,7 +36,7 @@ def _part(seed: int, least: int, most: int) -> Part:
 
 @pytest.fixture(scope="module")
 def parts() -> list[Part]:
-    return [_part(1, 8, 14), _part(2, 20, 30), _part(3, 14, 30)]
+    return [part_of_seed(1, 8, 14), part_of_seed(2, 20, 30), part_of_seed(3, 14, 30)]
 
 
 @pytest.fixture(scope="module")

@@ -19,16 +19,19 @@ from caseapp.db import exact, received, releases
 from caseapp.exchange.summary.held import read_held
 from caseapp.exchange.summary.payload import read_payload
 from caseapp.records.roles import Intent
-from caseapp.statistics.exact import rolled_up
+from caseapp.statistics.exact import PROMISE, PROMISE_BEFORE, rolled_up
 from caseapp.statistics.national import National, add_up
 from caseapp.statistics.summary import Issuer, Protection, Summary
 from caseapp.statistics.table import Key, Release
+
+__all__ = ["PROMISE", "PROMISES", "shelters_with_exact", "whole_of"]
 
 if TYPE_CHECKING:
     from caseapp.statistics.disclosure.country import EarlierWhole, Part
     from caseapp.statistics.disclosure.whole import Whole
 
-PROMISE = "the exact tables of shelters are added up and protected with all their reports fixed"
+PROMISES = frozenset({PROMISE, PROMISE_BEFORE})
+"""What wholes of this kind say of themselves."""
 FEWEST = 2
 """Shelters with exact tables below which there is nothing to gain: the sum of one is that one."""
 _TOGETHER = Issuer("~exact", "", "")
@@ -103,7 +106,7 @@ def _sources(desk: Desk, quarter: Quarter) -> _Sources:
         summaries,
         {name: tables[name] for name in tables if name in summaries},
         frozenset(digests),
-        tuple((digest, one) for digest, one in wholes if one.protection.promise == PROMISE),
+        tuple((digest, one) for digest, one in wholes if one.protection.promise in PROMISES),
     )
 
 

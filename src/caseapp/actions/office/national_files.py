@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
-from caseapp.actions.office.exact_whole import PROMISE as EXACT_PROMISE
+from caseapp.actions.office.exact_whole import PROMISES as EXACT_PROMISES
 from caseapp.actions.office.exact_whole import whole_of
 from caseapp.actions.office.national import NationalView
 from caseapp.actions.office.national_views import issue_public, unnamed, view_for
@@ -149,7 +149,7 @@ def fixed(desk: Desk, view: NationalView) -> NationalView:
         return issue_public(desk, view)
     if view.summary.rounding is not None:
         return _fixed_rounded(desk, view)
-    if view.summary.protection.promise == EXACT_PROMISE:
+    if view.summary.protection.promise in EXACT_PROMISES:
         _release(desk, view)
     return view
 
@@ -157,7 +157,7 @@ def fixed(desk: Desk, view: NationalView) -> NationalView:
 def _fixed_rounded(desk: Desk, view: NationalView) -> NationalView:
     """A rounded whole tells of the one that it was made from: one from exact tables stands in the ledger before it."""
     made_from = view.made_from
-    if view.issued_on or made_from is None or made_from.summary.protection.promise != EXACT_PROMISE:
+    if view.issued_on or made_from is None or made_from.summary.protection.promise not in EXACT_PROMISES:
         return issue_rounded(desk, view)
     source = _release(desk, made_from)
     return issue_rounded(desk, view, source.sha256)

@@ -60,6 +60,12 @@ class Joined:
         parts = values[list(self.parts)]
         return bool(parts.max() <= self.value <= min(parts.sum(), values[list(self.inside)].min()))
 
+    def has_room(self, values: Numbers) -> bool:
+        """Whether that is so beside anybody who is known, however many of the answers she gave."""
+        parts = values[list(self.parts)]
+        enough = parts.sum() - len(self.parts) + 1
+        return bool(parts.max() < self.value <= min(enough, values[list(self.inside)].min() - 1))
+
 
 class Country:
     """The shape that the models of all shelters share, and the numbers of each.

@@ -38,6 +38,31 @@ class Wish:
     high: float
 
 
+Entries: TypeAlias = list[tuple[int, float]]
+"""A row of the programme: columns with their factors."""
+
+
+def sum_of(country: Country, rows: tuple[int, ...], number: int) -> Entries:
+    """A count of some shelters together."""
+    size, form = country.shape.size, country.shape.counts[number].form
+    return [(row * size + one, 1.0) for row in rows for one in form]
+
+
+def ranges_of(country: Country, one: Joined, margin: int = 0) -> Iterator[tuple[Entries, float, float]]:
+    """Rows with their bounds: nobody gave one of the answers who is not counted; all of them together are enough persons.
+
+    With a `margin`, there is also room for the answers of somebody who is known, however many of them she gave.
+    """
+    times: dict[int, float] = {}
+    for column, factor in (entry for number in one.parts for entry in sum_of(country, (one.row,), number)):
+        times[column] = times.get(column, 0.0) + factor
+    yield sorted(times.items()), float(one.value + margin * (len(one.parts) - 1)), math.inf
+    for number in one.parts:
+        yield sum_of(country, (one.row,), number), 0.0, float(one.value - margin)
+    for number in one.inside:
+        yield sum_of(country, (one.row,), number), float(one.value + margin), math.inf
+
+
 class CountryProgramme:
     """Columns: the unknowns of every shelter, then two deviations for each count that could be shown.
 
@@ -61,9 +86,9 @@ class CountryProgramme:
 
     def _programme(self) -> highspy.Highs:
         country, size = self._country, self._country.shape.size
-        rows: list[list[tuple[int, float]]] = []
+        rows: list[Entries] = []
         values: list[float] = []
-        ranges = [(row, low, high) for one in country.joined for row, low, high in self._ranges(one)]
+        ranges = [(row, low, high) for one in country.joined for row, low, high in ranges_of(country, one)]
         for shelter in range(len(country.shelters)):
             for left, right in country.shape.ties:
                 rows.append(
@@ -99,21 +124,8 @@ class CountryProgramme:
         self._rows = len(rows)
         return highs
 
-    def _ranges(self, one: Joined) -> Iterator[tuple[list[tuple[int, float]], float, float]]:
-        """Nobody gave one of the answers who is not counted; all of them together are enough, and not more than there can be."""
-        every = [entry for number in one.parts for entry in self._sum((one.row,), number)]
-        times: dict[int, float] = {}
-        for column, factor in every:
-            times[column] = times.get(column, 0.0) + factor
-        yield sorted(times.items()), float(one.value), math.inf
-        for number in one.parts:
-            yield self._sum((one.row,), number), 0.0, float(one.value)
-        for number in one.inside:
-            yield self._sum((one.row,), number), float(one.value), math.inf
-
-    def _sum(self, rows: tuple[int, ...], number: int) -> list[tuple[int, float]]:
-        size, form = self._country.shape.size, self._country.shape.counts[number].form
-        return [(row * size + one, 1.0) for row in rows for one in form]
+    def _sum(self, rows: tuple[int, ...], number: int) -> Entries:
+        return sum_of(self._country, rows, number)
 
     # ------------------------------------------------------------ asking
 

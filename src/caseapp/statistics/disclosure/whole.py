@@ -2,7 +2,8 @@
 
 Fixed are the reports of all shelters and the wholes over some of them that were issued before. The promise is that of
 `protect.py`, over all populations of all shelters together: every count of 0 to k-1, of a shelter or of the whole, can be
-nobody and can be k+1 or more, as far as what was published before leaves that open.
+nobody and can be k+1 or more, as far as what was published before leaves that open. It holds against somebody, too, who knows one
+client in full: whoever could stand in the exact tables.
 """
 
 import hashlib
@@ -14,8 +15,10 @@ from dataclasses import dataclass, replace
 
 from caseapp.statistics.catalogue import STOCK_LINKS
 from caseapp.statistics.disclosure.country import Country, EarlierWhole, Part
+from caseapp.statistics.disclosure.country_programme import Wish
 from caseapp.statistics.disclosure.country_proof import proves
 from caseapp.statistics.disclosure.country_search import CountrySearch
+from caseapp.statistics.disclosure.known_in_country import KnownInCountry
 from caseapp.statistics.disclosure.model import Place
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Progress, Watch
 from caseapp.statistics.table import Cell, Table
@@ -35,7 +38,8 @@ class Whole:
 
     `checked` small counts, of the shelters and of the whole, were each shown to be none in one country and many in another.
     `told` are those that the published reports alone give away, whatever the whole says; `by_itself` those for which more
-    than one stock had to differ. `shown` and `hidden` are numbers of cells.
+    than one stock had to differ. `told_with_her` are the counts that the reports alone give away to somebody who knows some
+    client in full. `shown` and `hidden` are numbers of cells.
     """
 
     tables: tuple[Table, ...]
@@ -45,6 +49,7 @@ class Whole:
     checked: int
     told: int
     by_itself: int
+    told_with_her: int = 0
 
 
 def protect_whole(
@@ -62,23 +67,41 @@ def protect_whole(
     ContradictionError where the parts cannot stand side by side; StoppedError when `stop` says so.
     """
     country = Country(parts, earlier, STOCKS)
-    search = CountrySearch(country, _costs(country, tie_key), threshold, Watch(progress, stop, seconds))
-    finished = False
+    costs, watch = _costs(country, tie_key), Watch(progress, stop, seconds)
+    search = CountrySearch(country, costs, threshold, watch)
+    prices = [costs[number] for number in search.candidates]
+    known = KnownInCountry(country, parts[0].exact, search.candidates, prices, threshold, watch)
+    shown: set[int] = set()
+    proved = False
     with suppress(OutOfTimeError):
         search.run()
-        finished = True
-    shown = set(search.chosen()) if finished else set()
-    proved = (
-        finished
-        and not search.unproved
-        and proves(country, shown, search.promised(), search.unbound, search.populations)
-    )
+        wishes = _with_her(search.promised())
+        known.run(search.shown, wishes)
+        shown = set(known.chosen())
+        held = proves(country, shown, search.promised(), search.unbound, search.populations)
+        proved = held and not search.unproved and known.proves(wishes)
     published = (shown if proved else set()) | country.known()
     tables = tuple(_table(table, country, published) for table in parts[0].exact.tables)
     cells = [cell for table in tables for cell in table.cells]
     hidden = sum(cell.value is None for cell in cells)
     checked = len({(wish.row, wish.number) for wish in search.promised()})
-    return Whole(tables, proved, len(cells) - hidden, hidden, checked, len(search.told), len(search.unbound))
+    told_with_her = len({(wish.row, wish.number) for wish, _ in known.told})
+    return Whole(
+        tables,
+        proved,
+        len(cells) - hidden,
+        hidden,
+        checked,
+        len(search.told),
+        len(search.unbound),
+        told_with_her,
+    )
+
+
+def _with_her(wishes: Sequence[Wish]) -> list[Wish]:
+    """What has to be possible beside whoever may be known: nobody but her, and many; many first, because that is found sooner."""
+    found = [wish for wish in dict.fromkeys(wishes) if wish.high in (0, math.inf)]
+    return sorted(found, key=lambda wish: not wish.low)
 
 
 def _costs(country: Country, tie_key: bytes) -> list[float]:

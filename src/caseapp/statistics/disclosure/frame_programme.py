@@ -1,0 +1,155 @@
+"""Populations of a country with a place for as many persons as possible: a crowd in which somebody known can be anybody.
+
+The same programme as `country_programme.py`, with everything shown as it is. The first person behind an unknown, where the
+exact tables leave room for one, is a column of its own and worth something; all others are worth nothing.
+"""
+
+from collections.abc import Sequence
+
+import highspy
+import numpy as np
+
+from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country_programme import WHOLE, Wish, ranges_of, sum_of
+from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs
+from caseapp.statistics.disclosure.unknowns import Form
+
+_ROOM = 100
+_EXACT = 1e-6
+_TURNS = range(3)
+_NODES = 50
+
+
+class FrameProgramme:
+    """Columns: the unknowns of every shelter, then the first person behind each of those that may count somebody.
+
+    `open` says which those are, a row for each shelter.
+    """
+
+    def __init__(
+        self, country: Country, candidates: Sequence[int], places: Flags, totals: Sequence[Form]
+    ) -> None:
+        self._country, self._totals = country, list(totals)
+        self._candidates = list(candidates)
+        self._size = places.size
+        self._firsts = np.flatnonzero(places.ravel())
+        self._column_of = {int(unknown): self._size + n for n, unknown in enumerate(self._firsts)}
+        self._chance = np.random.default_rng(0)
+        self._first_candidate = self._first_total = 0
+        self._most = 2.0 * float(country.values.max(initial=0)) + _ROOM
+        self._highs = self._programme()
+
+    def _programme(self) -> highspy.Highs:
+        country, size = self._country, self._country.shape.size
+        every = tuple(range(len(country.shelters)))
+        rows = [
+            [(row * size + n, 1.0) for n in left] + [(row * size + n, -1.0) for n in right]
+            for row in every
+            for left, right in country.shape.ties
+        ]
+        values = [(0.0, 0.0)] * len(rows)
+        for one in country.fixed:
+            rows.append(sum_of(country, one.rows, one.number))
+            values.append((float(one.value), float(one.value)))
+        for joined in country.joined:
+            for entries, low, high in ranges_of(country, joined, margin=1):
+                rows.append(entries)
+                values.append((low, high))
+        self._first_total = len(rows)
+        for row in every:
+            for total in self._totals:
+                rows.append([(row * size + one, 1.0) for one in total])
+                values.append((0.0, highspy.kHighsInf))
+        self._first_candidate = len(rows)
+        for number in self._candidates:
+            rows.append(sum_of(country, every, number))
+            values.append((float(country.whole[number]),) * 2)
+        rows = [self._with_firsts(row) for row in rows]
+        self._rows = len(rows)
+        programme, columns = highspy.HighsLp(), self._size + len(self._firsts)
+        programme.num_col_, programme.num_row_ = columns, len(rows)
+        programme.col_cost_ = programme.col_lower_ = np.zeros(columns)
+        programme.col_upper_ = np.array([self._upper(column) for column in range(columns)])
+        programme.row_lower_ = np.array([low for low, _ in values])
+        programme.row_upper_ = np.array([high for _, high in values])
+        fill(programme, rows)
+        highs = new_highs()
+        highs.setOptionValue("mip_max_nodes", _NODES)
+        highs.passModel(programme)
+        return highs
+
+    def _with_firsts(self, row: list[tuple[int, float]]) -> list[tuple[int, float]]:
+        return row + [(self._column_of[column], sign) for column, sign in row if column in self._column_of]
+
+    def show(self, shown: Flags) -> None:
+        """From now on these candidates are to be shown, and the others are hidden."""
+        for place, (number, is_shown) in enumerate(zip(self._candidates, shown.tolist(), strict=True)):
+            value = float(self._country.whole[number])
+            low, high = (value, value) if is_shown else (0.0, highspy.kHighsInf)
+            self._highs.changeRowBounds(self._first_candidate + place, low, high)
+
+    def hold(self, shared: Numbers | None, but: int | None = None) -> None:
+        """From now on the numbers of persons of each part are these, but for those of one shelter; without any they are free."""
+        for row in range(len(self._country.shelters)):
+            for place in range(len(self._totals)):
+                at = self._first_total + row * len(self._totals) + place
+                if shared is None or row == but:
+                    self._highs.changeRowBounds(at, 0.0, highspy.kHighsInf)
+                else:
+                    self._highs.changeRowBounds(at, float(shared[row, place]), float(shared[row, place]))
+
+    def ask(self, wish: Wish | None, row: int = 0, held: Sequence[Form] = ()) -> Reply:
+        """A population that fulfils a wish, with somebody of a shelter (its row) behind each of these sums of unknowns."""
+        every, size = tuple(range(len(self._country.shelters))), self._country.shape.size
+        asked: list[tuple[list[tuple[int, float]], float, float]] = []
+        if wish is not None:
+            rows = every if wish.row == WHOLE else (wish.row,)
+            asked.append((sum_of(self._country, rows, wish.number), float(wish.low), float(wish.high)))
+        asked += [([(row * size + one, 1.0) for one in form], 1.0, highspy.kHighsInf) for form in held]
+        for entries, low, high in asked:
+            columns = self._with_firsts(entries)
+            index = np.array([column for column, _ in columns], dtype=np.int32)
+            self._highs.addRow(low, high, len(columns), index, np.ones(len(columns)))
+        try:
+            return self._solve()
+        finally:
+            if asked:
+                places = np.arange(self._rows, self._rows + len(asked), dtype=np.int32)
+                self._highs.deleteRows(len(asked), places)
+
+    def _upper(self, column: int) -> float:
+        return self._most if column < self._size else 1.0
+
+    def _solve(self) -> Reply:
+        highs, columns = self._highs, self._size + len(self._firsts)
+        for _ in _TURNS:
+            costs = np.zeros(columns)
+            costs[self._size :] = -self._chance.uniform(0.8, 1.2, len(self._firsts))
+            highs.changeColsCost(columns, np.arange(columns, dtype=np.int32), costs)
+            highs.run()
+            if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+                return Reply(possible=False)
+            people = self._people()
+            if people is not None:
+                return Reply(possible=True, population=people)
+        return Reply(possible=True, population=self._in_whole_persons())
+
+    def _people(self) -> Numbers | None:
+        solution = np.array(self._highs.getSolution().col_value)
+        persons = solution[: self._size].copy()
+        persons[self._firsts] += solution[self._size :]
+        whole: Numbers = np.rint(persons).astype(np.int64)
+        if np.abs(persons - whole).max(initial=0.0) > _EXACT:
+            return None
+        people: Numbers = whole.reshape(len(self._country.shelters), -1)
+        return people if self._country.is_population(people) else None
+
+    def _in_whole_persons(self) -> Numbers | None:
+        highs, columns = self._highs, self._size + len(self._firsts)
+        places = np.arange(columns, dtype=np.int32)
+        highs.changeColsIntegrality(columns, places, np.array([highspy.HighsVarType.kInteger] * columns))
+        highs.run()
+        status = highs.getInfo().primal_solution_status
+        found = self._people() if status == highspy.SolutionStatus.kSolutionStatusFeasible else None
+        highs.changeColsIntegrality(columns, places, np.array([highspy.HighsVarType.kContinuous] * columns))
+        return found

@@ -1,0 +1,283 @@
+"""Keeps the promise of the whole against somebody who holds the whole record of one client, whoever she is.
+
+Looks for populations until nobody is missing (`known_evidence.py`): first under the true numbers of persons, then under others.
+Where there is none, more of the whole is hidden; where even hiding helps nothing, the published reports have told it.
+"""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from caseapp.statistics.disclosure.block_programme import BlockProgramme
+from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country_blocks import Block, Blocks, open_places
+from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Wish
+from caseapp.statistics.disclosure.frame_programme import FrameProgramme
+from caseapp.statistics.disclosure.known_evidence import Evidence
+from caseapp.statistics.disclosure.known_library import Frame, Somebody
+from caseapp.statistics.disclosure.known_missing import Missing
+from caseapp.statistics.disclosure.solver import Flags, Numbers
+from caseapp.statistics.disclosure.watch import Watch
+from caseapp.statistics.table import Release
+
+_TRIES = 4
+"""How many populations of the country are asked for where one more might do."""
+_SEEN = 0.01
+"""What somebody is worth for whom there is a place already."""
+
+
+class KnownInCountry:
+    """Tries what is shown of the whole against everybody; `shown` is what may stay, `told` what no hiding can keep open."""
+
+    def __init__(
+        self,
+        country: Country,
+        release: Release,
+        candidates: Sequence[int],
+        prices: Sequence[float],
+        threshold: int,
+        watch: Watch,
+    ) -> None:
+        self.country, self.threshold = country, threshold
+        self.blocks = Blocks(country, release)
+        self._candidates, self._watch = tuple(candidates), watch
+        places = self.blocks.settled(open_places(country))
+        self.evidence = Evidence(country, self.blocks, places, (), threshold)
+        self._missing = Missing(self.evidence)
+        self._programmes = [BlockProgramme(country, block, places) for block in self.blocks.blocks]
+        totals = [self._form(cell) for cell in self.blocks.total.values()]
+        self._frames = FrameProgramme(country, self._candidates, places, totals)
+        self._silent = FrameProgramme(country, self._candidates, places, totals)
+        self._silent.show(np.zeros(len(self._candidates), dtype=bool))
+        self._silent.hold(None)
+        self._dear = CountryProgramme(country, self._candidates, np.array(prices))
+        self._dear.free_stocks()
+        self.told: set[tuple[Wish, Somebody]] = set()
+        self.unproved: list[tuple[Wish, Somebody]] = []
+        self.shown: Flags = np.zeros(len(self._candidates), dtype=bool)
+        self.asked = 0
+        self._refused: set[tuple[int, bytes, Wish, tuple[int, int] | None]] = set()
+        self._helped: dict[bytes, int] = {}
+
+    def _form(self, cell: int) -> tuple[int, ...]:
+        return tuple(np.flatnonzero(self.blocks.matrix[cell]).tolist())
+
+    def run(self, shown: Flags, wishes: Sequence[Wish]) -> None:
+        """Tries every wish with everybody. OutOfTimeError where the time does not reach: nothing is proved then."""
+        self._show(shown)
+        self._start()
+        for place, wish in enumerate(wishes):
+            self._watch.report(place / len(wishes), "clients")
+            self._prove(Wish(wish.row, wish.number, self.threshold if wish.low else 0, wish.high))
+
+    def chosen(self) -> tuple[int, ...]:
+        """The counts of the whole that may be shown."""
+        return tuple(number for number, one in zip(self._candidates, self.shown.tolist(), strict=True) if one)
+
+    def proves(self, wishes: Sequence[Wish]) -> bool:
+        """Whether each wish is proved for everybody, but for what the published reports tell; looked at once more from the start."""
+        every = (Wish(one.row, one.number, self.threshold if one.low else 0, one.high) for one in wishes)
+        return not self.unproved and all(
+            (wish, one) in self.told for wish in every for one in self._missing.of(wish)
+        )
+
+    def _show(self, shown: Flags) -> None:
+        self.shown = shown
+        self._refused = set()
+        numbers = self.chosen()
+        self.evidence.shown = set(numbers)
+        for programme in self._programmes:
+            programme.show(numbers)
+        self._frames.show(shown)
+        self._dear.show(shown)
+
+    # ------------------------------------------------------------ frames
+
+    def _start(self) -> None:
+        """The true numbers of persons; behind what nobody can stand beside these, nobody can stand at all."""
+        self._true = np.array(
+            [
+                [self._true_total(row, cell) for cell in self.blocks.total.values()]
+                for row in range(len(self.country.shelters))
+            ]
+        )
+        self._frames.hold(self._true)
+        reply = self._frames.ask(None)
+        self.first = None if reply.population is None else self._add_frame(reply.population)
+        if self.first is None:
+            return
+        for row, cell in zip(*np.nonzero(~self.evidence.nobody_there()), strict=True):
+            self._widen(self.first, int(row), int(cell))
+
+    def _true_total(self, row: int, cell: int) -> int:
+        for number, cells in self.blocks.of_cells.items():
+            if cells == (cell,):
+                return int(self.country.values[row, number])
+        raise LookupError(cell)
+
+    def _widen(self, frame: Frame, row: int, cell: int) -> None:
+        """Other shared numbers with the same persons, with a place for those who gave one shared answer."""
+        group = self.evidence.group_of.get(cell)
+        for _ in range(_TRIES):
+            found = (
+                [self.evidence.good_cells(group, one) for one in frame.hubs.get(group, {}).values()]
+                if group is not None
+                else []
+            )
+            if group is None or any(one is not None and one[row, cell] for one in found):
+                return
+            reply = self._frames.ask(None, row, [self._form(cell)])
+            if reply.population is None or self._add_frame(reply.population) is None:
+                return
+
+    def _add_frame(self, people: Numbers) -> Frame | None:
+        shared = self.blocks.shared(people)
+        frame = self.evidence.add_frame(shared)
+        if frame is not None:
+            for block in self.blocks.blocks:
+                if not self.evidence.library(block, shared).lasting:
+                    self.evidence.add(block, shared, people[:, list(block.columns)])
+                    self._cover(block, shared)
+        return frame
+
+    def _cover(self, block: Block, shared: Numbers) -> None:
+        """Populations of a block under a frame with a place for whoever can have one."""
+        programme = self._programmes[block.number]
+        programme.frame(shared[:, list(block.cells)])
+        refused = np.zeros_like(programme.places)
+        while True:
+            library = self.evidence.library(block, shared)
+            lacking = programme.places & ~library.covered & ~refused
+            if library.lasting and not lacking.any():
+                return
+            row, column = np.argwhere(lacking)[0].tolist() if lacking.any() else (0, 0)
+            held = (row, column) if library.lasting else None
+            self._watch.pause()
+            self.asked += 1
+            found = programme.ask(None, held, lacking + _SEEN * programme.places)
+            if found is None or not self.evidence.add(block, shared, found):
+                if held is None:
+                    return
+                refused[held] = True
+
+    # ------------------------------------------------------------ wishes
+
+    def _prove(self, wish: Wish) -> None:
+        settled: set[Somebody] = set()
+        while missing := [one for one in self._missing.of(wish) if one not in settled]:
+            one = missing[0]
+            if not self._find(wish, one):
+                settled.add(one)
+
+    def _find(self, wish: Wish, one: Somebody) -> bool:
+        """Finds what is missing for somebody; False where it is told or stays unproved."""
+        asked = Wish(wish.row, wish.number, wish.low, wish.high if wish.low else int(one.counted))
+        for _ in range(_TRIES):
+            if self._in_known_frames(wish, asked, one) or self._in_new_frame(wish, asked, one):
+                return True
+            if not self._hide(asked, one):
+                break
+        form = self._unknowns(wish, one)
+        if not self._silent.ask(asked, one.row, [form]).possible:
+            self.told.add((wish, one))
+        else:
+            self.unproved.append((wish, one))
+        return False
+
+    def _unknowns(self, wish: Wish, one: Somebody) -> tuple[int, ...]:
+        if one.column is not None:
+            return (self.blocks.blocks[self.blocks.block_of[wish.number]].columns[one.column],)
+        return self._form(self.blocks.total[one.part] if one.cell is None else one.cell)
+
+    def _is_missing(self, wish: Wish, one: Somebody) -> bool:
+        return one in set(self._missing.of(wish))
+
+    def _in_known_frames(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
+        """A population of the block alone, under shared numbers that are known already, those that helped most often first."""
+        if wish.number not in self.blocks.block_of:
+            return False
+        block = self.blocks.blocks[self.blocks.block_of[wish.number]]
+        programme = self._programmes[block.number]
+        held = None if one.column is None else (one.row, one.column)
+        for key, shared in self._frames_for(block, asked, one):
+            question = block.number, shared[:, list(block.cells)].tobytes(), asked, held
+            if question in self._refused:
+                continue
+            programme.frame(shared[:, list(block.cells)])
+            found = self._asked(programme, asked, held)
+            if found is None or not self.evidence.add(block, shared, found):
+                self._refused.add(question)
+            elif not self._is_missing(wish, one):
+                self._helped[key] = self._helped.get(key, 0) + 1
+                return True
+        return False
+
+    def _frames_for(self, block: Block, asked: Wish, one: Somebody) -> list[tuple[bytes, Numbers]]:
+        """Shared numbers with a place for her, under which there are persons enough."""
+        found: list[tuple[bytes, Numbers]] = []
+        for key, frame in sorted(
+            self.evidence.frames.items(), key=lambda item: -self._helped.get(item[0], 0)
+        ):
+            for shared in frame.hubs[block.group].values():
+                good = self.evidence.good_cells(block.group, shared)
+                there = good is not None and (one.cell is None or bool(good[one.row, one.cell]))
+                persons = shared[:, list(block.cells)].sum(axis=1)
+                enough = int(persons.sum() if asked.row == WHOLE else persons[asked.row])
+                if there and enough >= asked.low:
+                    found.append((key, shared))
+        return found
+
+    def _asked(
+        self, programme: BlockProgramme, wish: Wish | None, held: tuple[int, int] | None
+    ) -> Numbers | None:
+        self._watch.pause()
+        self.asked += 1
+        return programme.ask(wish, held, programme.places.astype(float))
+
+    def _in_new_frame(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
+        """A population of the country with other shared numbers: if it can be, in one shelter alone, or in the answers alone."""
+        form = self._unknowns(wish, one)
+        ways = [(self._true, None), (self._true, one.row if wish.row == WHOLE else wish.row), (None, None)]
+        for hold, but in [way for way in ways for _ in range(_TRIES)]:
+            self._frames.hold(hold, but)
+            self._watch.pause()
+            self.asked += 1
+            hers = [(unknown,) for unknown in self._missing.lacking.get(one, ())]
+            reply = self._frames.ask(asked, one.row, [form, *hers])
+            if reply.population is None:
+                continue
+            frame = self._add_frame(reply.population)
+            if frame is not None:
+                for cell in (
+                    n for n, (part, hub, _) in enumerate(self.blocks.cells) if part == one.part and hub
+                ):
+                    if not self.evidence.nobody_there()[one.row, cell]:
+                        self._frames.hold(
+                            self.blocks.shared(reply.population)[:, list(self.blocks.total.values())]
+                        )
+                        self._widen(frame, one.row, cell)
+                if not self._is_missing(wish, one) or self._in_known_frames(wish, asked, one):
+                    return True
+        return False
+
+    def _hide(self, asked: Wish, one: Somebody) -> bool:
+        """Hides the cheapest shown numbers that stand in the way; where none does, those of the same questions, then all."""
+        before = self.shown
+        size = self.country.shape.size
+        form = self._unknowns(asked, one)
+        columns = [one.row * size + unknown for unknown in form] if len(form) == 1 else []
+        self._dear.hold_least(columns, 1.0, math.inf)
+        reply = self._dear.ask(asked, np.zeros(len(self.country.shelters) * size), strict=False)
+        self._dear.hold_least(columns, 0.0, math.inf)
+        hidden = np.zeros_like(before)
+        if reply.population is not None:
+            whole = (reply.population @ self.country.forms.T).sum(axis=0)
+            hidden = np.array([whole[n] != self.country.whole[n] for n in self._candidates])
+        if not (before & hidden).any():
+            block = self.blocks.block_of.get(asked.number)
+            hidden = np.array([self.blocks.block_of.get(n) in (block, None) for n in self._candidates])
+        if not (before & hidden).any():
+            hidden = np.ones_like(before)
+        self._show(before & ~hidden)
+        return bool((before & hidden).any())

@@ -1,0 +1,62 @@
+"""What the proof about somebody who knows one client is made of: who she may be, shared numbers, populations of one block."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from caseapp.statistics.disclosure.solver import Flags, Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """Those of a shelter (its row) who stand behind one unknown (a column of the block), or who gave one shared answer (a cell).
+
+    With neither, a part of the persons. `counted` says that the count which is asked about counts her.
+    """
+
+    row: int
+    part: int
+    counted: bool
+    cell: int | None = None
+    column: int | None = None
+
+
+@dataclass
+class Frame:
+    """Shared numbers: a row for each shelter, a column for each cell. Those of each group of blocks may be any of its `hubs`."""
+
+    shared: Numbers
+    hubs: dict[int, dict[bytes, Numbers]] = field(default_factory=dict)
+    good: dict[int, Flags] = field(default_factory=dict)
+    states: dict[int, tuple[int, int]] = field(default_factory=dict)
+    together: Flags | None = None
+
+
+class Library:
+    """Populations of one block under one frame: who stands in each, and what they make of the counts (shelters, then the whole)."""
+
+    def __init__(self, shelters: int, columns: int, counts: int) -> None:
+        self._length = 0
+        self._standing = np.zeros((8, shelters, columns), dtype=bool)
+        self._values: Numbers = np.zeros((8, shelters + 1, counts), dtype=np.int64)
+        self.covered: Flags = np.zeros((shelters, columns), dtype=bool)
+        """Behind which unknowns there is somebody in a population that goes together with those of any other block."""
+        self.lasting = False
+
+    def add(self, people: Numbers, values: Numbers) -> None:
+        """Takes one in."""
+        if self._length == len(self._values):
+            self._standing = np.concatenate([self._standing, np.zeros_like(self._standing)])
+            self._values = np.concatenate([self._values, np.zeros_like(self._values)])
+        self._standing[self._length], self._values[self._length] = people >= 1, values
+        self._length += 1
+
+    def values(self, row: int, place: int) -> Numbers:
+        """What a count is in each of them."""
+        found: Numbers = self._values[: self._length, row, place]
+        return found
+
+    def standing(self, which: Flags) -> Flags:
+        """Behind which unknowns there is somebody in one of these."""
+        found: Flags = np.any(self._standing[: self._length][which], axis=0)
+        return found

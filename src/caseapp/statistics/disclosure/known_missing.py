@@ -1,0 +1,177 @@
+"""For whom it is not proved yet that a count can be nobody but her, or many, if somebody knows her in full."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from caseapp.statistics.disclosure.country_blocks import Block
+from caseapp.statistics.disclosure.country_programme import WHOLE, Wish
+from caseapp.statistics.disclosure.known_evidence import Evidence
+from caseapp.statistics.disclosure.known_library import Frame, Library, Somebody
+from caseapp.statistics.disclosure.solver import Flags, Numbers
+
+_DEPTH = 12
+"""Answers of one person that are looked at together; who would have to be told apart by more is taken to be missing."""
+
+
+class Missing:
+    """Reads the evidence; `lacking` says of those of whom no frame was found behind which other unknowns they stand."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self.lacking: dict[Somebody, tuple[int, ...]] = {}
+
+    def of(self, wish: Wish) -> Iterator[Somebody]:
+        """All for whom a wish is not proved yet."""
+        nobody = self._evidence.nobody_there()
+        if wish.number in self._evidence.blocks.block_of:
+            block = self._evidence.blocks.blocks[self._evidence.blocks.block_of[wish.number]]
+            yield from self._missing_in(wish, block, nobody)
+            parts = {clique.part for clique in block.cliques}
+        else:
+            cells = self._evidence.blocks.of_cells[wish.number]
+            parts = {self._evidence.part_of[cell] for cell in cells if self._evidence.blocks.cells[cell][1]}
+            yield from self._missing_cells(wish, cells, nobody)
+        yield from self._missing_parts(wish, parts, nobody)
+
+    def _hers(self, wish: Wish, counted: Flags) -> Numbers:
+        """How many of a count everybody of a shelter is: one where it counts her, otherwise none."""
+        rows = np.array([wish.row in (row, WHOLE) for row in range(len(self._evidence.places))])
+        hers: Numbers = (counted & rows[:, None]).astype(np.int64)
+        return hers
+
+    def _meets(self, wish: Wish, value: int, hers: Numbers) -> Flags:
+        """Whether a count that has this value is what was wished, for each of those."""
+        if wish.low:
+            return np.full(hers.shape, value >= self._evidence.threshold)
+        found: Flags = value <= hers
+        return found
+
+    def _missing_in(self, wish: Wish, block: Block, nobody: Flags) -> Iterator[Somebody]:
+        columns, cells = list(block.columns), self._evidence.cells[block.number]
+        counted = self._evidence.forms[block.number][block.counts.index(wish.number)] > 0
+        hers = self._hers(wish, np.tile(counted, (len(self._evidence.places), 1)))
+        cell_of = np.array([block.cells[int(np.argmax(cells[:, n] > 0))] for n in range(len(columns))])
+        part_of = np.array([self._evidence.part_of[cell] for cell in cell_of])
+        need = (
+            self._evidence.places[:, columns]
+            & np.isin(part_of, list(self._evidence.blocks.persons))
+            & ~nobody[:, cell_of]
+        )
+        fitting: list[tuple[Frame, Flags]] = []
+        for frame in self._evidence.frames.values():
+            if not need.any():
+                return
+            fits = np.zeros_like(need)
+            for shared in frame.hubs.get(block.group, {}).values():
+                found = self._evidence.good_cells(block.group, shared)
+                library, place = self._evidence.library(block, shared), block.counts.index(wish.number)
+                if found is not None:
+                    fits |= self._met_in(wish, library, place, hers) & found[:, cell_of]
+            need &= ~(fits & self._evidence.good(frame)[:, part_of])
+            fitting.append((frame, fits))
+        for row, column in zip(*np.nonzero(need), strict=True):
+            one = Somebody(
+                int(row), int(part_of[column]), bool(hers[row, column]), int(cell_of[column]), int(column)
+            )
+            frames = [frame for frame, fits in fitting if fits[row, column]]
+            if self._is_left(one, frames, (block.columns[column],)):
+                yield one
+
+    def _is_left(self, one: Somebody, frames: list[Frame], hers: tuple[int, ...] = ()) -> bool:
+        """Whether some of these persons have a place under none of the frames."""
+        chosen = {self._evidence.clique_of[unknown]: unknown for unknown in hers}
+        found = self._somebody_in_all(
+            [self._evidence.bad(frame, one.row, one.part) for frame in frames], chosen
+        )
+        self.lacking[one] = () if found is None else tuple(sorted({*found.values()} - {-1, *hers}))
+        return found is not None
+
+    def _met_in(self, wish: Wish, library: Library, place: int, hers: Numbers) -> Flags:
+        """Who stands in a population of the block in which the count is what was wished."""
+        values = library.values(wish.row, place)
+        if wish.low:
+            return library.standing(values >= self._evidence.threshold)
+        found: Flags = library.standing(values == 0) | (library.standing(values == 1) & (hers == 1))
+        return found
+
+    def _missing_cells(self, wish: Wish, cells: tuple[int, ...], nobody: Flags) -> Iterator[Somebody]:
+        """For a count of shared answers: everybody by the answer that she gave."""
+        groups = {self._evidence.group_of[cell] for cell in cells if cell in self._evidence.group_of}
+        for group in groups:
+            hubs = sorted({cell for block in self._evidence.groups[group] for cell in block.cells})
+            hers = self._hers(wish, np.tile(np.isin(hubs, cells), (len(self._evidence.places), 1)))
+            parts = [self._evidence.part_of[cell] for cell in hubs]
+            need = ~nobody[:, hubs] & np.isin(parts, list(self._evidence.blocks.persons))
+            fitting: list[tuple[Frame, Flags]] = []
+            for frame in self._evidence.frames.values():
+                fits = np.zeros_like(need)
+                for shared in frame.hubs.get(group, {}).values():
+                    found = self._evidence.good_cells(group, shared)
+                    if found is not None:
+                        fits |= self._meets(wish, self._value(wish, cells, shared), hers) & found[:, hubs]
+                need &= ~(fits & self._evidence.good(frame)[:, parts])
+                fitting.append((frame, fits))
+            for row, place in zip(*np.nonzero(need), strict=True):
+                one = Somebody(int(row), parts[place], bool(hers[row, place]), hubs[place])
+                if self._is_left(one, [frame for frame, fits in fitting if fits[row, place]]):
+                    yield one
+
+    def _value(self, wish: Wish, cells: tuple[int, ...], shared: Numbers) -> int:
+        values = shared[:, list(cells)].sum(axis=1)
+        return int(values.sum() if wish.row == WHOLE else values[wish.row])
+
+    def _missing_parts(self, wish: Wish, asked: set[int], nobody: Flags) -> Iterator[Somebody]:
+        """Those who were not asked the question that a count is about, or where it is about the numbers of persons."""
+        parts = sorted(self._evidence.blocks.persons - asked)
+        totals = [self._evidence.blocks.total[part] for part in parts]
+        cells = self._evidence.blocks.of_cells.get(wish.number, ())
+        hers = self._hers(wish, np.tile(np.isin(totals, cells), (len(self._evidence.places), 1)))
+        need = ~nobody[:, totals]
+        fitting: list[tuple[Frame, Flags]] = []
+        for frame in self._evidence.frames.values():
+            if not need.any():
+                return
+            fits = np.zeros_like(need)
+            for value in set(self._values_under(wish, frame)):
+                fits |= self._meets(wish, value, hers)
+            need &= ~(fits & self._evidence.good(frame)[:, parts])
+            fitting.append((frame, fits))
+        for row, place in zip(*np.nonzero(need), strict=True):
+            one = Somebody(int(row), parts[place], bool(hers[row, place]))
+            if self._is_left(one, [frame for frame, fits in fitting if fits[row, place]]):
+                yield one
+
+    def _values_under(self, wish: Wish, frame: Frame) -> Iterator[int]:
+        """What a count can be under a frame, with a population for every block."""
+        if wish.number in self._evidence.blocks.block_of:
+            block = self._evidence.blocks.blocks[self._evidence.blocks.block_of[wish.number]]
+            for shared in frame.hubs.get(block.group, {}).values():
+                if self._evidence.good_cells(block.group, shared) is not None:
+                    place = block.counts.index(wish.number)
+                    yield from self._evidence.library(block, shared).values(wish.row, place).tolist()
+            return
+        cells = self._evidence.blocks.of_cells[wish.number]
+        groups = {self._evidence.group_of[cell] for cell in cells if cell in self._evidence.group_of}
+        if not groups:
+            yield self._value(wish, cells, frame.shared)
+        for group in groups:
+            for shared in frame.hubs.get(group, {}).values():
+                if self._evidence.good_cells(group, shared) is not None:
+                    yield self._value(wish, cells, shared)
+
+    def _somebody_in_all(self, sets: list[frozenset[int]], chosen: dict[int, int]) -> dict[int, int] | None:
+        """Answers (by clique) of somebody who stands behind one unknown of each set; None where nobody can."""
+        if not sets:
+            return chosen
+        if len(chosen) > _DEPTH:
+            return chosen
+        first = min(sets, key=len)
+        for unknown in sorted(first):
+            clique = self._evidence.clique_of.get(unknown, -1)
+            if chosen.get(clique, unknown) == unknown:
+                rest = [one for one in sets if unknown not in one]
+                found = self._somebody_in_all(rest, {**chosen, clique: unknown})
+                if found is not None:
+                    return found
+        return None
