@@ -22,7 +22,7 @@ PAGE = 4096
 APPLICATION_ID = 0x63617365
 """The letters "case", by which a database of this program is told from any other."""
 
-CACHE = 24 * 1024
+CACHE = 16 * 1024
 """Kilobytes of pages that are kept open: what a day of a house with 10,000 people comes back to. More is memory without use."""
 
 _SETTINGS: tuple[tuple[str, str, object], ...] = (

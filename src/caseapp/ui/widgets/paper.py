@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from caseapp.actions.passing_on import paper_files
@@ -152,6 +152,12 @@ class PaperView(QWidget):
         """Pages follow the width of the window."""
         super().resizeEvent(event)
         self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What stands behind another page is drawn again when it is seen again: three pages take 7 MB."""
+        super().hideEvent(event)
+        for sheet in self.sheets:
+            sheet.forget()
 
     def _fit(self) -> None:
         room = self.width() - 3 * STEP
