@@ -9,6 +9,7 @@ from pathlib import Path
 from installer.checkout import BUILD, DIST, FOLDER, ROOT, last_change, run, size, tool, tools_python
 from installer.icu import reduce_icu
 from installer.licences import gather_licences, gather_system_licences
+from installer.small_numpy import use_small_numpy
 
 WORK = BUILD / "pyinstaller"
 
@@ -18,6 +19,7 @@ def build_folder() -> Path:
     if sys.platform != "linux":
         raise SystemExit("The folder is built on Linux, and runs there.")
     python = tools_python()
+    use_small_numpy(python)
     environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(last_change())}
     pyinstaller = (str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR")
     places = ("--distpath", str(DIST), "--workpath", str(WORK))

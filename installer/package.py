@@ -6,15 +6,15 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from dev import apt_install
 from installer.build_deb import build_deb
 from installer.build_folder import build_folder
 from installer.build_windows import build_windows
+from tools.system_packages import apt_install
 
 # What each build needs of the system: the command, and Debian's package that has it.
 NEEDS = {
-    "folder": {"strip": "binutils"},
-    "deb": {"strip": "binutils", "dpkg-deb": "dpkg"},
+    "folder": {"strip": "binutils", "g++": "g++"},
+    "deb": {"strip": "binutils", "g++": "g++", "dpkg-deb": "dpkg"},
     "windows": {"makensis": "nsis"},
 }
 BUILDS: dict[str, Callable[[], Path]] = {"folder": build_folder, "deb": build_deb, "windows": build_windows}

@@ -1,8 +1,8 @@
 """Tries the Windows installer under Wine by one command: `python3 -m installer.prove_windows dist/caseapp-VERSION-windows.exe`.
 
 In a Wine of its own, thrown away afterwards: silent installation for one person, the walk of `prove.py`, the window with a picture of it, silent
-removal, and a look at what is left. Wine 8 lacks three things that Windows 10 has: two libraries are made here in their place
-(`installer/wine`), and Python's module that asks for the kind of Windows is set aside. So this is no proof for a real Windows.
+removal, and a look at what is left. Wine 8 lacks four things that Windows 10 has: three libraries are made here in their place
+(`wine_parts.py`), and Python's module that asks for the kind of Windows is set aside. So this is no proof for a real Windows.
 """
 
 import argparse
@@ -17,8 +17,8 @@ from tempfile import TemporaryDirectory
 
 from installer.checkout import ROOT, run, tool
 from installer.prove import Walk, walk
+from installer.wine_parts import OVERRIDES, add_what_is_missing
 
-STUBS = ROOT / "installer" / "wine"
 PROGRAM = Path("AppData/Local/Programs/caseapp")
 MENU = Path("AppData/Roaming/Microsoft/Windows/Start Menu/Programs")
 _PATIENCE = 3600
@@ -57,7 +57,7 @@ class Wine:
 def make_wine(folder: Path, display: str) -> Wine:
     """A fresh Wine that says it is Windows 10."""
     plain = {name: value for name, value in os.environ.items() if name not in {"WINEPREFIX", "DISPLAY"}}
-    told = {"WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d"}
+    told = {"WINEDEBUG": "-all", "WINEDLLOVERRIDES": OVERRIDES}
     wine = Wine(folder / "wine", {**plain, **told, "WINEPREFIX": str(folder / "wine"), "DISPLAY": display})
     wine.call("wineboot", "-i")
     wine.call("winecfg", "-v", "win10")
@@ -79,19 +79,7 @@ def install(wine: Wine, installer: Path) -> Path:
         )
     print(f"installed: {len(new)} files, listed as {wine.listed()['DisplayName']}")
     (program / "_wmi.pyd").rename(wine.prefix / "_wmi.pyd")
-    for source in sorted(STUBS.glob("*.c")):
-        target = wine.prefix / "drive_c" / "windows" / "system32" / f"{source.stem}.dll"
-        target.unlink(missing_ok=True)
-        run(
-            tool("x86_64-w64-mingw32-gcc"),
-            "-shared",
-            "-O2",
-            "-static-libgcc",
-            "-o",
-            str(target),
-            str(source),
-            "-ladvapi32",
-        )
+    add_what_is_missing(wine.prefix / "drive_c" / "windows" / "system32")
     return program
 
 

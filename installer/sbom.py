@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from installer.build_windows import TREE
 from installer.checkout import ROOT, last_change, tool, tools_python, version
 from installer.licences import ONLY_BUILDING
 
@@ -56,10 +57,22 @@ def write_sbom(target: Path, folder: Path) -> None:
     components += [
         _component("CPython", python, "PSF-2.0", "linux"),
         _component("CPython", "3.13.2", "PSF-2.0", "windows"),
+        _component(
+            "OpenBLAS", openblas(TREE), "BSD-3-Clause", "windows"
+        ),  # numpy's wheel has it; small_numpy.py builds without
     ]
     components += [_of_debian(*one) for one in system_packages(folder)]
     components.sort(key=lambda one: (str(one["name"]).lower(), str(one["version"])))
     target.write_text(json.dumps(_bill(components), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def openblas(tree: Path) -> str:
+    """The version of the library of products that numpy's wheel for Windows carries, as numpy notes it down."""
+    told = (tree / "lib" / "numpy" / "__config__.py").read_text(encoding="utf-8")
+    found = re.search(r'"openblas configuration": r"OpenBLAS (\S+)', told)
+    if found is None:
+        raise SystemExit("numpy for Windows does not say which OpenBLAS it carries")
+    return found[1]
 
 
 def system_packages(folder: Path) -> list[tuple[str, str]]:

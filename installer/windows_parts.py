@@ -16,15 +16,18 @@ _QT_IN = re.compile(
     r"|(msvcp|vcruntime)140\w*\.dll|support/.*\.py|translations/qtbase_(ru|kk)\.qm"
     r"|plugins/(platforms/q(windows|offscreen|minimal)|iconengines/qsvgicon|imageformats/q(svg|jpeg))\.dll"
 )
-# The second copies of rapidfuzz are left out as in the folder for Linux (caseapp.spec), and numpy's Fourier transforms.
+# Left out as in the folder for Linux (caseapp.spec): second copies of rapidfuzz, numpy's Fourier transforms, what maps tables to objects,
+# ReportLab's fonts and barcodes. The texts of licences lie once, in the folder licences.
 _FOLDERS_OUT = re.compile(
     r"(^|/)(tests?|testing/tests|include|includes|__pycache__|sboms)/"
-    r"|^lib/(bin|jeepney[^/]*|pycparser[^/]*|pypdfium2_cli|lxml/(html|isoschematron)|numpy/(f2py|fft)|sqlalchemy/(dialects/(mssql|mysql|oracle)|testing))/"
+    r"|^lib/(bin|jeepney[^/]*|pycparser[^/]*|pypdfium2_cli|lxml/(html|isoschematron)|numpy/(f2py|fft)"
+    r"|sqlalchemy/(dialects/(mssql|mysql|oracle)|ext|orm|testing)|platformdirs[^/]*|reportlab/(fonts|graphics/(barcode|samples))"
+    r"|[^/]*\.dist-info/licen[sc]es)/"
 )
 _ENDS_OUT = (".pyi", ".pyx", ".pxi", ".pxd", ".h", ".lib", ".a", ".c", ".cpp")
 _FILES_OUT = re.compile(
-    r"lib/(lxml/objectify\.|PIL/_(avif|imaging(cms|ft|tk)|webp)\.|rapidfuzz/.*_avx2\.|numpy/_core/(_multiarray_tests|_simd|_.*_tests)\.|caseapp/journey\.py"
-    r"|[^/]*\.dist-info/(RECORD|INSTALLER|WHEEL|REQUESTED|top_level\.txt|entry_points\.txt)|reportlab/fonts/DarkGarden)"
+    r"lib/(shiboken6/(concrt|msvcp140_|vcamp|vccorlib|vcomp)\w*\.dll|lxml/objectify\.|PIL/_(avif|imaging(cms|ft|tk)|webp)\.|rapidfuzz/.*_avx2\.|numpy/_core/(_multiarray_tests|_simd|_.*_tests)\.|caseapp/journey\.py"
+    r"|[^/]*\.dist-info/(RECORD|INSTALLER|WHEEL|REQUESTED|top_level\.txt|entry_points\.txt))"
 )
 
 
@@ -34,7 +37,7 @@ def belongs(path: str) -> bool:
         return _QT_IN.fullmatch(path.removeprefix("lib/PySide6/")) is not None
     if "/" not in path:
         return _PYTHON_OUT.fullmatch(path) is None
-    if path.startswith(("licences/", "lib/caseapp/resources/")) or "/licenses/" in path:
+    if path.startswith(("licences/", "lib/caseapp/resources/")):
         return True
     return not (_FOLDERS_OUT.search(path) or _FILES_OUT.match(path) or path.endswith(_ENDS_OUT))
 

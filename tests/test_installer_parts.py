@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -17,7 +18,7 @@ from caseapp.base.errors import KnownError
 from caseapp.exchange.release import System, read_release
 from caseapp.vault.signing import Signer, verify
 from caseapp.vault.slots import LEAST
-from installer import icu, release, release_key, sbom
+from installer import icu, release, release_key, sbom, small_numpy, wine_parts
 from installer.checkout import ROOT, version
 
 builds_here = pytest.mark.skipif(
@@ -62,6 +63,55 @@ def test_a_table_of_icu_reads_back_as_it_was_written() -> None:
     read = icu.read_files(icu.written(head, files))
     assert list(read) == ["icudt73l/a.res", "icudt73l/b.res"]
     assert read["icudt73l/a.res"].startswith(b"one and more")
+
+
+# ---------------------------------------------------------------- numpy from its source
+
+
+def test_numpy_is_built_from_what_the_lock_pins_by_hash() -> None:
+    lines = small_numpy.entry("numpy").splitlines()
+    assert re.fullmatch(r"numpy==[0-9.]+ \\", lines[0])
+    assert all(re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}( \\)?", line) for line in lines[1:])
+    assert not lines[-1].endswith("\\")
+    with pytest.raises(SystemExit, match="does not name"):
+        small_numpy.entry("openblas")
+
+
+def test_the_folder_of_the_builder_is_not_told(tmp_path: Path) -> None:
+    config = tmp_path / "__config__.py"
+    config.write_text('"Python": {\n    "path": r"/home/somebody/python",\n    "version": "3.11",\n}\n')
+    small_numpy.without_place(config)
+    assert config.read_text() == '"Python": {\n    "path": r"",\n    "version": "3.11",\n}\n'
+
+
+def test_the_bill_knows_the_library_of_products_that_only_windows_gets(tmp_path: Path) -> None:
+    config = tmp_path / "lib" / "numpy" / "__config__.py"
+    config.parent.mkdir(parents=True)
+    config.write_text('"openblas configuration": r"OpenBLAS 0.3.31 USE64BITINT DYNAMIC_ARCH"')
+    assert sbom.openblas(tmp_path) == "0.3.31"
+
+
+def test_the_options_of_numpys_build_stand_with_the_pinned_hashes() -> None:
+    text = small_numpy.with_options(small_numpy.entry("numpy"))
+    assert '--config-settings "setup-args=-Dallow-noblas=true" \\\n' in text
+    assert text.count("--hash=") == small_numpy.entry("numpy").count("--hash=")
+
+
+# ---------------------------------------------------------------- what Wine lacks
+
+
+def test_wine_keeps_all_functions_but_those_of_complex_numbers() -> None:
+    text = wine_parts.handed_on(["abs", "crealf", "?terminate@@YAXXZ"])
+    assert text.splitlines() == [
+        "LIBRARY ucrtbase.dll", "EXPORTS", '"abs" = "wineucrt.abs"', '"crealf" = "our_crealf"',
+        '"?terminate@@YAXXZ" = "wineucrt.?terminate@@YAXXZ"',
+    ]  # fmt: skip
+
+
+def test_every_function_that_wine_is_told_of_is_written() -> None:
+    source = (wine_parts.SOURCES / "ucrtbase.c").read_text(encoding="ascii")
+    named = re.findall(r"(?:PARTS|TURNS)\((c\w+)\)", source)
+    assert {name + kind for name in named for kind in ("f", "l", "")} == wine_parts.OURS
 
 
 # ---------------------------------------------------------------- the release
