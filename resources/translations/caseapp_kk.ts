@@ -18562,6 +18562,11 @@ Do you want to delete it anyway?</source>
    <translation>Есебі көрсететін сандар ғана, басқа ештеңе жоқ. Санды барлық баспана көрсеткен жерде жалпы жиынтық дәл болады, қалған жерде «кемінде» деп беріледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
+   <translation>Кеңсе оны әр шығарар алдында тексереді. Баспаналардың жиынтық есептерін және көпшілікке арналған есепті тексеріңіз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Бағдарламасы жасырын тұрған сандарды білсе, кеңсе жалпы жиынтықтың көбірек бөлігін көрсетіп, адамдарды жақсырақ қорғай алады. Ол тоқсанның барлық кестесін барлық санымен алады; есімдер де, жазбалар да, мәтіндер де берілмейді.</translation>
@@ -20794,6 +20799,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Бұған басқа қойма қол қойған, ол осы журнал туралы ештеңе айтпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
+   <translation>Бұл жалпы жиынтық дәл кестелерден жасалды: ондағы жасырылған сандардың қайсысы аз екенін тек үйлестіруші кеңсе біледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

@@ -18562,6 +18562,11 @@ Do you want to delete it anyway?</source>
    <translation>Отчету көрсөткөн сандар гана, башка эч нерсе эмес. Ар бир жай санды көрсөткөн жерде жалпысы так, башка жерлерде «кеминде» дейт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Жашырылган сандардын артындагысын программасы билсе, офис жалпысынан көбүрөөк көрсөтүп, адамдарды жакшыраак коргой алат. Ал кварталдын бардык таблицаларын бардык сандары менен алат; ат да, жазуу да, текст да жок.</translation>
@@ -20794,6 +20799,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Буга башка сактагыч кол койгон, ал бул журнал жөнүндө эч нерсе айтпайт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

@@ -18581,6 +18581,11 @@ Do you want to delete it anyway?</source>
    <translation>Числа, которые показывает его отчёт, и ничего больше. Общий итог точен там, где число показывают все приюты, в остальных местах он говорит «не менее».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
+   <translation>Офис проверяет их перед каждым выпуском. Проверьте сводки приютов и отчёт для публикации.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Офис сможет показать больше общих итогов и лучше защитить людей, если его программа знает числа, которые скрыты. Он получает все таблицы квартала со всеми числами; ни имён, ни записей, ни текстов.</translation>
@@ -20818,6 +20823,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Это подписало другое хранилище, и об этом журнале оно ничего не говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
+   <translation>Эти общие итоги получены из точных таблиц: какие из скрытых в них чисел малы, знает только координирующий офис.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

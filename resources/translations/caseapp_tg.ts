@@ -18562,6 +18562,11 @@ Do you want to delete it anyway?</source>
    <translation>Рақамҳое, ки ҳисоботаш нишон медиҳад, ва дигар чизе не. Натиҷаи умумӣ ҷое дақиқ аст, ки ҳар паноҳгоҳ рақамро нишон диҳад, дар ҷойи дигар «на кам аз».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Идора метавонад бештари натиҷаи умумиро нишон диҳад ва одамонро беҳтар ҳифз кунад, агар барномааш рақамҳои паси пинҳонҳоро донад. Он ҳар ҷадвали семоҳаро бо ҳар рақам мегирад; на ном, на сабт, на матн.</translation>
@@ -20794,6 +20799,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Инро махзани дигар имзо кардааст, он дар бораи ин дафтар чизе намегӯяд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

@@ -18562,6 +18562,11 @@ Barybir öçürmelimi?</translation>
    <translation>Hasabatynyň görkezýän sanlary, başga hiç zat. Umumy jem her gaçybatalga sany görkezen ýerinde takyk, galan ýerde «azyndan» diýýär.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Programmasy gizlenen sanlaryň aňyrsyndakyny bilse, ofis umumy jemi köpräk görkezip, adamlary gowy gorap biler. Ol çärýegiň ähli tablisalaryny ähli sanlary bilen alýar; at, ýazgy, tekst ýok.</translation>
@@ -20794,6 +20799,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Muňa başga ammar gol çekdi, bu žurnal barada hiç zat aýtmaýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

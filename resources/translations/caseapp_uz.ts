@@ -18562,6 +18562,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hisoboti koʻrsatgan sonlar, boshqa hech narsa. Har bir boshpana sonni koʻrsatgan joyda umumiy natija aniq, boshqa joyda “kamida”.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Idoraning dasturi yashirilgan sonlar ortidagi sonlarni bilsa, umumiy natijaning koʻproq qismini koʻrsata oladi va odamlarni yaxshiroq himoya qiladi. U chorakning har bir jadvalini har bir soni bilan oladi; ism ham, yozuv ham, matn ham emas.</translation>
@@ -20794,6 +20799,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Buni boshqa ombor imzolagan va u bu jurnal haqida hech narsa aytmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
+   <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

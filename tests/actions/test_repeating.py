@@ -12,7 +12,8 @@ from caseapp.exchange.summary.envelope import seal_envelope
 from caseapp.exchange.summary.payload import payload_bytes
 from caseapp.reports import draw_summary
 from caseapp.statistics.catalogue import COARSE
-from caseapp.statistics.summary import NATIONAL_FORMAT, Summary
+from caseapp.statistics.exact import PROMISE
+from caseapp.statistics.summary import NATIONAL_FORMAT, Least, Summary
 from caseapp.statistics.table import Cell, Table
 from caseapp.vault.signing import Signer
 from tests.reports.sample import summary
@@ -56,7 +57,35 @@ def test_a_report_whose_hidden_numbers_keep_their_secret_passes(tmp_path: Path) 
     assert repeat_audit(written(kept, tmp_path)).given_away == 0
 
 
-def test_a_national_report_has_nothing_to_audit(tmp_path: Path) -> None:
+def public(*cells: Cell, least: tuple[Least, ...] = ()) -> Summary:
+    """A national report for everybody."""
+    found = only(*cells)
+    return replace(
+        found, format=NATIONAL_FORMAT, shelters=("a1", "b2", "c3"), audience="public", least=least,
+        protection=replace(found.protection, threshold=11),
+    )  # fmt: skip
+
+
+def test_a_public_national_report_is_audited_like_any_other(tmp_path: Path) -> None:
+    hidden = (border("internal", 40), border("cross_border", None), border("unknown", None))
+    assert repeat_audit(written(public(*hidden, Cell((), 80)), tmp_path)).given_away == 0
+    assert repeat_audit(written(public(*hidden, Cell((), 43)), tmp_path)).given_away > 0
+
+
+def test_what_a_public_national_report_says_to_be_at_least_so_much_is_believed(tmp_path: Path) -> None:
+    cells = (border("internal", 40), border("cross_border", None), border("unknown", None), Cell((), 80))
+    least = Least("new_by_border", (("border", "cross_border"),), 35)
+    assert repeat_audit(written(public(*cells, least=(least,)), tmp_path)).given_away > 0
+
+
+def test_a_whole_from_exact_tables_can_be_audited_by_its_office_alone(tmp_path: Path) -> None:
+    whole = replace(summary(COARSE), format=NATIONAL_FORMAT, shelters=("a1",), measures=())
+    whole = replace(whole, protection=replace(whole.protection, promise=PROMISE))
+    with pytest.raises(KnownError, match="only the office knows"):
+        repeat_audit(written(whole, tmp_path))
+
+
+def test_a_sum_of_published_numbers_has_nothing_to_audit(tmp_path: Path) -> None:
     whole = replace(summary(COARSE), format=NATIONAL_FORMAT, shelters=("a1",), measures=())
     with pytest.raises(KnownError, match="adds up what they have published"):
         repeat_audit(written(whole, tmp_path))
