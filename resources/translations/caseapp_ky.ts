@@ -11204,7 +11204,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Nor can somebody who also knows one person’s whole file, whoever that person is. This was proved for the quarter taken by itself.</source>
-   <translation type="unfinished" />
+   <translation>Муну кошумча бир адамдын бүт ишин билген киши да кыла албайт, ал адам ким болбосун. Бул өзүнчө алынган квартал үчүн далилденди.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -18564,7 +18564,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
-   <translation type="unfinished" />
+   <translation>Офис аны ар бир чыгаруунун алдында текшерет. Жайлардын жыйындыларын жана баары үчүн отчетту текшериңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -20803,7 +20803,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
-   <translation type="unfinished" />
+   <translation>Бул жалпысы так таблицалардан эсептелген: жашырылган сандарынын кайсынысы аз экенин офис гана билет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

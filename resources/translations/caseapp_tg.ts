@@ -11204,7 +11204,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Nor can somebody who also knows one person’s whole file, whoever that person is. This was proved for the quarter taken by itself.</source>
-   <translation type="unfinished" />
+   <translation>Инро касе низ карда наметавонад, ки ба ғайр аз ин тамоми парвандаи як одамро медонад, он одам ҳар кӣ бошад. Ин барои семоҳае, ки алоҳида гирифта шудааст, исбот шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -18564,7 +18564,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
-   <translation type="unfinished" />
+   <translation>Идора онро пеш аз ҳар баровардан месанҷад. Ҷамъбастҳои паноҳгоҳҳо ва ҳисоботи барои ҳамаро санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -20803,7 +20803,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
-   <translation type="unfinished" />
+   <translation>Ин натиҷаи умумӣ аз ҷадвалҳои дақиқ ҳисоб шудааст: танҳо идора медонад, ки кадоме аз рақамҳои пинҳони он хурданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

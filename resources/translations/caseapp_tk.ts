@@ -11204,7 +11204,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Nor can somebody who also knows one person’s whole file, whoever that person is. This was proved for the quarter taken by itself.</source>
-   <translation type="unfinished" />
+   <translation>Muny üstesine bir adamyň bütin işini bilýän adam hem edip bilmez, ol adam kim bolsa-da. Bu aýratyn alnan çärýek üçin subut edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -18564,7 +18564,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
-   <translation type="unfinished" />
+   <translation>Ofis ony her çykarylmazdan öň barlaýar. Gaçybatalgalaryň jemlemelerini we hemmeler üçin hasabaty barlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -20803,7 +20803,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
-   <translation type="unfinished" />
+   <translation>Bu umumy jem takyk tablisalardan hasaplandy: gizlenen sanlarynyň haýsysynyň kiçidigini diňe ofis bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

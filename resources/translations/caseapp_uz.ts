@@ -11204,7 +11204,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Nor can somebody who also knows one person’s whole file, whoever that person is. This was proved for the quarter taken by itself.</source>
-   <translation type="unfinished" />
+   <translation>Buni bunga qoʻshimcha bir odamning butun ishini biladigan kishi ham qila olmaydi, bu odam kim boʻlmasin. Bu alohida olingan chorak uchun isbotlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -18564,7 +18564,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>The office audits it before every issue. Audit the summaries of the shelters and the public report.</source>
-   <translation type="unfinished" />
+   <translation>Idora uni har bir chiqarishdan oldin tekshiradi. Boshpanalar jamlamalarini va hamma uchun hisobotni tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -20803,7 +20803,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This whole was worked out from exact tables: only the office knows which of its hidden numbers are small.</source>
-   <translation type="unfinished" />
+   <translation>Bu umumiy natija aniq jadvallardan hisoblangan: yashirilgan sonlaridan qaysilari kichikligini faqat idora biladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
