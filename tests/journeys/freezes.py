@@ -39,6 +39,7 @@ LONGEST = 100
 """Milliseconds for which a window may be silent."""
 _BEAT, _LOOK = 5, 0.004
 _OURS = str(ROOT / "src" / "caseapp")
+_WINDOW = str(ROOT / "src" / "caseapp" / "ui")
 _HANDS = (str(ROOT / "tests"), str(ROOT / "tools"), str(ROOT / "benchmarks"))
 _HANDED_OVER = re.compile(r"processEvents|QTest\.|sendEvent|sendPostedEvents|\.exec\(")
 """Lines of the hand during which the program works."""
@@ -112,15 +113,21 @@ class Watchdog:
 
 
 def stack(frame: FrameType | None) -> tuple[str, ...] | None:
-    """The program's part of a stack, outermost first; None while the hand itself is at work."""
+    """The program's part of a stack, outermost first; None while the hand itself is at work.
+
+    What the hand does without the window, such as what another office writes, is its own work too.
+    """
     lines: list[str] = []
+    by_hand = False
     while frame is not None:
         file = frame.f_code.co_filename
         if file.startswith(_HANDS):
             said = linecache.getline(file, frame.f_lineno or 0)
-            return tuple(reversed(lines)) if lines or _HANDED_OVER.search(said) else None
+            works = not by_hand if lines else _HANDED_OVER.search(said) is not None
+            return tuple(reversed(lines)) if works else None
         if file.startswith(_OURS):
             lines.append(f"{Path(file).stem}:{frame.f_lineno} {frame.f_code.co_name}")
+            by_hand = not file.startswith(_WINDOW)
         frame = frame.f_back
     return tuple(reversed(lines))
 

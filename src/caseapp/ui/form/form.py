@@ -251,7 +251,7 @@ class Form(_FormWidget, Generic[R]):
                 asked.required or (self.subject.name, asked.name) in _ASKED_FIRST for asked in section.asked
             )
             wanted = len(self.fields) <= _SHORT or place == 0 or needed or section.answered() > 0
-            section.below = above >= _SEEN
+            section.below = above > 0 and above + len(section.asked) > _SEEN
             section.fold.set_open(open_now=wanted)
             section.below = False
             above += len(section.asked) if wanted else 0
