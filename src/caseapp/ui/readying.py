@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
     from caseapp.ui.shell import Shell
     from caseapp.ui.window import Window
 
@@ -23,6 +24,14 @@ _DRAWING = ("caseapp.reports.week", "caseapp.reports.bed_list", "pypdfium2")
 """What draws and shows a paper, 8 MB: the first week or bed list of a session would wait for it longer than for itself."""
 _MANY = 20
 """So many middle generations of objects make a search worth while: some hundred thousand objects."""
+
+
+def import_first(desk: "Desk") -> None:
+    """Import the window and its first page. The job that opens a vault does it, while the unlock page still answers."""
+    from caseapp.ui.places import places_at
+
+    import_module("caseapp.ui.window")
+    import_module(places_at(desk)[0].module)
 
 
 class Readying(QObject):

@@ -135,8 +135,11 @@ class UnlockPage(QWidget):
 
         def job(progress: Progress, stop: Stop) -> "Desk":
             from caseapp.actions.vaults import opening
+            from caseapp.ui.readying import import_first
 
-            return opening.open_vault(folder, user, passphrase, clock, progress, stop)
+            desk = opening.open_vault(folder, user, passphrase, clock, progress, stop)
+            import_first(desk)
+            return desk
 
         self._show_opening(now=True)
         self.worker.ask(job, self._success, self._failed, owner=self)
