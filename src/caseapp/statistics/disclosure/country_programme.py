@@ -60,7 +60,8 @@ def ranges_of(country: Country, one: Joined, margin: int = 0) -> Iterator[tuple[
     for number in one.parts:
         yield sum_of(country, (one.row,), number), 0.0, float(one.value - margin)
     for number in one.inside:
-        yield sum_of(country, (one.row,), number), float(one.value + margin), math.inf
+        somebody_else = int(country.values[one.row, number]) > one.value
+        yield sum_of(country, (one.row,), number), float(one.value + margin * somebody_else), math.inf
 
 
 class CountryProgramme:

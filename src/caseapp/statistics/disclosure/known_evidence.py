@@ -11,7 +11,7 @@ from collections.abc import Collection
 import numpy as np
 
 from caseapp.statistics.disclosure.block_programme import at_least
-from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country import Country, Joined
 from caseapp.statistics.disclosure.country_blocks import Block, Blocks
 from caseapp.statistics.disclosure.known_library import Frame, Library
 from caseapp.statistics.disclosure.solver import Flags, Numbers, matrix_of
@@ -87,7 +87,7 @@ class Evidence:
             if one.number in values
         )
         inside = all(
-            number in values and values[number][one.row] > one.value
+            number in values and self._room_inside(one, number, int(values[number][one.row]))
             for one in self.country.joined
             for number in one.inside
         )
@@ -100,6 +100,11 @@ class Evidence:
                 if number in values
             )
         )
+
+    def _room_inside(self, one: Joined, number: int, value: int) -> bool:
+        """Whether there is room for somebody who gave none of the joined answers, unless everybody truly gave one."""
+        everybody = int(self.country.values[one.row, number]) == one.value
+        return value >= one.value + (not everybody)
 
     def add(self, block: Block, shared: Numbers, people: Numbers) -> bool:
         """Takes in a population of a block under a frame; False where it is none."""

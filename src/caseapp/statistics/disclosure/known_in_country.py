@@ -102,13 +102,26 @@ class KnownInCountry:
                 for row in range(len(self.country.shelters))
             ]
         )
-        self._frames.hold(self._true)
-        reply = self._frames.ask(None)
-        self.first = None if reply.population is None else self._add_frame(reply.population)
-        if self.first is None:
+        first = self._first_frame()
+        if first is None:
+            self._show(self.shown & ~self._speak_of_joined())
+            first = self._first_frame()
+        if first is None:
             return
         for row, cell in zip(*np.nonzero(~self.evidence.nobody_there()), strict=True):
-            self._widen(self.first, int(row), int(cell))
+            self._widen(first, int(row), int(cell))
+
+    def _first_frame(self) -> Frame | None:
+        """The true numbers of persons, with a place for somebody in every block."""
+        self._frames.hold(self._true)
+        reply = self._frames.ask(None)
+        frame = None if reply.population is None else self._add_frame(reply.population)
+        return frame if frame is not None and self.evidence.good(frame).any() else None
+
+    def _speak_of_joined(self) -> Flags:
+        """Numbers of the whole about answers that a small report joins: they may leave no room for somebody who is known."""
+        joined = {number for one in self.country.joined for number in one.parts}
+        return np.array([number in joined for number in self._candidates])
 
     def _true_total(self, row: int, cell: int) -> int:
         for number, cells in self.blocks.of_cells.items():

@@ -60,7 +60,7 @@ def protect_whole(
     tie_key: bytes,
     progress: Progress | None = None,
     stop: Callable[[], bool] | None = None,
-    seconds: float = 600,
+    seconds: float = 1800,
 ) -> Whole:
     """Hides as little as it can of the whole, and proves the result; out of time it shows nothing.
 
