@@ -121,6 +121,6 @@ class Page(QWidget):
         """Let the worker thread do a job; its answer is dropped if this page is gone by then."""
         self.context.line.ask(job, then, failed, owner=self)
 
-    def later(self, piece: Piece) -> None:
+    def draw_later(self, piece: Piece) -> None:
         """Draw a piece in one of the next turns of the event loop, unless this page is gone by then."""
         self.context.line.later(piece, self)

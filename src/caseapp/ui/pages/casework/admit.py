@@ -48,13 +48,13 @@ class AdmitPage(Page):
         editor.saving.connect(lambda _stay: self._save())
         editor.leaving.connect(lambda: self.context.go("people"))
         self.editor = editor
-        self.later(lambda: self._put(editor, person))
+        self.draw_later(lambda: self._put(editor, person))
 
     def _put(self, editor: Editor, person: Form[Any]) -> None:
         """Put the forms on the page, in turns of their own."""
         if editor is self.editor:
             editor.stand(self._inside, self.context.line.later)
-            self.later(lambda: person.focus_field("surname"))
+            self.draw_later(lambda: person.focus_field("surname"))
 
     def unsaved(self) -> Words | None:
         """Ask before a half-written person is lost."""
@@ -74,7 +74,7 @@ class AdmitPage(Page):
 
     def take_draft(self, draft: Draft) -> None:
         """Both forms again, as soon as they stand on the page."""
-        self.later(lambda: self.later(lambda: self._put_in(draft)))
+        self.draw_later(lambda: self.draw_later(lambda: self._put_in(draft)))
 
     def _put_in(self, draft: Draft) -> None:
         if self.editor is not None:

@@ -178,13 +178,13 @@ class EntryPage(Page):
             editor.undoing.connect(self.undo_last)
         editor.leaving.connect(self._back)
         self.editor = editor
-        self.later(lambda: self._put(editor))
+        self.draw_later(lambda: self._put(editor))
 
     def _put(self, editor: Editor) -> None:
         """Put the form on the page, in turns of its own."""
         if editor is self.editor:
             editor.stand(self.inside, self.context.line.later)
-            self.later(lambda: self._begin(editor))
+            self.draw_later(lambda: self._begin(editor))
 
     def _begin(self, editor: Editor) -> None:
         if editor is self.editor:
