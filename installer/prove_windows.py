@@ -86,7 +86,11 @@ def install(wine: Wine, installer: Path) -> Path:
 def look_at_window(wine: Wine, program: Path, picture: Path) -> None:
     """Start the program as the Start menu does, wait for its window, and take a picture of the screen."""
     started = subprocess.Popen(
-        [tool("wine"), str(program / "pythonw.exe"), "-m", "caseapp"], env=wine.environment
+        [tool("wine"), str(program / "pythonw.exe"), "-m", "caseapp"],
+        env=wine.environment,
+        stdin=subprocess.PIPE,  # Python under Wine does not start where one of the three is a file
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )
     try:
         search = (tool("xdotool"), "search", "--onlyvisible", "--name", "caseapp")
@@ -100,7 +104,7 @@ def look_at_window(wine: Wine, program: Path, picture: Path) -> None:
         print(f"window: {picture}")
     finally:
         run(tool("wineserver"), "-k", environment=wine.environment)
-        started.wait()
+        started.communicate()
 
 
 def remove(wine: Wine, program: Path, before: set[Path]) -> None:
