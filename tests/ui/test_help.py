@@ -144,6 +144,7 @@ def test_f1_opens_the_guide_at_the_page_one_is_on_and_takes_nothing_away(office:
     page = office.go("admit")
     page.editor.forms[0].start(surname="Seitkali")  # type: ignore[attr-defined]
     office.shell.activateWindow()
+    office.qtbot.waitUntil(lambda: QApplication.activeWindow() is office.shell, timeout=30_000)
     press(office.shell, Qt.Key.Key_F1)
     assert open_ones(office) == [window]
     assert read(window) == "Admitting somebody"
