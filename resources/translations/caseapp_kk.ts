@@ -11596,7 +11596,7 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда ештеңе жазылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Nothing is written down yet</source>
    <translation>Әлі ештеңе жазылмаған</translation>
   </message>
@@ -13335,7 +13335,7 @@ Do you want to delete it anyway?</source>
    <translation>Түн ортасында осында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Келісімді, тұруды немесе қызметті жазу үшін «Қосу» түймесін басыңыз. Бәрі осында күні бойынша көрінеді.</translation>
   </message>
@@ -15969,7 +15969,7 @@ Do you want to delete it anyway?</source>
    <translation>Қайта көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Show older entries</source>
    <translation>Ескі жазбаларды көрсету</translation>
   </message>
@@ -22282,7 +22282,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>What happened</source>
    <translation>Болған оқиғалар</translation>
   </message>

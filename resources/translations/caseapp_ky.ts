@@ -11596,7 +11596,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул жерде эч нерсе жазылган эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Nothing is written down yet</source>
    <translation>Азырынча эч нерсе жазыла элек</translation>
   </message>
@@ -13335,7 +13335,7 @@ Do you want to delete it anyway?</source>
    <translation>Түн ортосунда ушул жерде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Макулдукту, жайда болгон мезгилди же кызматты жазуу үчүн «Кошуу» баскычын басыңыз. Бул жерде баары күнү боюнча чыгат.</translation>
   </message>
@@ -15969,7 +15969,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайра көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Show older entries</source>
    <translation>Эскирээк жазууларды көрсөтүү</translation>
   </message>
@@ -22282,7 +22282,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>What happened</source>
    <translation>Эмне болду</translation>
   </message>

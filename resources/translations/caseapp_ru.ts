@@ -11610,7 +11610,7 @@ Do you want to delete it anyway?</source>
    <translation>Здесь ничего не записано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Nothing is written down yet</source>
    <translation>Пока ничего не записано</translation>
   </message>
@@ -13351,7 +13351,7 @@ Do you want to delete it anyway?</source>
    <translation>Присутствуют в полночь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Нажмите «Добавить», чтобы записать согласие, проживание или услугу. Здесь всё появляется по дням.</translation>
   </message>
@@ -15985,7 +15985,7 @@ Do you want to delete it anyway?</source>
    <translation>Показать снова</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Show older entries</source>
    <translation>Показать более ранние записи</translation>
   </message>
@@ -22309,7 +22309,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>What happened</source>
    <translation>Что произошло</translation>
   </message>

@@ -11596,7 +11596,7 @@ Do you want to delete it anyway?</source>
    <translation>Дар ин ҷо чизе навишта нашудааст.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Nothing is written down yet</source>
    <translation>Ҳанӯз чизе навишта нашудааст</translation>
   </message>
@@ -13335,7 +13335,7 @@ Do you want to delete it anyway?</source>
    <translation>Дар нисфи шаб ҳозир</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Барои навиштани розигӣ, истиқомат ё хизматрасонӣ «Илова кардан»-ро пахш кунед. Ҳама чиз дар ин ҷо бо рӯзи худ пайдо мешавад.</translation>
   </message>
@@ -15969,7 +15969,7 @@ Do you want to delete it anyway?</source>
    <translation>Боз нишон додан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Show older entries</source>
    <translation>Нишон додани сабтҳои пештара</translation>
   </message>
@@ -22282,7 +22282,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>What happened</source>
    <translation>Чӣ шуд</translation>
   </message>

@@ -11596,7 +11596,7 @@ Barybir öçürmelimi?</translation>
    <translation>Bu ýerde hiç zat ýazylmandyr.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Nothing is written down yet</source>
    <translation>Entek hiç zat ýazylmady</translation>
   </message>
@@ -13335,7 +13335,7 @@ Barybir öçürmelimi?</translation>
    <translation>Gije ýarynda şu ýerde</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Razylyk, ýaşaýyş döwrüni ýa-da hyzmat ýazmak üçin «Goşmak» düwmesine basyň. Bu ýerde hemmesi güni boýunça çykýar.</translation>
   </message>
@@ -15969,7 +15969,7 @@ Barybir öçürmelimi?</translation>
    <translation>Ýene görkezmek</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Show older entries</source>
    <translation>Öňki ýazgylary görkezmek</translation>
   </message>
@@ -22282,7 +22282,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>What happened</source>
    <translation>Näme boldy</translation>
   </message>

@@ -11596,7 +11596,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yerda hech narsa yozilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Nothing is written down yet</source>
    <translation>Hali hech narsa yozilmagan</translation>
   </message>
@@ -13335,7 +13335,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yarim kechada joyida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Rozilik, yashash davri yoki xizmatni yozish uchun “Qoʻshish”ni bosing. Hammasi shu yerda oʻz kuni boʻyicha chiqadi.</translation>
   </message>
@@ -15969,7 +15969,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yana koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>Show older entries</source>
    <translation>Oldingi yozuvlarni koʻrsatish</translation>
   </message>
@@ -22282,7 +22282,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_timeline.py" />
    <source>What happened</source>
    <translation>Nima boʻldi</translation>
   </message>

@@ -11,7 +11,8 @@ from caseapp.records import subject
 from caseapp.ui.form import Form
 from caseapp.ui.line import Line, Piece
 from caseapp.ui.pages.casework.person import PersonPage
-from caseapp.ui.pages.casework.person_parts import Sections, Timeline, subjects_of_case
+from caseapp.ui.pages.casework.person_parts import Sections, subjects_of_case
+from caseapp.ui.pages.casework.person_timeline import Timeline
 from caseapp.ui.widgets.parts import label
 from tests.ui.conftest import Office
 from tests.ui.test_safe_editing import note_of

@@ -40,6 +40,7 @@ def run_desktop(vault: Path | None = None, guard: "Guard | None" = None) -> int:
     else:
         folder = Path(guard.begin.folder) if guard.begin.folder else vault
         shell = Shell(app, SystemClock(), folder, ending=GuardedEnding(guard), begin=guard.begin)
+    shell.line.garbage.begin()  # before any thread does more than wait
     be_quiet(shell.line.bug.emit)
     readying = Readying(shell)
     shell.show()

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words
+from caseapp.ui.garbage import Garbage
 
 T = TypeVar("T")
 Progress: TypeAlias = Callable[[float, Words], None]
@@ -101,12 +102,14 @@ class Line(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._open: list[_Asked] = []
+        self._delivered: _Asked | None = None
         self._pieces: deque[tuple[Piece, QObject]] = deque()
         self._quiet = 0
         self._turns = QTimer(self)
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._draw)
         self._worker: _Worker | None = None
+        self.garbage = Garbage(self.busy, self)
 
     def ask(
         self,
@@ -150,6 +153,9 @@ class Line(QObject):
         if self._worker is not None:
             self._worker.waiting.put(None)
             self._worker.join(seconds)
+            if self._worker.is_alive():
+                return
+        self.garbage.end()
 
     def _draw(self) -> None:
         self._quiet = 0 if self._pieces else self._quiet + 1
@@ -163,6 +169,7 @@ class Line(QObject):
 
     def _begin(self) -> "_Worker":
         self._done.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
+        self.garbage.begin()
         worker = _Worker(self._work)
         worker.start()
         return worker
@@ -178,6 +185,9 @@ class Line(QObject):
 
     def _deliver(self, asked: _Asked) -> None:
         self._open.remove(asked)
+        # The worker holds on to it until its next job. Whoever lets go last may destroy parts of the window, so that
+        # must not be the worker.
+        self._delivered = asked
         self.stoppable.emit(False)  # noqa: FBT003
         if not self._open:
             self.idle.emit()

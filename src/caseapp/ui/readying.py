@@ -1,7 +1,7 @@
-"""What a session does so that its window never falls silent: pages imported before they are asked for, garbage in quiet moments.
+"""What a session does so that its window does not fall silent: pages are imported before they are asked for.
 
-Importing a page takes up to a tenth of a second, and so does each search through all objects, which the worker would set off
-many times while it reads: meanwhile no thread of the program works.
+Importing a page takes up to a tenth of a second, in which no other thread of the program works. What is there once the
+window stands is not searched for garbage either.
 """
 
 import gc
@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from caseapp.ui.window import Window
 
 _LOOK = 15_000
-"""Milliseconds between two looks whether there is time to search."""
-_NEVER = 1_000_000
+"""Milliseconds between two looks whether everything rests."""
 _DRAWING = ("caseapp.reports.week", "caseapp.reports.bed_list", "pypdfium2")
 """What draws and shows a paper, 8 MB: the first week or bed list of a session would wait for it longer than for itself."""
-_MANY = 20
-"""So many middle generations of objects make a search worth while: some hundred thousand objects."""
 
 
 def import_first(desk: "Desk") -> None:
@@ -37,29 +34,24 @@ def import_first(desk: "Desk") -> None:
 class Readying(QObject):
     """Works for one shell, from its making on until `end`.
 
-    Python searches its young objects as always, and all of them only when the worker rests. What is there once the window
-    stands and everybody is read (modules, above all) is never searched again.
+    What is there once the window stands and everybody is read (modules, above all) is never searched for garbage again.
     """
 
     def __init__(self, shell: "Shell") -> None:
         super().__init__(shell)
         self._line = shell.line
-        self._before = gc.get_threshold()
         self._over = threading.Event()
         self._thread: threading.Thread | None = None
-        self._settled = False
-        gc.set_threshold(*self._before[:2], _NEVER)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self.look)
         shell.stands.connect(self._begin)
 
     def end(self) -> None:
-        """Leave everything to Python again."""
+        """Import no more, and let everything be searched again."""
         self._over.set()
         self._timer.stop()
         self.wait()
-        gc.set_threshold(*self._before)
         gc.unfreeze()
 
     def wait(self) -> None:
@@ -68,14 +60,11 @@ class Readying(QObject):
             self._thread.join()
 
     def look(self) -> None:
-        """Search for garbage where enough has gathered and nothing else is to be done."""
+        """Set aside what is there, once, as soon as nothing is to be done."""
         if self._line.busy() or self._thread is None or self._thread.is_alive():
             return
-        if not self._settled:
-            self._settled = True
-            gc.freeze()
-        elif gc.get_count()[2] >= _MANY:
-            gc.collect()
+        self._timer.stop()
+        gc.freeze()
 
     def _begin(self, window: "Window") -> None:
         if self._thread is None:

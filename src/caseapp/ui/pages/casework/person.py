@@ -23,12 +23,12 @@ from caseapp.ui.pages.casework.person_closure import show_closure
 from caseapp.ui.pages.casework.person_parts import (
     Header,
     Sections,
-    Timeline,
     erased_note,
     standing_plan,
     subjects_of_case,
     warnings_of,
 )
+from caseapp.ui.pages.casework.person_timeline import Timeline
 from caseapp.ui.pages.lodging.stay_limit import show_limit
 from caseapp.ui.pages.passing_on.consents_aim import ConsentsAim, add_ways
 from caseapp.ui.pages.passing_on.papers_lead import lead_to_papers

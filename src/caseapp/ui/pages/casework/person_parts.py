@@ -1,14 +1,14 @@
-"""The three parts of the person's page: header, sections, timeline."""
+"""Two parts of the person's page: its header, and what is written down. The third is `person_timeline`."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from caseapp.base.language import date_text, number_text
+from caseapp.base.language import number_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records import SUBJECTS, subject
 from caseapp.records.aid import Aid
@@ -19,10 +19,9 @@ from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
 from caseapp.records.person import Person, display_name
 from caseapp.records.safety_plan import SafetyPlan, in_force
 from caseapp.records.subject import Stored, Subject
-from caseapp.ui.icons import Tint
 from caseapp.ui.line import Later, at_once
-from caseapp.ui.pages.casework.gist import completeness, day_of, gist, opened_words
-from caseapp.ui.sealed import sealed_compartments
+from caseapp.ui.pages.casework.gist import completeness, opened_words
+from caseapp.ui.pages.casework.person_line import PIECE, CaseLine
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import (
@@ -39,11 +38,6 @@ from caseapp.ui.widgets.parts import (
 
 if TYPE_CHECKING:
     from caseapp.actions.casework.people import CaseFile, PersonFile
-
-_MANY = 60
-"""Entries of a timeline that are drawn until somebody asks for more."""
-_PIECE = 6
-"""Lines that are drawn without a pause."""
 
 
 def subjects_of_case() -> list[Subject[Any]]:
@@ -168,27 +162,6 @@ def erased_note(say: Speaks) -> QWidget:
     return empty_note("user", say(words("This person is erased")), say(text))
 
 
-class _Line(QPushButton):
-    """A button with things inside it; one name for the screen reader."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self.setAccessibleName(name)
-        self.inside = row(parent=self, gap=STEP + STEP // 2)
-        self.inside.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
-        self.setMinimumHeight(40)
-
-    def put(self, *things: QWidget | int) -> None:
-        """Lay things out on the button; a number is a stretch."""
-        for thing in things:
-            if isinstance(thing, int):
-                self.inside.addStretch(thing)
-                continue
-            thing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self.inside.addWidget(thing)
-
-
 class Sections(QWidget):
     """What is written down about the case, and how much of it is answered."""
 
@@ -204,8 +177,8 @@ class Sections(QWidget):
         self._inside.addWidget(self._line(subject("case"), self._part(done, all_of_them)))
         self._inside.addStretch(1)
         subjects = (*subjects_of_case(), ATTACHMENTS)
-        for first in range(0, len(subjects), _PIECE):
-            later(partial(self._draw, subjects[first : first + _PIECE], case), self)
+        for first in range(0, len(subjects), PIECE):
+            later(partial(self._draw, subjects[first : first + PIECE], case), self)
 
     def _draw(self, some: Sequence[Subject[Any]], case: "CaseFile") -> None:
         for one in some:
@@ -228,79 +201,8 @@ class Sections(QWidget):
 
     def _line(self, one: Subject[Any], state: str) -> QPushButton:
         title = self.say(one.title)
-        made = _Line(f"{title}: {state}")
+        made = CaseLine(f"{title}: {state}")
         made.put(picture_label(one.icon, 18), Elided(title), label(state, "muted"))
         made.setToolTip(title)
         made.clicked.connect(lambda: self.opening.emit(one.name))
-        return made
-
-
-class Timeline(QWidget):
-    """Every entry of the case, newest first."""
-
-    opening = Signal(str, object)
-
-    def __init__(self, say: Speaks, case: "CaseFile", later: Later = at_once) -> None:
-        super().__init__()
-        self.say, self._later = say, later
-        self._inside = column(self, gap=STEP // 2)
-        self._inside.setContentsMargins(0, 0, STEP, 3 * STEP)
-        self._inside.addWidget(label(say(words("What happened")), "heading"))
-        self.entries = self._in_order(case)
-        if not self.entries:
-            text = words(
-                "Press Add to write down a consent, a stay or a service. Everything appears here by its day."
-            )
-            self._inside.addWidget(
-                empty_note("history", say(words("Nothing is written down yet")), say(text)), 1
-            )
-        self._shown = self._asked = 0
-        self._more = button(say(words("Show older entries")), self._show_more, "quiet")
-        self._inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._more.hide()
-        self._inside.addStretch(1)
-        self._show_more()
-
-    def _in_order(self, case: "CaseFile") -> list[tuple[date, Subject[Any], Stored[Any]]]:
-        found = [
-            (day_of(one, stored), one, stored)
-            for one in (*subjects_of_case(), ATTACHMENTS)
-            for stored in case.entries.get(one.name, ())
-        ]
-        return sorted(found, key=lambda each: (each[0], each[2].entered_at), reverse=True)
-
-    def _show_more(self) -> None:
-        if self._asked > self._shown:
-            return
-        upcoming = self.entries[self._shown : self._shown + _MANY]
-        self._asked += len(upcoming)
-        for first in range(0, len(upcoming), _PIECE):
-            self._later(partial(self._draw, upcoming[first : first + _PIECE]), self)
-        self._later(lambda: self._more.setHidden(self._shown == len(self.entries)), self)
-
-    def _draw(self, upcoming: Sequence[tuple[date, Subject[Any], Stored[Any]]]) -> None:
-        for day, one, stored in upcoming:
-            self._shown += 1
-            self._inside.insertWidget(self._shown, self._line(day, one, stored))
-
-    def _lock(self, line: QPushButton) -> QWidget:
-        """A small lock at the end of a line of which parts are for others to read."""
-        text = self.say(NO_ANSWER_LABELS[NoAnswer.SEALED])
-        line.setAccessibleName(f"{line.accessibleName()} · {text}")
-        sign = picture_label("lock", 16)
-        sign.setToolTip(text)
-        return sign
-
-    def _line(self, day: date, one: Subject[Any], stored: Stored[Any]) -> QPushButton:
-        told = gist(one, stored, self.say)
-        when, title = date_text(self.say.code, day), self.say(one.title)
-        made = _Line(f"{when}, {title}: {told}" if told else f"{when}, {title}")
-        day_label = label(when, "muted")
-        day_label.setFixedWidth(88)
-        sign = picture_label(one.icon, 18, Tint.ACCENT)
-        made.put(day_label, sign, label(title, "heading"), Elided(told, "muted"))
-        if sealed_compartments(stored.record):
-            made.put(self._lock(made))
-        made.setToolTip(told)
-        made.clicked.connect(lambda: self.opening.emit(one.name, stored))
         return made

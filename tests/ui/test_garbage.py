@@ -1,0 +1,67 @@
+"""No part of the window is destroyed in the worker: it could stand still there together with the window, for ever."""
+
+import gc
+import threading
+from typing import ClassVar
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from caseapp.ui.line import Line
+
+
+class Part(QObject):
+    """Remembers in which threads parts like it ended."""
+
+    ended: ClassVar[list[threading.Thread]] = []
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ring = [self]
+
+    def take(self, _answer: object) -> None:
+        """Take an answer of the worker."""
+
+    def __del__(self) -> None:
+        self.ended.append(threading.current_thread())
+
+
+def rest(line: Line, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not line.busy(), timeout=30_000)
+
+
+def test_what_became_garbage_is_found_in_the_thread_of_the_window(line: Line, qtbot: QtBot) -> None:
+    Part.ended.clear()
+    line.ask(lambda *_ignored: None, lambda _nothing: None)
+    rest(line, qtbot)
+    for _ in range(100):
+        Part()
+    line.ask(lambda *_ignored: [[] for _ in range(200_000)], lambda _nothing: None)
+    rest(line, qtbot)
+    qtbot.waitUntil(lambda: len(Part.ended) == 100, timeout=30_000)
+    assert set(Part.ended) == {threading.main_thread()}
+
+
+def test_the_worker_is_never_the_last_to_let_go_of_who_asked(line: Line, qtbot: QtBot) -> None:
+    Part.ended.clear()
+    part = Part()
+    part.ring.clear()
+    line.ask(lambda *_ignored: None, part.take)
+    del part
+    rest(line, qtbot)
+    line.ask(lambda *_ignored: None, lambda _nothing: None)
+    rest(line, qtbot)
+    qtbot.waitUntil(lambda: len(Part.ended) == 1, timeout=30_000)
+    assert Part.ended == [threading.main_thread()]
+
+
+def test_python_searches_by_itself_again_after_the_last_line(line: Line, qtbot: QtBot) -> None:
+    other = Line()
+    for one in (line, other):
+        one.ask(lambda *_ignored: None, lambda _nothing: None)
+        rest(one, qtbot)
+    assert not gc.isenabled()
+    other.end()
+    assert not gc.isenabled()
+    line.end()
+    assert gc.isenabled()
