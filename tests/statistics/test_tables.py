@@ -19,7 +19,7 @@ from caseapp.statistics.catalogue import (
 from caseapp.statistics.disclosure.model import model_of
 from caseapp.statistics.facts import Caseload, ServiceFact
 from caseapp.statistics.indicators import count, persons_assisted
-from caseapp.statistics.indicators.tables import count_table
+from caseapp.statistics.indicators.tables import Rows, count_table
 from caseapp.statistics.table import Release, Table
 from tests.statistics.caseloads import Q3, case, caseloads, day, load, stay
 
@@ -128,7 +128,7 @@ def test_ten_persons_get_the_small_set_twenty_the_coarse_and_fifty_the_full_one(
 def test_a_cell_that_can_hold_nobody_is_structural() -> None:
     never = (("exit", "missing"),)
     plan = TablePlan("assisted_by_exit", 1, "assisted", ("exit",), (never,))
-    rows = [("new", {"exit": "open"}), ("carried", {"exit": "returned"})]
+    rows: Rows = [("new", {"exit": "open"}), ("carried", {"exit": "returned"})]
     table = count_table(plan, FULL, rows)
     assert [cell.key for cell in table.cells if cell.structural] == [never]
     assert table.by_key()[never].value == 0

@@ -32,12 +32,20 @@ def rest(line: Line, qtbot: QtBot) -> None:
 
 def test_what_became_garbage_is_found_in_the_thread_of_the_window(line: Line, qtbot: QtBot) -> None:
     Part.ended.clear()
-    line.ask(lambda *_ignored: None, lambda _nothing: None)
-    rest(line, qtbot)
+    there, worked = threading.Event(), threading.Event()
+    kept: list[list[object]] = []
+
+    def work(*_ignored: object) -> None:
+        there.wait()
+        kept.extend([] for _ in range(200_000))
+        worked.set()
+
+    line.ask(work, lambda _nothing: None)
     for _ in range(100):
         Part()
-    line.ask(lambda *_ignored: [[] for _ in range(200_000)], lambda _nothing: None)
-    rest(line, qtbot)
+    there.set()
+    worked.wait()
+    assert Part.ended == []
     qtbot.waitUntil(lambda: len(Part.ended) == 100, timeout=30_000)
     assert set(Part.ended) == {threading.main_thread()}
 
