@@ -33,17 +33,7 @@ def use_small_numpy(python: Path) -> None:
     if not (packages / "numpy.libs").exists():
         return
     wheel = small_numpy()
-    run(
-        str(python),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--no-index",
-        "--force-reinstall",
-        str(wheel),
-    )
+    _install(python, wheel, "--force-reinstall")
     without_place(packages / "numpy" / "__config__.py")
 
 
@@ -89,22 +79,15 @@ def without_place(config: Path) -> None:
     config.write_text(_PLACE.sub(r'\1""', config.read_text(encoding="utf-8")), encoding="utf-8")
 
 
+def _install(python: Path, wheel: Path, *options: str) -> None:
+    run(str(python), "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", *options, str(wheel))
+
+
 def try_it() -> None:
     """Lay the wheel out where the tests of the statistics can be told to take it from."""
     wheel = small_numpy()
     shutil.rmtree(TRIED, ignore_errors=True)
-    run(
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--no-index",
-        "--target",
-        str(TRIED),
-        str(wheel),
-    )
+    _install(Path(sys.executable), wheel, "--target", str(TRIED))
     print(f"PYTHONPATH={TRIED.relative_to(ROOT)}")
 
 

@@ -1,15 +1,10 @@
 """The numbers behind the charts: those of the report, for whoever may count, and nobody else."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.practice import make_practice
 from caseapp.actions.reporting import charts, counting, reports
 from caseapp.actions.reporting.charts import QuarterCounts
-from caseapp.actions.vaults.opening import open_vault
-from caseapp.base.clock import FixedClock
 from caseapp.base.errors import StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import FULL
@@ -23,24 +18,14 @@ _SO_FAR = ("bed_nights", "bed_nights_available", "occupancy")
 
 
 @pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """A practice shelter with two quarters."""
-    folder = tmp_path_factory.mktemp("charts") / "vault"
-    passphrase = make_practice(folder, "shelter", 24, 2, 1, FixedClock(NOW))
-    desk = open_vault(folder, "", passphrase, FixedClock(NOW))
-    yield desk
-    desk.close()
-
-
-@pytest.fixture(scope="module")
-def summer(practice: Desk) -> QuarterCounts:
-    return next(one for one in charts.charts(practice) if one.quarter == Q3)
+def summer(two_quarters: Desk) -> QuarterCounts:
+    return next(one for one in charts.charts(two_quarters) if one.quarter == Q3)
 
 
 def test_a_chart_agrees_with_every_number_that_the_report_shows(
-    practice: Desk, summer: QuarterCounts
+    two_quarters: Desk, summer: QuarterCounts
 ) -> None:
-    summary = reports.preview(practice, Q3).summary
+    summary = reports.preview(two_quarters, Q3).summary
     compared = 0
     for table in summary.tables:
         if table.id in summer.persons and len(table.dims) < 2:
@@ -55,9 +40,9 @@ def test_a_chart_agrees_with_every_number_that_the_report_shows(
 
 
 def test_a_chart_agrees_with_the_count_before_anything_is_hidden(
-    practice: Desk, summer: QuarterCounts
+    two_quarters: Desk, summer: QuarterCounts
 ) -> None:
-    exact = count(counting.caseload(practice), Q3)
+    exact = count(counting.caseload(two_quarters), Q3)
     for table in exact.tables:
         if table.id in summer.persons:
             told = {cell.key[0][1] if cell.key else "": cell.value for cell in table.cells}
@@ -67,9 +52,9 @@ def test_a_chart_agrees_with_the_count_before_anything_is_hidden(
 
 
 @pytest.mark.parametrize("at_once", [1, 7, 1000])
-def test_charts_are_the_same_however_many_people_are_read_at_a_time(practice: Desk, at_once: int) -> None:
-    whole = counting.caseload(practice)
-    for told in charts.charts(practice, at_once=at_once):
+def test_charts_are_the_same_however_many_people_are_read_at_a_time(two_quarters: Desk, at_once: int) -> None:
+    whole = counting.caseload(two_quarters)
+    for told in charts.charts(two_quarters, at_once=at_once):
         exact = count(whole, told.quarter, FULL)
         tables = {table.id: table for table in exact.tables}
         for name, answers in told.persons.items():
@@ -82,10 +67,12 @@ def test_charts_are_the_same_however_many_people_are_read_at_a_time(practice: De
         assert told.months == months_of(whole, told.quarter, NOW.date())
 
 
-def test_whoever_stops_the_counting_gets_no_charts(practice: Desk) -> None:
+def test_whoever_stops_the_counting_gets_no_charts(two_quarters: Desk) -> None:
     said: list[float] = []
     with pytest.raises(StoppedError):
-        charts.charts(practice, lambda share, _said: said.append(share), lambda: len(said) == 2, at_once=10)
+        charts.charts(
+            two_quarters, lambda share, _said: said.append(share), lambda: len(said) == 2, at_once=10
+        )
     assert said == sorted(said)
 
 
@@ -95,10 +82,10 @@ def test_months_come_to_the_nights_of_the_report(summer: QuarterCounts) -> None:
     assert sum(month.available for month in summer.months) == summer.amounts["bed_nights_available"]
 
 
-def test_the_running_quarter_counts_nights_up_to_today_alone(practice: Desk) -> None:
-    newest = charts.charts(practice)[-1]
+def test_the_running_quarter_counts_nights_up_to_today_alone(two_quarters: Desk) -> None:
+    newest = charts.charts(two_quarters)[-1]
     assert (newest.quarter, newest.running) == (Quarter(2026, 4), True)
-    beds = len(counting.caseload(practice).beds)
+    beds = len(counting.caseload(two_quarters).beds)
     assert newest.amounts["bed_nights_available"] == 4 * beds
     assert newest.amounts["bed_nights"] == newest.months[0].nights <= 4 * beds
 

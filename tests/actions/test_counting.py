@@ -6,37 +6,25 @@ from collections.abc import Iterator
 import pytest
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.practice import make_practice
 from caseapp.actions.reporting import counting
-from caseapp.actions.vaults.opening import open_vault
-from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.db import store
-from caseapp.db.counted import counted, counted_people, people_with_cases, pieces
+from caseapp.db.counted import counted, counted_people, people_with_cases
 from caseapp.db.people import closings_typed
+from caseapp.db.pieces import pieces
 from caseapp.db.sealing import SealedAnswersError, sealed_texts
 from caseapp.db.work import Reading
 from caseapp.records.fields import NoAnswer
 from caseapp.records.roles import Intent
 from caseapp.statistics.completeness import findings
 from caseapp.statistics.reading import CaseRecords, facts_from
-from tests.conftest import NOW
 
 _SERVICES = dict(counting.SERVICE_SUBJECTS)
 
 
-@pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    folder = tmp_path_factory.mktemp("counting") / "vault"
-    passphrase = make_practice(folder, "shelter", 24, 2, 1, FixedClock(NOW))
-    desk = open_vault(folder, "", passphrase, FixedClock(NOW))
-    yield desk
-    desk.close()
-
-
 @pytest.fixture
-def reading(practice: Desk) -> Iterator[Reading]:
-    with practice.database.reading(Intent.COUNT) as reading:
+def reading(two_quarters: Desk) -> Iterator[Reading]:
+    with two_quarters.database.reading(Intent.COUNT) as reading:
         yield reading
 
 

@@ -3,7 +3,7 @@
 What is not counted is not read, and stands as SEALED, so that nobody can write such a record back over a whole one.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.engine import Connection
 
 from caseapp.db.codec import Raw, decode
+from caseapp.db.pieces import pieces
 from caseapp.db.sealing import FileKeys, opened, place_of
 from caseapp.db.tables import FILE_KEY, SUBJECT_TABLES, sealed_column
 from caseapp.db.work import Reading
@@ -21,8 +22,6 @@ from caseapp.records.person import Person
 from caseapp.records.retention import COUNTED
 from caseapp.records.subject import Stored
 
-AT_ONCE = 900
-"""So many numbers fit into one question to the database."""
 _SYSTEM = ("id", "owner_id", "version", "entered_at", "changed_at")
 _BESIDE: Mapping[str, frozenset[str]] = {"stay": frozenset({"bed"})}
 """Read too: a stay in a bed of the house is one of the house, whatever its kind says (`statistics/reading.py`)."""
@@ -54,7 +53,7 @@ def _plan(name: str) -> _Plan:
 def counted(reading: Reading, name: str, owners: Collection[int]) -> dict[int, tuple[Stored[Any], ...]]:
     """The entries of a subject under these owners, oldest first; owners without any are left out."""
     plan, owner, found = _plan(name), SUBJECT_TABLES[name].c.owner_id, dict[int, list[Stored[Any]]]()
-    for numbers in pieces(sorted(owners), AT_ONCE):
+    for numbers in pieces(sorted(owners)):
         for row in reading.connection.execute(plan.query.where(owner.in_(numbers))).all():
             found.setdefault(row[1], []).append(_stored(plan, row))
     return {number: tuple(found[number]) for number in sorted(found)}
@@ -82,7 +81,7 @@ def counted_people(reading: Reading, numbers: Collection[int]) -> dict[int, Stor
         FILE_KEY, own & (FILE_KEY.c.owner_id == person.id)
     )
     files = FileKeys(reading.connection, reading.keys)
-    for some in pieces(sorted(numbers), AT_ONCE):
+    for some in pieces(sorted(numbers)):
         for row in reading.connection.execute(query.where(person.id.in_(some))).all():
             found[row[0]] = _person(files, plan, row)
     return found
@@ -108,8 +107,3 @@ def people_with_cases(connection: Connection) -> tuple[int, ...]:
     case = SUBJECT_TABLES["case"].c
     query = select(case.owner_id).group_by(case.owner_id).order_by(func.min(case.id))
     return tuple(connection.execute(query).scalars())
-
-
-def pieces(numbers: Sequence[int], size: int) -> Iterator[Sequence[int]]:
-    """So many at a time, in their order."""
-    return (numbers[start : start + size] for start in range(0, len(numbers), size))

@@ -4,7 +4,7 @@ A mark belongs to the thing by its kind, its entry and its day: when the record 
 something that is over.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,9 +13,9 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
+from caseapp.db.pieces import pieces
 from caseapp.db.tables import DUE_MARK, SUBJECT_TABLES
 
-_AT_ONCE = 500
 _FEW, _ALL = 20, 3_000
 
 Key = tuple[str, int, date]
@@ -39,7 +39,7 @@ def marks_of(connection: Connection, entries: Collection[int]) -> dict[Key, Mark
         if len(rows) < _ALL:
             return dict(map(_mark, rows))
     found: dict[Key, Mark] = {}
-    for some in _parts(wanted):
+    for some in pieces(wanted):
         found |= map(_mark, connection.execute(select(DUE_MARK).where(DUE_MARK.c.entry_id.in_(some))))
     return found
 
@@ -85,12 +85,7 @@ def drop_marks(connection: Connection, cases: Collection[int]) -> None:
 def people_of(connection: Connection, cases: Collection[int]) -> dict[int, tuple[int, str]]:
     """The person and the code of some cases, by case."""
     case, found = SUBJECT_TABLES["case"].c, dict[int, tuple[int, str]]()
-    for some in _parts(sorted(set(cases))):
+    for some in pieces(sorted(set(cases))):
         for row in connection.execute(select(case.id, case.owner_id, case.code).where(case.id.in_(some))):
             found[row.id] = (row.owner_id, row.code)
     return found
-
-
-def _parts(numbers: list[int]) -> Iterator[list[int]]:
-    for start in range(0, len(numbers), _AT_ONCE):
-        yield numbers[start : start + _AT_ONCE]

@@ -11,14 +11,13 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
 from caseapp.base.dates import PartialDate
+from caseapp.db.pieces import AT_ONCE
 from caseapp.db.sealing import SEARCH, opened, place_of
 from caseapp.db.tables import ERASURE, SUBJECT_TABLES, sealed_column
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
 from caseapp.records.fields import Compartment
 
-_AT_ONCE = 900
-"""So many numbers fit into one question to the database."""
 _NUMBERS = ("home_phone", "mobile_phone", "identity_number", "safe_contact")
 _NAMES = ("surname", "given_name", "patronymic", "latin_name", "calling_name")
 
@@ -63,7 +62,7 @@ def person_rows(reading: Reading, ids: Collection[int] | None = None) -> list[Pe
     person = SUBJECT_TABLES["person"]
     names = person.c[sealed_column(Compartment.IDENTITY)]
     wanted = select(person.c.id, person.c.version, names, person.c.sex, person.c.citizenships)
-    if ids is None or len(ids) > _AT_ONCE:
+    if ids is None or len(ids) > AT_ONCE:
         reading.files.load_all("person")
         kept = frozenset(ids) if ids is not None else None
     else:

@@ -58,7 +58,10 @@ class QuarterCounts:
 
 
 def charts(
-    desk: Desk, progress: Progress = no_progress, stop: Stop = never_stop, at_once: int = counting.AT_ONCE
+    desk: Desk,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+    at_once: int = counting.PEOPLE_AT_ONCE,
 ) -> tuple[QuarterCounts, ...]:
     """The quarters from the first case to today, the oldest first; none where nobody was ever taken in.
 

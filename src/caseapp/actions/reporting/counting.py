@@ -14,6 +14,7 @@ from caseapp.db import counted, releases, store
 from caseapp.db import people as people_rows
 from caseapp.db.connection import Connection
 from caseapp.db.days_typed import days_typed
+from caseapp.db.pieces import pieces
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
 from caseapp.records.roles import Intent
@@ -21,7 +22,7 @@ from caseapp.records.subject import Stored
 from caseapp.statistics.facts import BedFact, CaseFact, Caseload, HouseFacts
 from caseapp.statistics.reading import CaseRecords, Issues, bed_fact, facts_from, house_facts
 
-AT_ONCE = 300
+PEOPLE_AT_ONCE = 300
 """So many people are read at a time: more take more memory, fewer take longer."""
 SERVICE_SUBJECTS = tuple(
     (subject.name, subject.service) for subject in SUBJECTS if subject.service and subject.name != "stay"
@@ -46,7 +47,7 @@ def caseload_in(reading: Reading, people: Collection[int] | None = None) -> Case
 
 
 def cases_in_pieces(
-    reading: Reading, issues: Issues, size: int = AT_ONCE
+    reading: Reading, issues: Issues, size: int = PEOPLE_AT_ONCE
 ) -> Iterator[tuple[float, tuple[CaseFact, ...]]]:
     """The cases of everybody, so many people at a time with all of theirs, each after the share that is read so far."""
     everybody = counted.people_with_cases(reading.connection)
@@ -85,13 +86,13 @@ def case_records(reading: Reading, people: Collection[int] | None = None) -> Ite
     Of everybody, or of some people only: then nothing else is read. Whatever is not counted is SEALED in them.
     """
     everybody = counted.people_with_cases(reading.connection) if people is None else sorted(people)
-    for piece in _in_pieces(reading, everybody, AT_ONCE):
+    for piece in _in_pieces(reading, everybody, PEOPLE_AT_ONCE):
         yield from piece
 
 
 def _in_pieces(reading: Reading, people: Sequence[int], size: int) -> Iterator[Iterator[CaseRecords]]:
     typed, later = people_rows.closings_typed(reading.connection), days_typed(reading.connection)
-    return (_records_of(reading, piece, typed, later) for piece in counted.pieces(people, size))
+    return (_records_of(reading, piece, typed, later) for piece in pieces(people, size))
 
 
 def _records_of(

@@ -8,9 +8,9 @@ from caseapp.actions.reporting.counting import case_records
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words
 from caseapp.db import store
-from caseapp.db.counted import AT_ONCE, pieces
 from caseapp.db.erasures import erased_people
 from caseapp.db.people import case_numbers
+from caseapp.db.pieces import pieces
 from caseapp.db.work import Reading
 from caseapp.records.person import display_name
 from caseapp.records.roles import Intent
@@ -48,6 +48,6 @@ def _names(reading: Reading, people: Collection[int]) -> dict[int, str]:
     """Of those alone in whose records something does not fit."""
     return {
         number: display_name(stored.record)
-        for some in pieces(sorted(people), AT_ONCE)
+        for some in pieces(sorted(people))
         for number, stored in store.some(reading, "person", some).items()
     }

@@ -14,7 +14,14 @@ from numpy.typing import NDArray
 from caseapp.statistics.disclosure.country import Country, Joined
 from caseapp.statistics.disclosure.country_blocks import Block
 from caseapp.statistics.disclosure.country_programme import WHOLE, Wish
-from caseapp.statistics.disclosure.solver import Flags, Numbers, fill, matrix_of, new_highs
+from caseapp.statistics.disclosure.solver import (
+    Flags,
+    Numbers,
+    fill,
+    matrix_of,
+    new_highs,
+    run_in_whole_numbers,
+)
 
 _ROOM = 100
 _EXACT = 1e-6
@@ -159,19 +166,9 @@ class BlockProgramme:
             found = self._persons()
             if found is not None:
                 return found
-        return self._in_whole_persons()
+        return run_in_whole_numbers(highs, 2 * self._shelters * self._width, self._persons)
 
     def _persons(self) -> Numbers | None:
         solution = np.array(self._highs.getSolution().col_value).reshape(2, self._shelters, -1).sum(axis=0)
         whole: Numbers = np.rint(solution).astype(np.int64)
         return whole if np.abs(solution - whole).max(initial=0.0) < _EXACT else None
-
-    def _in_whole_persons(self) -> Numbers | None:
-        highs, columns = self._highs, 2 * self._shelters * self._width
-        places = np.arange(columns, dtype=np.int32)
-        highs.changeColsIntegrality(columns, places, np.array([highspy.HighsVarType.kInteger] * columns))
-        highs.run()
-        status = highs.getInfo().primal_solution_status
-        found = self._persons() if status == highspy.SolutionStatus.kSolutionStatusFeasible else None
-        highs.changeColsIntegrality(columns, places, np.array([highspy.HighsVarType.kContinuous] * columns))
-        return found

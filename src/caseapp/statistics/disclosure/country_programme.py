@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country, Joined
-from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs
+from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs, run_in_whole_numbers
 
 Stock: TypeAlias = tuple[int, int]
 """A shelter's row, and the number of a count that it shares with the quarter before or after."""
@@ -64,6 +64,16 @@ def ranges_of(country: Country, one: Joined, margin: int = 0) -> Iterator[tuple[
         yield sum_of(country, (one.row,), number), float(one.value + margin * somebody_else), math.inf
 
 
+def ties_of(country: Country) -> list[Entries]:
+    """What every shelter's unknowns obey: these sums of them are nobody."""
+    size = country.shape.size
+    return [
+        [(shelter * size + n, 1.0) for n in left] + [(shelter * size + n, -1.0) for n in right]
+        for shelter in range(len(country.shelters))
+        for left, right in country.shape.ties
+    ]
+
+
 class CountryProgramme:
     """Columns: the unknowns of every shelter, then two deviations for each count that could be shown.
 
@@ -86,16 +96,12 @@ class CountryProgramme:
     # ------------------------------------------------------------ building
 
     def _programme(self) -> highspy.Highs:
-        country, size = self._country, self._country.shape.size
+        country = self._country
         rows: list[Entries] = []
         values: list[float] = []
         ranges = [(row, low, high) for one in country.joined for row, low, high in ranges_of(country, one)]
-        for shelter in range(len(country.shelters)):
-            for left, right in country.shape.ties:
-                rows.append(
-                    [(shelter * size + n, 1.0) for n in left] + [(shelter * size + n, -1.0) for n in right]
-                )
-                values.append(0.0)
+        rows += ties_of(country)
+        values += [0.0] * len(rows)
         for one in country.fixed:
             rows.append(self._sum(one.rows, one.number))
             values.append(float(one.value))
@@ -186,7 +192,7 @@ class CountryProgramme:
             people = self._people()
             if people is not None:
                 return Reply(possible=True, population=people)
-        return Reply(possible=True, population=self._in_whole_persons())
+        return Reply(possible=True, population=run_in_whole_numbers(self._linear, self._size, self._people))
 
     def _people(self) -> Numbers | None:
         solution = np.array(self._linear.getSolution().col_value[: self._size])
@@ -195,13 +201,3 @@ class CountryProgramme:
             return None
         people: Numbers = whole.reshape(len(self._country.shelters), -1)
         return people if self._country.is_population(people) else None
-
-    def _in_whole_persons(self) -> Numbers | None:
-        highs, size = self._linear, self._size
-        places = np.arange(size, dtype=np.int32)
-        highs.changeColsIntegrality(size, places, np.array([highspy.HighsVarType.kInteger] * size))
-        highs.run()
-        status = highs.getInfo().primal_solution_status
-        found = self._people() if status == highspy.SolutionStatus.kSolutionStatusFeasible else None
-        highs.changeColsIntegrality(size, places, np.array([highspy.HighsVarType.kContinuous] * size))
-        return found

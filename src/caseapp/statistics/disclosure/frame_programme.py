@@ -10,8 +10,8 @@ import highspy
 import numpy as np
 
 from caseapp.statistics.disclosure.country import Country
-from caseapp.statistics.disclosure.country_programme import WHOLE, Wish, ranges_of, sum_of
-from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs
+from caseapp.statistics.disclosure.country_programme import WHOLE, Wish, ranges_of, sum_of, ties_of
+from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs, run_in_whole_numbers
 from caseapp.statistics.disclosure.unknowns import Form
 
 _ROOM = 100
@@ -42,11 +42,7 @@ class FrameProgramme:
     def _programme(self) -> highspy.Highs:
         country, size = self._country, self._country.shape.size
         every = tuple(range(len(country.shelters)))
-        rows = [
-            [(row * size + n, 1.0) for n in left] + [(row * size + n, -1.0) for n in right]
-            for row in every
-            for left, right in country.shape.ties
-        ]
+        rows = ties_of(country)
         values = [(0.0, 0.0)] * len(rows)
         for one in country.fixed:
             rows.append(sum_of(country, one.rows, one.number))
@@ -132,7 +128,10 @@ class FrameProgramme:
             people = self._people()
             if people is not None:
                 return Reply(possible=True, population=people)
-        return Reply(possible=True, population=self._in_whole_persons())
+        return Reply(
+            possible=True,
+            population=run_in_whole_numbers(highs, self._size + len(self._firsts), self._people),
+        )
 
     def _people(self) -> Numbers | None:
         solution = np.array(self._highs.getSolution().col_value)
@@ -143,13 +142,3 @@ class FrameProgramme:
             return None
         people: Numbers = whole.reshape(len(self._country.shelters), -1)
         return people if self._country.is_population(people) else None
-
-    def _in_whole_persons(self) -> Numbers | None:
-        highs, columns = self._highs, self._size + len(self._firsts)
-        places = np.arange(columns, dtype=np.int32)
-        highs.changeColsIntegrality(columns, places, np.array([highspy.HighsVarType.kInteger] * columns))
-        highs.run()
-        status = highs.getInfo().primal_solution_status
-        found = self._people() if status == highspy.SolutionStatus.kSolutionStatusFeasible else None
-        highs.changeColsIntegrality(columns, places, np.array([highspy.HighsVarType.kContinuous] * columns))
-        return found

@@ -5,10 +5,10 @@ returned.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 import highspy
 import numpy as np
@@ -19,6 +19,7 @@ from caseapp.statistics.disclosure.unknowns import Form
 
 Flags: TypeAlias = NDArray[np.bool_]
 Numbers: TypeAlias = NDArray[np.int64]
+Found = TypeVar("Found")
 
 _SETTINGS = {
     "output_flag": False,
@@ -228,6 +229,19 @@ def new_highs() -> highspy.Highs:
     for option, setting in _SETTINGS.items():
         highs.setOptionValue(option, setting)
     return highs
+
+
+def run_in_whole_numbers(
+    highs: highspy.Highs, columns: int, read: Callable[[], Found | None]
+) -> Found | None:
+    """What `read` makes of a solution in which the first columns are whole; they are as before afterwards. None where none was found."""
+    places = np.arange(columns, dtype=np.int32)
+    highs.changeColsIntegrality(columns, places, np.array([highspy.HighsVarType.kInteger] * columns))
+    highs.run()
+    status = highs.getInfo().primal_solution_status
+    found = read() if status == highspy.SolutionStatus.kSolutionStatusFeasible else None
+    highs.changeColsIntegrality(columns, places, np.array([highspy.HighsVarType.kContinuous] * columns))
+    return found
 
 
 def fill(programme: highspy.HighsLp, rows: list[list[tuple[int, float]]]) -> None:
