@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.base.language import translations
+from caseapp.ui.pages.casework.person_line import CaseLine
 from caseapp.ui.theme import heading_font
 from caseapp.ui.widgets.parts import Elided
 from tools.album import Album
@@ -87,6 +88,9 @@ def troubles_of(widget: QWidget, window: QWidget) -> Iterator[str]:
         yield from _label(widget)
     elif isinstance(widget, QToolButton):
         yield from _tool(widget)
+    elif isinstance(widget, CaseLine):
+        if widget.cut():
+            yield "cut"
     elif isinstance(widget, QAbstractButton) and widget.text():
         if widget.sizeHint().width() > widget.width() + 1 or widget.sizeHint().height() > widget.height() + 1:
             yield "cut"
@@ -173,7 +177,9 @@ def texts_of(shown: list[QWidget]) -> Iterator[str]:
     """Everything that is written, shown as a tip, or read out."""
     for widget in shown:
         yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
-        if isinstance(widget, QLabel | QAbstractButton):
+        if isinstance(widget, CaseLine):
+            yield from widget.texts()
+        elif isinstance(widget, QLabel | QAbstractButton):
             yield widget.text()
         elif isinstance(widget, QLineEdit):
             yield widget.placeholderText()

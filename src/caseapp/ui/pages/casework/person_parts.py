@@ -19,20 +19,19 @@ from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
 from caseapp.records.person import Person, display_name
 from caseapp.records.safety_plan import SafetyPlan, in_force
 from caseapp.records.subject import Stored, Subject
+from caseapp.ui.icons import Tint
 from caseapp.ui.line import Later, at_once
 from caseapp.ui.pages.casework.gist import completeness, opened_words
-from caseapp.ui.pages.casework.person_line import PIECE, CaseLine
+from caseapp.ui.pages.casework.person_line import PIECE, CaseLine, Sign, Told
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import (
-    Elided,
     button,
     chip,
     column,
     empty_note,
     icon_button,
     label,
-    picture_label,
     row,
 )
 
@@ -201,8 +200,8 @@ class Sections(QWidget):
 
     def _line(self, one: Subject[Any], state: str) -> QPushButton:
         title = self.say(one.title)
-        made = CaseLine(f"{title}: {state}")
-        made.put(picture_label(one.icon, 18), Elided(title), label(state, "muted"))
+        parts = (Sign(one.icon), Told(title, stretches=True), Told(state, Tint.MUTED))
+        made = CaseLine(f"{title}: {state}", *parts)
         made.setToolTip(title)
         made.clicked.connect(lambda: self.opening.emit(one.name))
         return made

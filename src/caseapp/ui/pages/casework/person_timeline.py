@@ -16,11 +16,11 @@ from caseapp.records.subject import Stored, Subject
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Later, at_once
 from caseapp.ui.pages.casework.gist import day_of, gist
-from caseapp.ui.pages.casework.person_line import PIECE, CaseLine
+from caseapp.ui.pages.casework.person_line import PIECE, CaseLine, Sign, Told
 from caseapp.ui.pages.casework.person_parts import subjects_of_case
 from caseapp.ui.sealed import sealed_compartments
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import Elided, button, column, empty_note, label, picture_label
+from caseapp.ui.widgets.parts import button, column, empty_note, label
 
 if TYPE_CHECKING:
     from caseapp.actions.casework.people import CaseFile
@@ -77,24 +77,20 @@ class Timeline(QWidget):
             self._shown += 1
             self._inside.insertWidget(self._shown, self._line(day, one, stored))
 
-    def _lock(self, line: QPushButton) -> QWidget:
-        """A small lock at the end of a line of which parts are for others to read."""
-        text = self.say(NO_ANSWER_LABELS[NoAnswer.SEALED])
-        line.setAccessibleName(f"{line.accessibleName()} · {text}")
-        sign = picture_label("lock", 16)
-        sign.setToolTip(text)
-        return sign
-
     def _line(self, day: date, one: Subject[Any], stored: Stored[Any]) -> QPushButton:
         told = gist(one, stored, self.say)
         when, title = date_text(self.say.code, day), self.say(one.title)
-        made = CaseLine(f"{when}, {title}: {told}" if told else f"{when}, {title}")
-        day_label = label(when, "muted")
-        day_label.setFixedWidth(88)
-        sign = picture_label(one.icon, 18, Tint.ACCENT)
-        made.put(day_label, sign, label(title, "heading"), Elided(told, "muted"))
+        name = [f"{when}, {title}: {told}" if told else f"{when}, {title}"]
+        parts = [
+            Told(when, Tint.MUTED, least=88),
+            Sign(one.icon, Tint.ACCENT),
+            Told(title, bold=True),
+            Told(told, Tint.MUTED, stretches=True),
+        ]
         if sealed_compartments(stored.record):
-            made.put(self._lock(made))
-        made.setToolTip(told)
+            name.append(self.say(NO_ANSWER_LABELS[NoAnswer.SEALED]))
+            parts.append(Sign("lock"))
+        made = CaseLine(" · ".join(name), *parts)
+        made.setToolTip("\n".join(part for part in (told, *name[1:]) if part))
         made.clicked.connect(lambda: self.opening.emit(one.name, stored))
         return made
