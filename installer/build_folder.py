@@ -20,13 +20,7 @@ def build_folder() -> Path:
         raise SystemExit("The folder is built on Linux, and runs there.")
     python = tools_python()
     use_small_numpy(python)
-    environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(last_change())}
-    pyinstaller = (str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR")
-    places = ("--distpath", str(DIST), "--workpath", str(WORK))
-    run(*pyinstaller, *places, str(ROOT / "installer" / "caseapp.spec"), environment=environment)
-    strip(FOLDER)
-    for library in sorted((FOLDER / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*")):
-        reduce_icu(library)
+    pack(python, "caseapp.spec", DIST)
     without_places(FOLDER / "_internal" / "caseapp" / "resources" / "translations")
     refuse_what_is_missing(FOLDER)
     for name in ("LICENSE", "NOTICE.md"):
@@ -36,6 +30,25 @@ def build_folder() -> Path:
     gather_system_licences(bundled, FOLDER / "licences")
     print(f"{FOLDER.relative_to(ROOT)}: {size(FOLDER)}")
     return FOLDER
+
+
+def pack(python: Path, recipe: str, place: Path) -> None:
+    """Let PyInstaller lay out a folder under `place`, and take out of it what nobody reads."""
+    environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(last_change())}
+    pyinstaller = (str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR")
+    places = ("--distpath", str(place), "--workpath", str(WORK))
+    run(*pyinstaller, *places, str(ROOT / "installer" / recipe), environment=environment)
+    folder = place / recipe.removesuffix(".spec")
+    strip(folder)
+    for library in sorted((folder / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*")):
+        reduce_icu(library)
+
+
+def build_empty() -> Path:
+    """Pack a window with nothing in it as the program is packed: the floor of `benchmarks/bench_installed.py`. Gives its folder."""
+    place = BUILD / "empty"
+    pack(tools_python(), "empty.spec", place)
+    return place / "empty"
 
 
 def strip(folder: Path) -> None:

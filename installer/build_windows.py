@@ -127,15 +127,32 @@ def pack() -> Path:
     (WORK / "removals.nsh").write_text(
         "".join(f'Delete "$INSTDIR\\{name}"\n' for name in singles), encoding="ascii"
     )
+    (WORK / "files.nsh").write_text(laid_out(TREE), encoding="ascii")
     kilobytes = sum(path.stat().st_size for path in TREE.rglob("*") if path.is_file()) // 1024
     told = {
-        "VERSION": version(), "TREE": TREE, "TARGET": target, "ICON": TREE / "caseapp.ico", "KILOBYTES": kilobytes,
-        "REMOVALS": WORK / "removals.nsh",
+        "VERSION": version(), "TARGET": target, "ICON": TREE / "caseapp.ico", "KILOBYTES": kilobytes,
+        "REMOVALS": WORK / "removals.nsh", "FILES": WORK / "files.nsh",
     }  # fmt: skip
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(last_change())}
     defines = [f"-D{name}={value}" for name, value in told.items()]
     run("makensis", "-V2", "-WX", *defines, str(RECIPE / "caseapp.nsi"), environment=environment)
     return target
+
+
+def laid_out(tree: Path) -> str:
+    """NSIS' lines that install every file of the tree, in the order of their names.
+
+    Left to itself (`File /r`) NSIS takes them as the disk gives them, so that two builds would differ.
+    """
+    lines, place = [], tree
+    for path in sorted(
+        (one for one in tree.rglob("*") if one.is_file()), key=lambda one: (one.parent, one.name)
+    ):
+        if path.parent != place:
+            place = path.parent
+            lines.append('SetOutPath "$INSTDIR\\{}"'.format(str(place.relative_to(tree)).replace("/", "\\")))
+        lines.append(f'File "{path}"')
+    return "\n".join(lines) + "\n"
 
 
 def offscreen() -> dict[str, str]:

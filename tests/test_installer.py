@@ -13,6 +13,7 @@ import dev
 from caseapp import __version__
 from installer import checkout, package
 from installer.build_deb import DEPENDS, lay_out, settle, write_control
+from installer.build_windows import laid_out
 from installer.windows_parts import SIZES, belongs, icon
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -156,6 +157,17 @@ def test_the_control_file_is_filled_in(tree: Path) -> None:
 )  # fmt: skip
 def test_windows_gets_what_the_program_needs(path: str) -> None:
     assert belongs(path)
+
+
+def test_windows_gets_the_files_in_the_order_of_their_names_and_not_of_the_disk(tmp_path: Path) -> None:
+    for name in ("b.txt", "lib/z.py", "lib/a.py", "a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    told = [line.replace(str(tmp_path), "") for line in laid_out(tmp_path).splitlines()]
+    assert told == [
+        'File "/a.txt"', 'File "/b.txt"', r'SetOutPath "$INSTDIR\lib"', 'File "/lib/a.py"', 'File "/lib/z.py"',
+    ]  # fmt: skip
+    assert "File /r" not in NSIS
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 ; Installs the tree that build_windows.py made, for one person and without administrator rights.
-; Called with -DVERSION -DTREE -DTARGET -DICON -DKILOBYTES. The vaults of a person lie elsewhere and are never touched.
+; Called with -DVERSION -DTARGET -DICON -DKILOBYTES -DFILES -DREMOVALS. The vaults of a person lie elsewhere and are never touched.
 
 Unicode true
 Target amd64-unicode
@@ -68,7 +68,7 @@ Section
   !insertmacro REFUSE_WHILE_OPEN
   !insertmacro REMOVE_PROGRAM
   SetOutPath "$INSTDIR"
-  File /r "${TREE}\*.*"
+  !include "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   SetOutPath "$PROFILE"
   CreateShortcut "$SMPROGRAMS\caseapp.lnk" "$INSTDIR\pythonw.exe" "-m caseapp" "$INSTDIR\caseapp.ico" 0
