@@ -58,6 +58,9 @@ def ours(vault: str) -> int:
     session = front.session
 
     def watched(guard: "Guard") -> int:
+        import gc
+
+        gc.disable()  # as the session does before it imports anything
         from caseapp.ui.desktop import program
 
         watch(program(), os.getppid())

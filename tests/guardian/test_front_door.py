@@ -1,7 +1,9 @@
 """Which process a command line makes of the program."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +40,31 @@ def test_the_front_door_itself_imports_next_to_nothing() -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
     ours = {name for name in done.stdout.split() if name.startswith("caseapp")}
     assert ours == {"caseapp", "caseapp.__main__"}
+
+
+STARTED = """
+import gc, os, sys
+from caseapp.__main__ import main
+
+searched = []
+gc.callbacks.append(lambda phase, _told: searched.append(os.getpid()))
+
+def heard(event, told):
+    if event == "import" and told[0] == "caseapp.ui.pages.opening.first_start":
+        os.write(1, b"%d\\n" % searched.count(os.getpid()))
+        os._exit(0)
+
+sys.addaudithook(heard)
+main([])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="children are started otherwise there")
+def test_no_garbage_is_searched_for_while_a_session_starts(tmp_path: Path) -> None:
+    told = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", STARTED]
+    done = subprocess.run(command, cwd=ROOT, env=told, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "0\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="children are started otherwise there")
