@@ -1,4 +1,4 @@
-"""Puts a release together: `python3 -m installer.release --key FILE [--words FILE]`, after the installers were built.
+"""Puts a release together: `python3 -m installer.release --key FILE [--words FILE] [--only SYSTEM …]`, after the installers were built.
 
 Writes into dist/release what goes onto the stick: the installers, the folder as an archive, the bill of materials, and the signed list of
 all of them with their sums. What was written is then read back as the program will read it. Decision 0028.
@@ -10,6 +10,7 @@ import lzma
 import shutil
 import subprocess
 import tarfile
+from collections.abc import Collection
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -23,22 +24,29 @@ from installer.sbom import write_sbom
 RELEASE = DIST / "release"
 
 
-def put_together(folder: Path = RELEASE) -> dict[Path, System]:
+SYSTEMS = (System.WINDOWS, System.DEBIAN, System.FOLDER)
+
+
+def put_together(folder: Path = RELEASE, systems: Collection[System] = SYSTEMS) -> dict[Path, System]:
     """Copy and make the files of a release into an empty folder. SystemExit where an installer is not built."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     files = {
         folder / f"caseapp-{version()}-windows.exe": System.WINDOWS,
         folder / f"caseapp_{version()}_amd64.deb": System.DEBIAN,
+        folder / f"caseapp-{version()}-linux.tar.xz": System.FOLDER,
     }
-    for file in files:
-        if not (DIST / file.name).is_file():
+    files = {file: system for file, system in files.items() if system in systems}
+    for file, system in files.items():
+        if system == System.FOLDER:
+            pack_folder(FOLDER, file, last_change())
+        elif (DIST / file.name).is_file():
+            shutil.copyfile(DIST / file.name, file)
+        else:
             raise SystemExit(f"{file.name} is not built yet: python3 dev.py package")
-        shutil.copyfile(DIST / file.name, file)
-    archive, bill = folder / f"caseapp-{version()}-linux.tar.xz", folder / f"caseapp-{version()}-sbom.json"
-    pack_folder(FOLDER, archive, last_change())
-    write_sbom(bill, FOLDER)
-    return {**files, archive: System.FOLDER, bill: System.PAPER}
+    bill = folder / f"caseapp-{version()}-sbom.json"
+    write_sbom(bill, FOLDER, windows=System.WINDOWS in systems)
+    return {**files, bill: System.PAPER}
 
 
 def pack_folder(folder: Path, target: Path, moment: int) -> None:
@@ -82,10 +90,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Put a release together and sign it.")
     parser.add_argument("--key", type=Path, required=True)
     parser.add_argument("--words", type=Path, help="a file with the words of the key; asked for otherwise")
+    parser.add_argument("--only", nargs="+", type=System, choices=SYSTEMS, default=SYSTEMS, metavar="SYSTEM")
     given = parser.parse_args()
     signer = open_key(given.key, asked_passphrase(given.words))
     commit, made = commit_here(), datetime.fromtimestamp(last_change(), UTC).date()
-    files = put_together()
+    files = put_together(systems=given.only)
     (RELEASE / NAME).write_bytes(sign(files, commit, made, signer))
     read = read_release((RELEASE / NAME).read_bytes(), verify)
     for file in read.release.files:

@@ -46,21 +46,20 @@ print(json.dumps([found, inside, sys.version.split()[0]]))
 """
 
 
-def write_sbom(target: Path, folder: Path) -> None:
-    """Write the bill of the release to a file; `folder` is the built folder for Linux."""
+def write_sbom(target: Path, folder: Path, *, windows: bool = True) -> None:
+    """Write the bill of the release to a file; `folder` is the built folder for Linux, `windows` whether the release has an installer for it."""
     found, inside, python = json.loads(subprocess.check_output([str(tools_python()), "-c", ASK], text=True))
     components = [
         _package(name, number, licence, parts, inside.get(name, []))
         for name, number, licence, parts in found
         if name.lower() not in ONLY_BUILDING
     ]
-    components += [
-        _component("CPython", python, "PSF-2.0", "linux"),
-        _component("CPython", "3.13.2", "PSF-2.0", "windows"),
-        _component(
-            "OpenBLAS", openblas(TREE), "BSD-3-Clause", "windows"
-        ),  # numpy's wheel has it; small_numpy.py builds without
-    ]
+    components.append(_component("CPython", python, "PSF-2.0", "linux"))
+    if windows:  # numpy's wheel has OpenBLAS; small_numpy.py builds without
+        components += [
+            _component("CPython", "3.13.2", "PSF-2.0", "windows"),
+            _component("OpenBLAS", openblas(TREE), "BSD-3-Clause", "windows"),
+        ]
     components += [_of_debian(*one) for one in system_packages(folder)]
     components.sort(key=lambda one: (str(one["name"]).lower(), str(one["version"])))
     target.write_text(json.dumps(_bill(components), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -14,12 +14,13 @@ from pathlib import Path
 import PySide6
 import pytest
 
+from caseapp.actions.safekeeping.updating import Here, look_for_update
 from caseapp.base.errors import KnownError
-from caseapp.exchange.release import System, read_release
+from caseapp.exchange.release import NAME, Release, ReleaseFile, System, read_release, release_bytes
 from caseapp.vault.signing import Signer, verify
 from caseapp.vault.slots import LEAST
-from installer import icu, release, release_key, sbom, small_numpy, wine_parts
-from installer.checkout import ROOT, version
+from installer import icu, prove_update, release, release_key, sbom, small_numpy, wine_parts
+from installer.checkout import ROOT, sha256_of, version
 
 builds_here = pytest.mark.skipif(
     sys.platform != "linux" or None in map(shutil.which, ("ld", "objcopy", "strip")),
@@ -150,6 +151,31 @@ def test_what_is_signed_is_what_the_program_reads(folder: Path) -> None:
     held = read.release.file_for(System.DEBIAN)
     assert held is not None
     assert (held.name, held.size) == (file.name, 7)
+
+
+@pytest.mark.parametrize("stick", ["changed", "damaged", "exchanged", "cut"])
+def test_a_stick_with_which_something_was_done_is_refused(stick: str, tmp_path: Path) -> None:
+    signer = Signer(bytes(range(32)))
+    for name, number in (("same", "0.1.0"), ("newer", prove_update.NEWER)):
+        package = tmp_path / name / f"caseapp_{number}_amd64.deb"
+        package.parent.mkdir()
+        package.write_bytes(number.encode() * 1000)
+        entry = ReleaseFile(package.name, System.DEBIAN, package.stat().st_size, sha256_of(package))
+        listed = Release(number, "c" * 40, date(2026, 11, 22), (entry,))
+        (tmp_path / name / NAME).write_bytes(release_bytes(listed, signer.sign, signer.public_key))
+    prove_update.spoil(tmp_path)
+    here = Here("0.1.0", System.DEBIAN, {signer.public_key}, tmp_path / "copies")
+    assert look_for_update(tmp_path / "newer", here).version == prove_update.NEWER
+    with pytest.raises(KnownError) as refused:
+        look_for_update(tmp_path / stick, here)
+    assert prove_update.REFUSED[stick] in str(refused.value)
+
+
+def test_keys_that_are_thrown_away_take_the_place_of_both_keys_of_the_program() -> None:
+    source = (ROOT / "src" / "caseapp" / "vault" / "release_keys.py").read_text(encoding="utf-8")
+    keys = [prove_update.Key(Path("key"), Path("words"), digit * 64) for digit in "ab"]
+    changed = prove_update.with_keys(source, *keys)
+    assert re.findall(r'"([0-9a-f]{64})"', changed) == ["a" * 64, "b" * 64]
 
 
 def test_a_release_key_opens_with_its_words_and_no_others(tmp_path: Path) -> None:
