@@ -942,9 +942,24 @@ Do you want to delete it anyway?</source>
    <translation>Қызмет іс жабылғаннан кейінгі күнге жазылған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/named_sheets.py" />
+   <source>A sheet for the work in this house</source>
+   <translation>Осы үйдегі жұмысқа арналған парақ</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Пікір парағы ешкімді танытпайды: онда аты, авторы және күні жоқ, ал тізімдегі орны кездейсоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A sheet lies about. Who did not agree to the file stands on it under the code of the case.</source>
+   <translation>Парақ көзге түсетін жерде қалады. Істі сақтауға келіспеген адам онда іс нөмірімен тұрады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>A sheet of paper can be read by whoever finds it, and it cannot be called back. The log tells that it was printed.</source>
+   <translation>Қағаз парақты тапқан кез келген адам оқи алады, оны қайтарып алуға болмайды. Басып шығарылғаны журналда жазылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -2939,6 +2954,11 @@ Do you want to delete it anyway?</source>
    <translation>Тұруды бастау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Begin again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Картадан қайта бастаңыз.</translation>
@@ -3608,7 +3628,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>Checking every page of it</source>
    <translation>Көшірменің әр беті тексерілуде</translation>
   </message>
@@ -4715,6 +4737,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Санау ережелері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Counting what is approved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5906,6 +5934,11 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда жазылғанның бәрі, барлық суреттермен, құжаттармен және журналмен, басқа бағдарламалар оқи алатын сипатталған түрде. Бұл бағдарламадан кету үшін немесе заң не сот бәрін талап еткенде.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Everything that is written down, with pictures and papers</source>
+   <translation>Жазылғанның бәрі, суреттер мен құжаттарды қоса</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Барлығы, шифрланған әрі сипатталған түрде: бағдарламадан кету үшін немесе заң талабы бойынша.</translation>
@@ -6554,6 +6587,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
    <translation>Келісім бойынша серіктес үшін; басқаға берілмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>For another program of this house, a law or a court; for whom and why is written down with everybody.</source>
+   <translation>Осы үйдің басқа бағдарламасы, заң немесе сот үшін; кімге және не үшін екені әр адамда жазылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -8602,6 +8640,11 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда қашан, кім, неліктен және қандай іс кодтарымен жойғаны айтылады; адамның кім екені ешқашан айтылмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It should not have happened</source>
+   <translation>Бұл болмауы керек еді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>Онда {found} санынан бастап көрсетілген, ал осы баспанамен келісім {agreed} шегін талап етеді. Баспана шекті мәнді орнатып, есепті қайта шығарсын.</translation>
@@ -8610,6 +8653,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Онда осы баспана шығармаған есеп туралы айтылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>It stands in the list of what went where of every person.</source>
+   <translation>Бұл әр адамның «Кімге не берілді» тізімінде тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -9665,6 +9713,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/missing.py" />
+   <source>Looking through the cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Low</source>
    <translation>Төмен</translation>
@@ -9693,6 +9746,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Түнгі төсектер тізімі басылды немесе сақталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Made the list of tonight's beds for printing, with names</source>
+   <translation>Бүгінгі түнгі орындар тізімі басып шығаруға жасалды, есімдермен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10449,6 +10507,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
    <translation>Арнаулы әлеуметтік қызметтер тобын, ХКҰ қызметін және HTCDS саласын бірден атайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Names on a sheet for the work of the house: a list, the week, tonight's beds</source>
+   <translation>Үйдің жұмысына арналған парақтағы есімдер: тізім, апта, бүгінгі түнгі орындар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11581,6 +11644,11 @@ Do you want to delete it anyway?</source>
    <translation>Ештеңе берілмеді: адам келісім бермеді: «{purpose}».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Nothing is shared: the person does not agree that the receiving organisation is informed.</source>
+   <translation>Ештеңе берілмеді: адам қабылдайтын ұйымға хабар берілуіне келіспейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Ештеңе берілмеді: адам бұл жолдауға келіспейді.</translation>
@@ -11713,6 +11781,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Жүйеге кіргеннен бері ештеңе алынған жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was worked out, and nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -13351,6 +13424,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
@@ -13360,6 +13434,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Тізімді басып шығару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Print for whom?</source>
+   <translation>Кім үшін басып шығару керек?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -13469,6 +13548,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Қойманың ашық картасы басып шығарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Printed. Whoever finds the sheet can read it.</source>
+   <translation>Басып шығарылды. Парақты тапқан адам оны оқи алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -13972,6 +14056,12 @@ Do you want to delete it anyway?</source>
    <translation>Журналды оқу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Reading the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Жаңа дерекқор қайта оқылуда</translation>
@@ -14185,6 +14275,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
    <translation>Қайта бағыттау</translation>
@@ -14536,7 +14627,9 @@ Do you want to delete it anyway?</source>
    <translation>Қауіпсіздік жоспары жаңартылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Renewing keys</source>
    <translation>Кілттер жаңартылуда</translation>
   </message>
@@ -15318,6 +15411,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Сақталды: {time}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Say for what purpose it was passed on.</source>
+   <translation>Қандай мақсатпен берілгенін көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -16608,6 +16706,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Тоқтатылды</translation>
   </message>
@@ -17089,6 +17188,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
    <translation>Әңгіменің ерікті екені және адамның оған келісетіні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>That the person comes back, and what the help there needs</source>
+   <translation>Адамның оралатыны және сондағы көмекке не қажет екені</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -18699,6 +18803,11 @@ Do you want to delete it anyway?</source>
    <translation>Адаммен байланыс жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The person decides who at home learns that she comes back.</source>
+   <translation>Оралатынын елде кім білетінін адамның өзі шешеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Шешімді адамның өзі қабылдайды. Өмірге қауіп төнуі, баланың мүддесі немесе заң талабы нысанда таңдалады.</translation>
@@ -18738,6 +18847,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Адамда көшірмесі бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <source>The person herself or himself</source>
+   <translation>Адамның өзі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
@@ -18868,6 +18982,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Осы дәл кестелерге қатысты жарияланған есеп мұнда жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The purpose shows which consent it rests on.</source>
+   <translation>Мақсаттан қай келісімге негізделгені көрінеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19591,6 +19710,11 @@ Do you want to delete it anyway?</source>
    <translation>Үйге қайту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/diary/week_paper.py" />
+   <source>The week, with names</source>
+   <translation>Апта, есімдермен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
    <translation>Барлығы бірге</translation>
@@ -19619,6 +19743,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Бүкіл қолдау жоспары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The whole vault, written out and sealed</source>
+   <translation>Толық жазып шығарылып, мөрленген бүкіл қойма</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21046,6 +21175,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Кімге</translation>
   </message>
@@ -21101,6 +21231,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told for the return</source>
+   <translation>Оралу үшін хабарланды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation>Әңгімеде немесе телефонмен айтылды</translation>
   </message>
@@ -21130,6 +21265,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Түнгі төсектер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <source>Tonight's beds, with names</source>
+   <translation>Бүгінгі түнгі орындар, есімдермен</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -23029,6 +23169,7 @@ Do you want to delete it anyway?</source>
    <translation>Қалта қолында бар адам мұнда caseapp қолданылатынын, кіре алатын қызметкерлердің аты-жөні мен рөлдерін, жазбалардың көлемін және соңғы өзгерген уақытын көреді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Осы қойманың қалпына келтіру картасы бар адам</translation>
@@ -23160,6 +23301,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Не үшін және не келісілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
+   <source>Why, in a sentence</source>
+   <translation>Не үшін, бір сөйлеммен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -23366,6 +23512,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Within a week</source>
    <translation>Бір апта ішінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
+   <source>Without a name, because nobody agreed to keeping the file: {n}</source>
+   <translation>Істі сақтауға келісім жоқ болғандықтан есімсіз: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23585,6 +23736,11 @@ Do you want to delete it anyway?</source>
    <translation>Не біліп, не істегеніңізді күні мен сағатын көрсетіп жазып отырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Write down who gets everything, and why.</source>
+   <translation>Барлығын кім және не үшін алатынын жазыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
@@ -23711,6 +23867,7 @@ Do you want to delete it anyway?</source>
    <translation>Жазу және өзгерту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Дерекқор жаңа кілтпен қайта жазылуда</translation>
@@ -25243,6 +25400,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
    <translation>жаңа құпия сөйлемді кім алады; әдепкіде бірінші пайдаланушы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: who gets everything</source>
+   <translation>--recipient бірге: барлығын кім алады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: why, in a sentence</source>
+   <translation>--recipient бірге: не үшін, бір сөйлеммен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />

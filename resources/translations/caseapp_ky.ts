@@ -942,9 +942,24 @@ Do you want to delete it anyway?</source>
    <translation>Кызмат иш жабылгандан кийинки күнгө жазылган</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/named_sheets.py" />
+   <source>A sheet for the work in this house</source>
+   <translation>Ушул үйдөгү иш үчүн барак</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Пикир барагы аны ким жазганын билдирбейт: анда ат да, автор да, күн да жок, бул тизмедеги орду да кокустан.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A sheet lies about. Who did not agree to the file stands on it under the code of the case.</source>
+   <translation>Барак көрүнгөн жерде калат. Жазууларга макул болбогон адам анда иштин номери менен турат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>A sheet of paper can be read by whoever finds it, and it cannot be called back. The log tells that it was printed.</source>
+   <translation>Кагаз баракты тапкан ар ким окуй алат, аны кайтарып алууга болбойт. Басылып чыкканы журналда жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -2939,6 +2954,11 @@ Do you want to delete it anyway?</source>
    <translation>Жайда болууну баштоо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Begin again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Картадан кайра баштаңыз.</translation>
@@ -3608,7 +3628,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>Checking every page of it</source>
    <translation>Ар бир барагы текшерилүүдө</translation>
   </message>
@@ -4715,6 +4737,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Эсептөө эрежелери</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Counting what is approved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5906,6 +5934,11 @@ Do you want to delete it anyway?</source>
    <translation>Бул жерде жазылгандын баары, бардык сүрөттөр, документтер жана журнал менен, башка программалар окуй алган сүрөттөлгөн түрдө. Бул программадан кетүү үчүн же мыйзам же сот баарын талап кылганда.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Everything that is written down, with pictures and papers</source>
+   <translation>Жазылгандын баары, сүрөттөр жана документтер менен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Баары, мөөрлөнгөн жана сүрөттөлгөн түрдө: бул программадан кетүү же мыйзам талабы үчүн.</translation>
@@ -6554,6 +6587,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
    <translation>Макулдашуусу бар өнөктөш үчүн; башкаларга берилбейт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>For another program of this house, a law or a court; for whom and why is written down with everybody.</source>
+   <translation>Ушул үйдүн башка программасы, мыйзам же сот үчүн; кимге жана эмне үчүн экени ар бир адамда жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -8602,6 +8640,11 @@ Do you want to delete it anyway?</source>
    <translation>Анда качан, ким, эмне үчүн жана кайсы иш коддору менен экени айтылат; ал адам ким болгону эч качан.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It should not have happened</source>
+   <translation>Мындай болбошу керек эле</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>Ал {found} санынан баштап көрсөтөт; бул жай менен макулдашуу чектик сан {agreed} болушун талап кылат. Жай чектик санын коюп, отчетту кайра чыгарсын.</translation>
@@ -8610,6 +8653,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Анда бул жай чыгарбаган отчет жөнүндө айтылат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>It stands in the list of what went where of every person.</source>
+   <translation>Бул ар бир адамдын эмне кайда кеткени тизмесинде турат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -9048,6 +9096,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/widgets/speaking.py" />
    <source>Language</source>
    <translation>Тил</translation>
   </message>
@@ -9665,6 +9714,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/missing.py" />
+   <source>Looking through the cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Low</source>
    <translation>Төмөн</translation>
@@ -9693,6 +9747,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Бүгүнкү түндүн керебеттеринин тизмеси басууга даярдалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Made the list of tonight's beds for printing, with names</source>
+   <translation>Бүгүнкү түнкү орундардын тизмеси басып чыгарууга түзүлдү, ысымдар менен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10449,6 +10508,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
    <translation>Атайын социалдык кызматтардын тобун, ЭМУнун кызматын жана HTCDS тармагын дароо атайт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Names on a sheet for the work of the house: a list, the week, tonight's beds</source>
+   <translation>Үйдүн иши үчүн барактагы ысымдар: тизме, апта, бүгүнкү түнкү орундар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11581,6 +11645,11 @@ Do you want to delete it anyway?</source>
    <translation>Эч нерсе берилген жок: адам макул болгон жок: «{purpose}».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Nothing is shared: the person does not agree that the receiving organisation is informed.</source>
+   <translation>Эч нерсе берилген жок: адам кабыл алуучу уюмга билдирүүгө макул эмес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Эч нерсе берилген жок: адам бул жолдомого макул эмес.</translation>
@@ -11713,6 +11782,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Киргенден бери эч нерсе кабыл алына элек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was worked out, and nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -13351,6 +13425,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
@@ -13360,6 +13435,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Тизмени басып чыгаруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Print for whom?</source>
+   <translation>Ким үчүн басып чыгаруу керек?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -13469,6 +13549,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Сактагычтын ачык карточкасы басып чыгарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Printed. Whoever finds the sheet can read it.</source>
+   <translation>Басылып чыкты. Баракты тапкан ар ким окуй алат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -13972,6 +14057,12 @@ Do you want to delete it anyway?</source>
    <translation>Журнал окулууда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Reading the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Жаңы база кайра окулууда</translation>
@@ -14185,6 +14276,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдомо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
    <translation>Башка жакка жолдоо</translation>
@@ -14536,7 +14628,9 @@ Do you want to delete it anyway?</source>
    <translation>Коопсуздук планы жаңыртылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Renewing keys</source>
    <translation>Ачкычтар жаңыртылууда</translation>
   </message>
@@ -15318,6 +15412,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Сакталды: {time}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Say for what purpose it was passed on.</source>
+   <translation>Кандай максат менен берилгенин көрсөтүңүз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -16608,6 +16707,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Токтотулду</translation>
   </message>
@@ -17089,6 +17189,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
    <translation>Маек ыктыярдуу экени жана адам ага макул экени</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>That the person comes back, and what the help there needs</source>
+   <translation>Адамдын кайтып бараары жана ал жактагы жардамга эмне керек экени</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -18699,6 +18804,11 @@ Do you want to delete it anyway?</source>
    <translation>Адам менен байланышуу мүмкүн эмес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The person decides who at home learns that she comes back.</source>
+   <translation>Мекенинде кайтып бараарын ким билээрин адам өзү чечет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Адам өзү чечет. Өмүргө коркунуч, баланын кызыкчылыгы же мыйзам формада тандалат.</translation>
@@ -18738,6 +18848,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Көчүрмөсү өзүндө бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <source>The person herself or himself</source>
+   <translation>Адамдын өзү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
@@ -18868,6 +18983,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Бул так таблицалар тиешелүү жарыяланган отчет бул жерде жок.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The purpose shows which consent it rests on.</source>
+   <translation>Максаттан кайсы макулдукка таянганы көрүнөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19591,6 +19711,11 @@ Do you want to delete it anyway?</source>
    <translation>Үйгө кайтуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/diary/week_paper.py" />
+   <source>The week, with names</source>
+   <translation>Апта, ысымдар менен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
    <translation>Жалпысы</translation>
@@ -19619,6 +19744,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Жардам планы толугу менен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The whole vault, written out and sealed</source>
+   <translation>Толугу менен жазылып чыккан жана мөөрлөнгөн бүт казына</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21046,6 +21176,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Кимге</translation>
   </message>
@@ -21101,6 +21232,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told for the return</source>
+   <translation>Кайтуу үчүн айтылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation>Маекте же телефон аркылуу айтылды</translation>
   </message>
@@ -21130,6 +21266,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Бүгүнкү түндүн керебеттери</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <source>Tonight's beds, with names</source>
+   <translation>Бүгүнкү түнкү орундар, ысымдар менен</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -23029,6 +23170,7 @@ Do you want to delete it anyway?</source>
    <translation>Папкасы бар адам бул жерде caseapp колдонуларын, кире алган кызматкерлердин аттарын жана ролдорун, сактагычтын көлөмүн жана качан акыркы жолу өзгөргөнүн көрөт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Бул сактагычтын калыбына келтирүү картасы колунда бар адам</translation>
@@ -23160,6 +23302,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Эмне үчүн жана эмне макулдашылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
+   <source>Why, in a sentence</source>
+   <translation>Эмне үчүн, бир сүйлөм менен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -23366,6 +23513,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Within a week</source>
    <translation>Бир аптанын ичинде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
+   <source>Without a name, because nobody agreed to keeping the file: {n}</source>
+   <translation>Жазууларды жүргүзүүгө макулдук жок болгондуктан ысымсыз: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23585,6 +23737,11 @@ Do you want to delete it anyway?</source>
    <translation>Эмне билгениңизди жана эмне кылганыңызды күнү жана сааты менен жазып туруңуз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Write down who gets everything, and why.</source>
+   <translation>Баарын ким жана эмне үчүн алаарын жазыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
@@ -23711,6 +23868,7 @@ Do you want to delete it anyway?</source>
    <translation>Жазуу жана өзгөртүү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>База жаңы ачкыч менен кайра жазылууда</translation>
@@ -25243,6 +25401,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
    <translation>жаңы купуя сүйлөмдү ким алат; көрсөтүлбөсө, биринчи колдонуучу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: who gets everything</source>
+   <translation>--recipient менен: баарын ким алат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: why, in a sentence</source>
+   <translation>--recipient менен: эмне үчүн, бир сүйлөм менен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />

@@ -945,9 +945,24 @@ Do you want to delete it anyway?</source>
    <translation>Услуга записана на день после закрытия случая</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/named_sheets.py" />
+   <source>A sheet for the work in this house</source>
+   <translation>Лист для работы в этом приюте</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Отзыв ни к кому не ведёт: в нём нет имени, автора и дня, а место в этом списке случайно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A sheet lies about. Who did not agree to the file stands on it under the code of the case.</source>
+   <translation>Лист остаётся лежать на виду. Кто не согласился на ведение записей, стоит на нём под номером дела.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>A sheet of paper can be read by whoever finds it, and it cannot be called back. The log tells that it was printed.</source>
+   <translation>Лист бумаги прочтёт любой, кто его найдёт, и отозвать его нельзя. В журнале будет записано, что он напечатан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -2944,6 +2959,11 @@ Do you want to delete it anyway?</source>
    <translation>Начать проживание</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Begin again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Начните снова с карты.</translation>
@@ -3613,7 +3633,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>Checking every page of it</source>
    <translation>Проверяется каждая страница копии</translation>
   </message>
@@ -4720,6 +4742,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Правила подсчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Counting what is approved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5914,6 +5942,11 @@ Do you want to delete it anyway?</source>
    <translation>Всё, что здесь записано, со всеми снимками, документами и журналом, в описанном виде, который могут прочитать другие программы. Чтобы уйти из этой программы или если всего этого требует закон или суд.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Everything that is written down, with pictures and papers</source>
+   <translation>Всё, что записано, с изображениями и документами</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Всё, в зашифрованном и описанном виде: чтобы уйти из программы или по требованию закона.</translation>
@@ -6564,6 +6597,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
    <translation>Для партнёра по соглашению; не передавать дальше.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>For another program of this house, a law or a court; for whom and why is written down with everybody.</source>
+   <translation>Для другой программы этого приюта, по закону или для суда; у каждого записано, для кого и почему.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -8612,6 +8650,11 @@ Do you want to delete it anyway?</source>
    <translation>Здесь сказано, когда, кем, почему и под какими кодами случаев; но никогда — о ком.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It should not have happened</source>
+   <translation>Этого не должно было случиться</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>В нём показаны числа начиная с {found}, а соглашение с этим приютом требует порога {agreed}. Пусть приют установит порог и выпустит отчёт заново.</translation>
@@ -8620,6 +8663,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>В нём говорится об отчёте, которого этот приют не выпускал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>It stands in the list of what went where of every person.</source>
+   <translation>Это будет стоять у каждого человека в списке того, что кому передано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -9679,6 +9727,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/missing.py" />
+   <source>Looking through the cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Low</source>
    <translation>Низкий</translation>
@@ -9707,6 +9760,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Список койко-мест на ночь напечатан или сохранён</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Made the list of tonight's beds for printing, with names</source>
+   <translation>Составлен список мест на эту ночь для печати, с именами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10463,6 +10521,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
    <translation>Сразу называет группу специальных социальных услуг, услугу МОМ и сферу HTCDS.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Names on a sheet for the work of the house: a list, the week, tonight's beds</source>
+   <translation>Имена на листе для работы приюта: список, неделя, места на эту ночь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11595,6 +11658,11 @@ Do you want to delete it anyway?</source>
    <translation>Ничего не передано: человек не дал согласия: «{purpose}».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Nothing is shared: the person does not agree that the receiving organisation is informed.</source>
+   <translation>Ничего не передано: человек не согласен, чтобы принимающую организацию уведомили.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Ничего не передано: человек не согласен на это направление.</translation>
@@ -11727,6 +11795,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>С момента входа ничего не принято</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was worked out, and nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -13367,6 +13440,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
@@ -13376,6 +13450,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Печать списка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Print for whom?</source>
+   <translation>Для кого печатать?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -13485,6 +13564,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Напечатана открытая карточка хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Printed. Whoever finds the sheet can read it.</source>
+   <translation>Напечатано. Лист прочтёт любой, кто его найдёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -13988,6 +14072,12 @@ Do you want to delete it anyway?</source>
    <translation>Чтение журнала</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Reading the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Новая база перечитывается</translation>
@@ -14201,6 +14291,7 @@ Do you want to delete it anyway?</source>
    <translation>Направление</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
    <translation>Перенаправление</translation>
@@ -14552,7 +14643,9 @@ Do you want to delete it anyway?</source>
    <translation>Обновили план безопасности</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Renewing keys</source>
    <translation>Ключи обновляются</translation>
   </message>
@@ -15334,6 +15427,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Сохранено в {time}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Say for what purpose it was passed on.</source>
+   <translation>Укажите, для какой цели это передано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -16625,6 +16723,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Прекращено</translation>
   </message>
@@ -17106,6 +17205,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
    <translation>Что беседа добровольная и человек на неё согласен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>That the person comes back, and what the help there needs</source>
+   <translation>Что человек возвращается и что нужно для помощи на месте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -18718,6 +18822,11 @@ Do you want to delete it anyway?</source>
    <translation>С человеком нет связи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The person decides who at home learns that she comes back.</source>
+   <translation>Человек сам решает, кто на родине узнает о возвращении.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Решает сам человек. Опасность для жизни, наилучшие интересы ребёнка или требование закона выбирают в форме.</translation>
@@ -18757,6 +18866,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Копия у человека есть</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <source>The person herself or himself</source>
+   <translation>Сам человек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
@@ -18887,6 +19001,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Здесь нет опубликованного отчёта, к которому относятся эти точные таблицы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The purpose shows which consent it rests on.</source>
+   <translation>По цели видно, на каком согласии это основано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19614,6 +19733,11 @@ Do you want to delete it anyway?</source>
    <translation>Дорога домой</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/diary/week_paper.py" />
+   <source>The week, with names</source>
+   <translation>Неделя, с именами</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
    <translation>Все вместе</translation>
@@ -19642,6 +19766,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Весь план помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The whole vault, written out and sealed</source>
+   <translation>Всё хранилище, выгруженное и запечатанное</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21070,6 +21199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Кому</translation>
   </message>
@@ -21126,6 +21256,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told for the return</source>
+   <translation>Сообщено ради возвращения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation>Сказано в разговоре или по телефону</translation>
   </message>
@@ -21155,6 +21290,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Койко-места на ночь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <source>Tonight's beds, with names</source>
+   <translation>Места на эту ночь, с именами</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -23056,6 +23196,7 @@ Do you want to delete it anyway?</source>
    <translation>У кого есть папка, тот видит, что здесь работают с caseapp, имена и роли сотрудников, которые могут войти, размер хранилища и время последнего изменения.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Тот, у кого карта восстановления этого хранилища</translation>
@@ -23187,6 +23328,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Зачем и о чём договорились</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
+   <source>Why, in a sentence</source>
+   <translation>Почему, одним предложением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -23393,6 +23539,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Within a week</source>
    <translation>В течение недели</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
+   <source>Without a name, because nobody agreed to keeping the file: {n}</source>
+   <translation>Без имени, потому что нет согласия на ведение записей: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23613,6 +23764,11 @@ Do you want to delete it anyway?</source>
    <translation>Записывайте, что вы узнали и сделали, с датой и временем.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Write down who gets everything, and why.</source>
+   <translation>Запишите, кто получает всё и почему.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
@@ -23740,6 +23896,7 @@ Do you want to delete it anyway?</source>
    <translation>Внесение и изменение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>База записывается заново с новым ключом</translation>
@@ -25273,6 +25430,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
    <translation>кто получит новую парольную фразу; по умолчанию первый пользователь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: who gets everything</source>
+   <translation>вместе с --recipient: кто получает всё</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: why, in a sentence</source>
+   <translation>вместе с --recipient: почему, одним предложением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />

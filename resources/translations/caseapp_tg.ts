@@ -942,9 +942,24 @@ Do you want to delete it anyway?</source>
    <translation>Хизматрасонӣ ба рӯзи пас аз пӯшидани парванда ворид шудааст</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/named_sheets.py" />
+   <source>A sheet for the work in this house</source>
+   <translation>Варақ барои кор дар ин хона</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Варақа ба касе намебарад: дар он ном, муаллиф ва рӯз нест, ҷояш дар ин рӯйхат тасодуфист.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A sheet lies about. Who did not agree to the file stands on it under the code of the case.</source>
+   <translation>Варақ дар ҷои намоён мемонад. Касе ки ба пешбурди навиштаҳо розӣ нашуд, дар он бо рақами парванда меистад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>A sheet of paper can be read by whoever finds it, and it cannot be called back. The log tells that it was printed.</source>
+   <translation>Варақи коғазро ҳар кас, ки меёбад, хонда метавонад ва онро баргардондан мумкин нест. Дар дафтар навишта мешавад, ки чоп шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -2939,6 +2954,11 @@ Do you want to delete it anyway?</source>
    <translation>Оғози истиқомат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Begin again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Аз нав бо корт сар кунед.</translation>
@@ -3608,7 +3628,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>Checking every page of it</source>
    <translation>Ҳар саҳифаи он санҷида мешавад</translation>
   </message>
@@ -4715,6 +4737,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Қоидаҳои ҳисоб</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Counting what is approved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5906,6 +5934,11 @@ Do you want to delete it anyway?</source>
    <translation>Ҳама чизи дар ин ҷо навишташуда, бо ҳамаи суратҳо, ҳуҷҷатҳо ва дафтар, дар шакли тавсифшуда, ки барномаҳои дигар хонда метавонанд. Барои тарки ин барнома ё вақте ки қонун ё суд ҳамаро талаб мекунад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Everything that is written down, with pictures and papers</source>
+   <translation>Ҳама чизи навишташуда, бо суратҳо ва ҳуҷҷатҳо</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Ҳама чиз, мӯҳршуда, дар шакли тавсифшуда: барои тарк кардани ин барнома ё барои қонун.</translation>
@@ -6554,6 +6587,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
    <translation>Барои шарик аз рӯи созишнома; ба дигарон дода намешавад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>For another program of this house, a law or a court; for whom and why is written down with everybody.</source>
+   <translation>Барои барномаи дигари ин хона, қонун ё суд; барои кӣ ва чаро — дар назди ҳар кас навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -8602,6 +8640,11 @@ Do you want to delete it anyway?</source>
    <translation>Дар он гуфта мешавад, ки кай, аз ҷониби кӣ, чаро ва бо кадом рамзи парвандаҳо; ҳеҷ гоҳ одам кӣ буд.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It should not have happened</source>
+   <translation>Ин набояд рӯй медод</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>Он рақамҳоро аз {found} сар карда нишон медиҳад; созишнома бо ин паноҳгоҳ остонаи {agreed}-ро талаб мекунад. Бигзор паноҳгоҳ остонаашро муқаррар карда, ҳисоботро аз нав барорад.</translation>
@@ -8610,6 +8653,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Он дар бораи ҳисоботе мегӯяд, ки ин паноҳгоҳ набаровардааст.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>It stands in the list of what went where of every person.</source>
+   <translation>Ин дар рӯйхати «чӣ ба куҷо рафт»-и ҳар одам меистад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -9048,6 +9096,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/widgets/speaking.py" />
    <source>Language</source>
    <translation>Забон</translation>
   </message>
@@ -9665,6 +9714,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/missing.py" />
+   <source>Looking through the cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Low</source>
    <translation>Паст</translation>
@@ -9693,6 +9747,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Рӯйхати ҷойҳои имшаб барои чоп тайёр шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Made the list of tonight's beds for printing, with names</source>
+   <translation>Рӯйхати ҷойҳои имшаб барои чоп тартиб дода шуд, бо номҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10449,6 +10508,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
    <translation>Якбора гурӯҳи хизматрасониҳои махсуси иҷтимоӣ, хизмати СБМ ва соҳаи HTCDS-ро муайян мекунад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Names on a sheet for the work of the house: a list, the week, tonight's beds</source>
+   <translation>Номҳо дар варақ барои кори хона: рӯйхат, ҳафта, ҷойҳои имшаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11581,6 +11645,11 @@ Do you want to delete it anyway?</source>
    <translation>Дода намешавад, одам розӣ нест: «{purpose}».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Nothing is shared: the person does not agree that the receiving organisation is informed.</source>
+   <translation>Чизе дода намешавад: одам розӣ нест, ки ба ташкилоти қабулкунанда хабар дода шавад.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Чизе дода намешавад: одам ба ин роҳхат розӣ нест.</translation>
@@ -11713,6 +11782,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Аз вақти вуруд чизе қабул нашудааст</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was worked out, and nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -13351,6 +13425,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
@@ -13360,6 +13435,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Чопи рӯйхат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Print for whom?</source>
+   <translation>Барои кӣ чоп мешавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -13469,6 +13549,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Корти кушодаи махзан чоп шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Printed. Whoever finds the sheet can read it.</source>
+   <translation>Чоп шуд. Варақро ҳар кас, ки меёбад, хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -13972,6 +14057,12 @@ Do you want to delete it anyway?</source>
    <translation>Дафтар хонда мешавад</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Reading the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Пойгоҳи нави додаҳо аз нав хонда мешавад</translation>
@@ -14185,6 +14276,7 @@ Do you want to delete it anyway?</source>
    <translation>Роҳхат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
    <translation>Равона кардан ба ҷойи дигар</translation>
@@ -14536,7 +14628,9 @@ Do you want to delete it anyway?</source>
    <translation>Нақшаи бехатарӣ нав карда шуд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Renewing keys</source>
    <translation>Калидҳо нав мешаванд</translation>
   </message>
@@ -15318,6 +15412,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Сабт шуд: {time}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Say for what purpose it was passed on.</source>
+   <translation>Нишон диҳед, ки ба кадом мақсад дода шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -16608,6 +16707,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Қатъ шуд</translation>
   </message>
@@ -17089,6 +17189,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
    <translation>Ки сӯҳбат ихтиёрӣ аст ва одам ба он розӣ аст</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>That the person comes back, and what the help there needs</source>
+   <translation>Ки одам бармегардад ва барои кӯмак дар он ҷо чӣ лозим аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -18699,6 +18804,11 @@ Do you want to delete it anyway?</source>
    <translation>Бо одам тамос гирифтан имкон надорад</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The person decides who at home learns that she comes back.</source>
+   <translation>Худи одам ҳал мекунад, ки дар ватан кӣ аз бозгашташ огоҳ мешавад.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Одам худаш қарор мекунад. Хатар ба ҳаёт, манфиати беҳтарини кӯдак ё қонун дар варақа интихоб мешавад.</translation>
@@ -18738,6 +18848,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Нусха дар дасташ ҳаст</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <source>The person herself or himself</source>
+   <translation>Худи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
@@ -18868,6 +18983,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Ҳисоботи нашршудае, ки ин ҷадвалҳои дақиқ ба он тааллуқ доранд, дар ин ҷо нест.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The purpose shows which consent it rests on.</source>
+   <translation>Аз мақсад аён мешавад, ки ба кадом розигӣ такя мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19591,6 +19711,11 @@ Do you want to delete it anyway?</source>
    <translation>Бозгашт ба хона</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/diary/week_paper.py" />
+   <source>The week, with names</source>
+   <translation>Ҳафта, бо номҳо</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
    <translation>Натиҷаи умумӣ</translation>
@@ -19619,6 +19744,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Тамоми нақшаи ёрӣ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The whole vault, written out and sealed</source>
+   <translation>Тамоми махзан, навишта баровардашуда ва мӯҳршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21046,6 +21176,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Ба кӣ</translation>
   </message>
@@ -21101,6 +21232,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told for the return</source>
+   <translation>Барои бозгашт гуфта шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation>Дар сӯҳбат ё бо телефон гуфта шуд</translation>
   </message>
@@ -21130,6 +21266,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Ҷойҳои имшаб</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <source>Tonight's beds, with names</source>
+   <translation>Ҷойҳои имшаб, бо номҳо</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -23029,6 +23170,7 @@ Do you want to delete it anyway?</source>
    <translation>Касе, ки папкаро дорад, мебинад, ки дар ин ҷо caseapp истифода мешавад, номҳо ва нақшҳои кормандони воридшаванда, ҳаҷми навиштаҳо ва вақти тағйири охирин.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Касе, ки корти барқарорсозии ин махзанро дорад</translation>
@@ -23160,6 +23302,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Барои чӣ ва чӣ мувофиқа шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
+   <source>Why, in a sentence</source>
+   <translation>Чаро, дар як ҷумла</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -23366,6 +23513,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Within a week</source>
    <translation>Дар давоми як ҳафта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
+   <source>Without a name, because nobody agreed to keeping the file: {n}</source>
+   <translation>Бе ном, зеро ба пешбурди навиштаҳо розигӣ нест: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23585,6 +23737,11 @@ Do you want to delete it anyway?</source>
    <translation>Он чи фаҳмидед ва кардед, бо рӯз ва соат нависед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Write down who gets everything, and why.</source>
+   <translation>Нависед, ки ҳамаашро кӣ ва чаро мегирад.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
@@ -23711,6 +23868,7 @@ Do you want to delete it anyway?</source>
    <translation>Навиштан ва тағйир додан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Пойгоҳи додаҳо бо калиди нав аз нав навишта мешавад</translation>
@@ -25243,6 +25401,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
    <translation>ибораи навро кӣ мегирад; одатан корбари аввал</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: who gets everything</source>
+   <translation>бо --recipient: ҳамаашро кӣ мегирад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: why, in a sentence</source>
+   <translation>бо --recipient: чаро, дар як ҷумла</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />

@@ -942,9 +942,24 @@ Barybir öçürmelimi?</translation>
    <translation>Hyzmat iş ýapylandan soňky güne girizilen</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/named_sheets.py" />
+   <source>A sheet for the work in this house</source>
+   <translation>Şu öýdäki iş üçin kagyz</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Pikir kagyzy hiç kime alyp barmaýar: onda at, awtor we gün ýok, bu sanawdaky orny hem tötänleýin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A sheet lies about. Who did not agree to the file stands on it under the code of the case.</source>
+   <translation>Kagyz göz öňünde galýar. Ýazgylara razy bolmadyk adam onda işiň belgisi bilen durýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>A sheet of paper can be read by whoever finds it, and it cannot be called back. The log tells that it was printed.</source>
+   <translation>Kagyzy tapan her kim okap biler, ony yzyna alyp bolmaz. Çap edilendigi ýazgy kitabynda ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -2939,6 +2954,11 @@ Barybir öçürmelimi?</translation>
    <translation>Ýaşaýşy başlamak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Begin again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Kartdan ýene başlaň.</translation>
@@ -3608,7 +3628,9 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>Checking every page of it</source>
    <translation>Her sahypasy barlanýar</translation>
   </message>
@@ -4715,6 +4737,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Sanamagyň düzgünleri</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Counting what is approved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5906,6 +5934,11 @@ Barybir öçürmelimi?</translation>
    <translation>Bu ýerde ýazylanlaryň hemmesi, ähli suratlar, kagyzlar we žurnal bilen, başga programmalar okap bilýän, beýan edilen görnüşde. Bu programmadan çykmak üçin ýa-da kanun ýa-da kazyýet hemmesini talap etse.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Everything that is written down, with pictures and papers</source>
+   <translation>Ýazylanlaryň hemmesi, suratlar we resminamalar bilen</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Hemmesi, möhürli, beýan edilen görnüşde: bu programmadan çykmak ýa-da kanun üçin.</translation>
@@ -6554,6 +6587,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
    <translation>Ylalaşykly hyzmatdaş üçin; başgalara bermeli däl.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>For another program of this house, a law or a court; for whom and why is written down with everybody.</source>
+   <translation>Bu öýüň başga programmasy, kanun ýa-da kazyýet üçin; kime we näme üçindigi her kimde ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -8602,6 +8640,11 @@ Barybir öçürmelimi?</translation>
    <translation>Bu ýerde haçan, kim, näme üçin we haýsy iş kodlary bilen aýdylýar; adamyň kimdigi hiç haçan.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It should not have happened</source>
+   <translation>Bu bolmaly däldi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>Ol {found} sandan başlap sanlary görkezýär; bu gaçybatalga bilen ylalaşyk {agreed} talap edýär. Gaçybatalga çäk sanyny goýup, hasabaty ýene çykarsyn.</translation>
@@ -8610,6 +8653,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Onda bu gaçybatalganyň çykarmadyk hasabaty barada aýdylýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>It stands in the list of what went where of every person.</source>
+   <translation>Bu her adamyň näme nirä gitdi sanawynda durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -9048,6 +9096,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/widgets/speaking.py" />
    <source>Language</source>
    <translation>Dil</translation>
   </message>
@@ -9665,6 +9714,11 @@ Barybir öçürmelimi?</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/missing.py" />
+   <source>Looking through the cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Low</source>
    <translation>Pes</translation>
@@ -9693,6 +9747,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Şu gijäniň ýataklarynyň sanawy çap üçin düzüldi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Made the list of tonight's beds for printing, with names</source>
+   <translation>Şu gijeki orunlaryň sanawy çap etmek üçin taýýarlandy, atlar bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10449,6 +10508,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
    <translation>Ýörite sosial hyzmatlaryň toparyny, HMG-nyň hyzmatyny we HTCDS ugruny birbada atlandyrýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Names on a sheet for the work of the house: a list, the week, tonight's beds</source>
+   <translation>Öýüň işi üçin kagyzdaky atlar: sanaw, hepde, şu gijeki orunlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11581,6 +11645,11 @@ Barybir öçürmelimi?</translation>
    <translation>Hiç zat paýlaşylmady: adam razylyk bermedi: «{purpose}».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Nothing is shared: the person does not agree that the receiving organisation is informed.</source>
+   <translation>Hiç zat paýlaşylmady: adam kabul edýän gurama habar berilmegine razy däl.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Hiç zat paýlaşylmady: adam bu ugratma razy däl.</translation>
@@ -11713,6 +11782,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Girenden bäri hiç zat alynmady</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was worked out, and nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -13351,6 +13425,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
@@ -13360,6 +13435,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Sanawy çap etmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Print for whom?</source>
+   <translation>Kim üçin çap edilýär?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -13469,6 +13549,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Ammaryň açyk kartoçkasy çap edildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Printed. Whoever finds the sheet can read it.</source>
+   <translation>Çap edildi. Kagyzy tapan her kim okap biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -13972,6 +14057,12 @@ Barybir öçürmelimi?</translation>
    <translation>Žurnal okalýar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Reading the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Täze baza gaýtadan okalýar</translation>
@@ -14185,6 +14276,7 @@ Barybir öçürmelimi?</translation>
    <translation>Ugratma</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
    <translation>Başga ýere ugratmak</translation>
@@ -14536,7 +14628,9 @@ Barybir öçürmelimi?</translation>
    <translation>Howpsuzlyk meýilnamasy täzelendi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Renewing keys</source>
    <translation>Açarlar täzelenýär</translation>
   </message>
@@ -15318,6 +15412,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Saklandy: {time}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Say for what purpose it was passed on.</source>
+   <translation>Haýsy maksat bilen berlendigini görkeziň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -16608,6 +16707,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Togtadyldy</translation>
   </message>
@@ -17089,6 +17189,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
    <translation>Gürrüňiň meýletindigi we adamyň oňa razydygy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>That the person comes back, and what the help there needs</source>
+   <translation>Adamyň gaýdyp barýandygy we ol ýerdäki kömege nämäniň gerekdigi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -18699,6 +18804,11 @@ Barybir öçürmelimi?</translation>
    <translation>Adam bilen habarlaşyp bolmaýar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The person decides who at home learns that she comes back.</source>
+   <translation>Watanynda gaýdyp barýandygyny kimiň biljekdigini adamyň özi çözýär.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Adamyň özi çözýär. Ömre howp, çaganyň bähbidi ýa-da kanun formada saýlanýar.</translation>
@@ -18738,6 +18848,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Göçürmesi özünde bar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <source>The person herself or himself</source>
+   <translation>Adamyň özi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
@@ -18868,6 +18983,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Bu takyk tablisalaryň degişli çap edilen hasabaty bu ýerde ýok.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The purpose shows which consent it rests on.</source>
+   <translation>Maksat munuň haýsy razylyga esaslanýandygyny görkezýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19591,6 +19711,11 @@ Barybir öçürmelimi?</translation>
    <translation>Öýe dolanmak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/diary/week_paper.py" />
+   <source>The week, with names</source>
+   <translation>Hepde, atlar bilen</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
    <translation>Umumy jem</translation>
@@ -19619,6 +19744,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Bütin kömek meýilnamasy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The whole vault, written out and sealed</source>
+   <translation>Doly ýazylyp çykarylan we möhürlenen bütin ammar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21046,6 +21176,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Kime</translation>
   </message>
@@ -21101,6 +21232,11 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told for the return</source>
+   <translation>Dolanmak üçin aýdyldy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation>Gürrüňde ýa-da telefonda aýdyldy</translation>
   </message>
@@ -21130,6 +21266,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Şu gijäniň ýataklary</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <source>Tonight's beds, with names</source>
+   <translation>Şu gijeki orunlar, atlar bilen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -23029,6 +23170,7 @@ Barybir öçürmelimi?</translation>
    <translation>Papkasy bar adam bu ýerde caseapp ulanylýandygyny, girip bilýän işgärleriň atlaryny we wezipelerini, ammaryň ululygyny we soňky üýtgän wagtyny görýär.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Bu ammaryň dikeltme karty bar adam</translation>
@@ -23160,6 +23302,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Näme üçin we näme ylalaşyldy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
+   <source>Why, in a sentence</source>
+   <translation>Näme üçin, bir sözlemde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -23366,6 +23513,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Within a week</source>
    <translation>Bir hepdäniň içinde</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
+   <source>Without a name, because nobody agreed to keeping the file: {n}</source>
+   <translation>Ýazgylary ýöretmäge razylyk bolmany üçin atsyz: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23585,6 +23737,11 @@ Barybir öçürmelimi?</translation>
    <translation>Bilen we eden zadyňyzy güni we sagady bilen ýazyň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Write down who gets everything, and why.</source>
+   <translation>Hemmesini kimiň we näme üçin alýandygyny ýazyň.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
@@ -23711,6 +23868,7 @@ Barybir öçürmelimi?</translation>
    <translation>Ýazmak we üýtgetmek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Baza täze açar bilen täzeden ýazylýar</translation>
@@ -25243,6 +25401,16 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
    <translation>täze açar sözlemi kim alýar; görkezilmese, birinji ulanyjy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: who gets everything</source>
+   <translation>--recipient bilen: hemmesini kim alýar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: why, in a sentence</source>
+   <translation>--recipient bilen: näme üçin, bir sözlemde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />

@@ -942,9 +942,24 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xizmat ish yopilgandan keyingi kunga kiritilgan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/named_sheets.py" />
+   <source>A sheet for the work in this house</source>
+   <translation>Shu uydagi ish uchun varaq</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Varaqa hech kimga olib bormaydi: unda ism ham, muallif ham, kun ham yoʻq, roʻyxatdagi oʻrni esa tasodifiy.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A sheet lies about. Who did not agree to the file stands on it under the code of the case.</source>
+   <translation>Varaq ochiq joyda qolib ketadi. Yozuvlar yuritilishiga rozi boʻlmagan odam unda ish raqami bilan turadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>A sheet of paper can be read by whoever finds it, and it cannot be called back. The log tells that it was printed.</source>
+   <translation>Qogʻoz varaqni topgan har kim oʻqiy oladi, uni qaytarib olib boʻlmaydi. Chop etilgani jurnalda yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -2939,6 +2954,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yashash davrini boshlash</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Begin again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Karta bilan qaytadan boshlang.</translation>
@@ -3608,7 +3628,9 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>Checking every page of it</source>
    <translation>Uning har bir sahifasi tekshirilmoqda</translation>
   </message>
@@ -4715,6 +4737,12 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Sanash qoidalari</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Counting what is approved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5906,6 +5934,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yerda yozilgan hamma narsa, hamma rasm, hujjat va jurnal bilan, boshqa dasturlar oʻqiy oladigan, tavsiflangan shaklda. Bu dasturdan voz kechish uchun yoki qonun yoki sud hammasini talab qilganda.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Everything that is written down, with pictures and papers</source>
+   <translation>Yozilganlarning hammasi, suratlar va hujjatlar bilan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Hammasi, muhrlangan, tavsiflangan shaklda: bu dasturdan voz kechish yoki qonun uchun.</translation>
@@ -6554,6 +6587,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
    <translation>Kelishuv boʻyicha hamkor uchun; boshqaga berilmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>For another program of this house, a law or a court; for whom and why is written down with everybody.</source>
+   <translation>Shu uyning boshqa dasturi, qonun yoki sud uchun; kimga va nima uchunligi har bir odamda yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -8602,6 +8640,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unda qachon, kim tomonidan, nima uchun va qaysi ish kodlari bilan ekani yoziladi; odamning kimligi hech qachon yozilmaydi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It should not have happened</source>
+   <translation>Bu sodir boʻlmasligi kerak edi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>U sonlarni {found} dan boshlab koʻrsatadi; bu boshpana bilan kelishuv esa {agreed} ni talab qiladi. Boshpana chegarasini oʻrnatsin va hisobotni qayta chiqarsin.</translation>
@@ -8610,6 +8653,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Unda bu boshpana chiqarmagan hisobot haqida gap ketmoqda.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>It stands in the list of what went where of every person.</source>
+   <translation>Bu har bir odamning nima qayerga ketgani roʻyxatida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -9048,6 +9096,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/widgets/speaking.py" />
    <source>Language</source>
    <translation>Til</translation>
   </message>
@@ -9665,6 +9714,11 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/missing.py" />
+   <source>Looking through the cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Low</source>
    <translation>Past</translation>
@@ -9693,6 +9747,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Chop etish uchun bugungi kecha oʻrinlari roʻyxati tayyorlandi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Made the list of tonight's beds for printing, with names</source>
+   <translation>Bu kechagi oʻrinlar roʻyxati chop etish uchun tuzildi, ismlar bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10449,6 +10508,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
    <translation>Bir yoʻla maxsus ijtimoiy xizmatlar guruhini, XMT xizmatini va HTCDS sohasini bildiradi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Names on a sheet for the work of the house: a list, the week, tonight's beds</source>
+   <translation>Uy ishi uchun varaqdagi ismlar: roʻyxat, hafta, bu kechagi oʻrinlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11581,6 +11645,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech narsa berilmaydi: odam rozilik bermagan: “{purpose}”.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Nothing is shared: the person does not agree that the receiving organisation is informed.</source>
+   <translation>Hech narsa berilmaydi: odam qabul qiluvchi tashkilotga xabar berilishiga rozi emas.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Hech narsa berilmaydi: odam bu yoʻllanmaga rozi emas.</translation>
@@ -11713,6 +11782,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Kirgandan beri hech narsa qabul qilinmagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was worked out, and nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -13351,6 +13425,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
@@ -13360,6 +13435,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Roʻyxatni chop etish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Print for whom?</source>
+   <translation>Kim uchun chop etiladi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
@@ -13469,6 +13549,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Omborning ochiq kartasi chop etildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <source>Printed. Whoever finds the sheet can read it.</source>
+   <translation>Chop etildi. Varaqni topgan har kim oʻqiy oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -13972,6 +14057,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jurnal oʻqilmoqda</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <source>Reading the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Yangi maʼlumotlar bazasi qayta oʻqilmoqda</translation>
@@ -14185,6 +14276,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻllanma</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
    <translation>Boshqa joyga yoʻllash</translation>
@@ -14536,7 +14628,9 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavfsizlik rejasi yangilandi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Renewing keys</source>
    <translation>Kalitlar yangilanmoqda</translation>
   </message>
@@ -15318,6 +15412,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Saqlandi: {time}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>Say for what purpose it was passed on.</source>
+   <translation>Qaysi maqsadda berilganini koʻrsating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -16608,6 +16707,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Toʻxtatilgan</translation>
   </message>
@@ -17089,6 +17189,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
    <translation>Suhbat ixtiyoriy ekani va odamning bunga roziligi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>That the person comes back, and what the help there needs</source>
+   <translation>Odamning qaytib borishi va u yerdagi yordam uchun nima kerakligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -18699,6 +18804,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam bilan bogʻlanib boʻlmayapti</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The person decides who at home learns that she comes back.</source>
+   <translation>Vatanida qaytishidan kim xabar topishini odamning oʻzi hal qiladi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Odam oʻzi hal qiladi. Hayotga xavf, bolaning eng yaxshi manfaati yoki qonun shaklda tanlanadi.</translation>
@@ -18738,6 +18848,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Nusxasi oʻzida bor</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <source>The person herself or himself</source>
+   <translation>Odamning oʻzi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
@@ -18868,6 +18983,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Bu aniq jadvallar tegishli boʻlgan eʼlon qilingan hisobot bu yerda yoʻq.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
+   <source>The purpose shows which consent it rests on.</source>
+   <translation>Maqsad bu qaysi rozilikka tayanishini koʻrsatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19591,6 +19711,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uyga qaytish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/diary/week_paper.py" />
+   <source>The week, with names</source>
+   <translation>Hafta, ismlar bilan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
    <translation>Hammasi birga</translation>
@@ -19619,6 +19744,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Butun yordam rejasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The whole vault, written out and sealed</source>
+   <translation>Butun xazina, toʻliq yozib chiqarilgan va muhrlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21046,6 +21176,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Kimga</translation>
   </message>
@@ -21101,6 +21232,11 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told for the return</source>
+   <translation>Qaytish uchun aytilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation>Suhbatda yoki telefonda aytilgan</translation>
   </message>
@@ -21130,6 +21266,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Bugungi kecha oʻrinlari</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <source>Tonight's beds, with names</source>
+   <translation>Bu kechagi oʻrinlar, ismlar bilan</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -23029,6 +23170,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Papka qoʻlida boʻlgan odam bu yerda caseapp ishlatilishini, kira oladigan xodimlarning ismi va rollarini, yozuvlar hajmini va oxirgi marta qachon oʻzgarganini koʻradi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Bu omborning tiklash kartasi kimda boʻlsa</translation>
@@ -23160,6 +23302,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Nima uchun va nima kelishildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
+   <source>Why, in a sentence</source>
+   <translation>Nima uchun, bir jumlada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -23366,6 +23513,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Within a week</source>
    <translation>Bir hafta ichida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
+   <source>Without a name, because nobody agreed to keeping the file: {n}</source>
+   <translation>Yozuvlarni yuritishga rozilik yoʻqligi uchun ismsiz: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -23585,6 +23737,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bilgan va qilganlaringizni kuni va soati bilan yozib boring.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
+   <source>Write down who gets everything, and why.</source>
+   <translation>Hammasini kim va nima uchun olishini yozing.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
@@ -23711,6 +23868,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yozish va oʻzgartirish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Maʼlumotlar bazasi yangi kalit bilan qayta yozilmoqda</translation>
@@ -25243,6 +25401,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
    <translation>yangi maxfiy iborani kim oladi; odatda birinchi foydalanuvchi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: who gets everything</source>
+   <translation>--recipient bilan: hammasini kim oladi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
+   <source>with --recipient: why, in a sentence</source>
+   <translation>--recipient bilan: nima uchun, bir jumlada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />

@@ -254,11 +254,32 @@ def test_what_goes_to_the_person_herself_needs_no_consent_and_is_logged(
 ) -> None:
     number = _add(desk, case_id)
     attachments.hand_out(desk, number, tmp_path / "hers.pdf")
-    attachments.note_printing(desk, number)
+    attachments.print_out(desk, number)
     attachments.show_attachment(desk, number)
     with desk.database.reading(Intent.READ_AUDIT) as reading:
         actions = [one.action for one in read_entries(reading)]
     assert {"hand out attachment", "print attachment", "read attachment", "add attachment"} <= set(actions)
+    assert [one.receiver for one in list_shared(desk, case_id)] == ["The person herself or himself"] * 2
+
+
+def test_what_is_printed_for_others_meets_the_lock_of_what_is_saved(desk: Desk, case_id: int) -> None:
+    number = _add(desk, case_id)
+    with pytest.raises(KnownError, match="no consent"):
+        attachments.print_out(desk, number, "City court", "court")
+    with pytest.raises(KnownError, match="who will get it"):
+        attachments.print_out(desk, number, "", "court")
+    consent = Consent(day=DAY, purpose="court", given="yes", how="signed", language="rus")
+    entries.add_entry(desk, "consent", case_id, consent)
+    attachments.print_out(desk, number, "City court", "court")
+    assert [one.receiver for one in list_shared(desk, case_id)] == ["City court"]
+
+
+def test_a_title_that_only_the_nurse_reads_is_not_told_in_the_list(desk: Desk, case_id: int) -> None:
+    number = _add(desk, case_id, Compartment.MEDICAL)
+    attachments.print_out(desk, number)
+    (line,) = list_shared(desk, case_id)
+    assert "Court" not in line.what
+    assert line.what.startswith("Medical answers")
 
 
 def test_nothing_is_attached_in_a_coordinators_vault(new_vault: Callable[..., NewVault]) -> None:

@@ -43,7 +43,7 @@ def test_a_withdrawal_keeps_the_next_register_for_research_without_her(desk: Des
     assert len(sharing.list_shared(desk, case)) == 1
 
 
-def test_the_shelters_own_copy_holds_everybody_and_goes_nowhere(desk: Desk, tmp_path: Path) -> None:
+def test_the_shelters_own_copy_holds_everybody_and_each_has_a_line_of_it(desk: Desk, tmp_path: Path) -> None:
     cases = _cases(desk, 2)
     assert register.write_register(desk, tmp_path / "a.csv", Audience.OWN) == Written(2, 0)
-    assert sharing.list_shared(desk, cases[0]) == ()
+    assert [one.what for one in sharing.list_shared(desk, cases[0])] == ["For the shelter's own work"]

@@ -153,7 +153,13 @@ def test_lines_of_the_program_are_neither_typed_nor_changed_nor_removed(desk: De
 def test_what_was_told_by_telephone_is_written_down_by_hand_with_its_reason(desk: Desk) -> None:
     case = _case(desk)
     told = Sharing(
-        day=TODAY, way="told", purpose="police", basis="danger", receiver="Police", what="Where he waits"
+        day=TODAY,
+        way="told",
+        purpose="police",
+        basis="danger",
+        receiver="Police",
+        what="Where he waits",
+        reason="He was followed to the station.",
     )
     entries.add_entry(desk, "sharing", case, told)
     assert [one.receiver for one in sharing.list_shared(desk, case)] == ["Police"]

@@ -216,6 +216,8 @@ def test_a_paper_of_others_is_printed_while_the_window_goes_on(
     page.show_number(_kept(office, page, paper("Certificate", pages=2)))
     office.rest()
     page.view.paper.print_on("Office")
+    assert page.out.isVisible()
+    page.out.save.click()
     office.rest()
     assert "Sent to Office" in page.view.paper.told.text()
     assert len(sheets_of(target.read_bytes())) == 2

@@ -31,6 +31,8 @@ def test_a_receiver_needs_a_key_and_what_is_missing_is_named(office: Office, tmp
     page.write_to(tmp_path / "one.age")
     assert "key of the receiver" in page.trouble.text()
     page.recipient.setText("age1nobody")
+    page.receiver.setText("City court")
+    page.reason.setText("Order of 1 September 2026")
     page.write_to(tmp_path / "one.age")
     office.rest()
     assert "not the key of a receiver" in page.trouble.text()

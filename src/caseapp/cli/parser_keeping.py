@@ -48,6 +48,8 @@ def _whole(commands: Commands, say: Speaks) -> None:
         "--recipient", default="", metavar="age1...",
         help=say(words("key of the receiver; the recovery card by default")),
     )  # fmt: skip
+    export.add_argument("--receiver", default="", help=say(words("with --recipient: who gets everything")))
+    export.add_argument("--reason", default="", help=say(words("with --recipient: why, in a sentence")))
     export.add_argument(
         "--card-file",
         metavar="FILE",

@@ -13,8 +13,11 @@ def full_export(options: argparse.Namespace, say: Speaks) -> None:
     """Write everything, sealed, and say what was sealed to the manager too."""
     files = [options.card_file] if options.card_file is not None else options.share_file
     papers = tuple(first_line(file) for file in files)
+    receiver = None
+    if options.recipient:
+        receiver = acting.Receiver(options.recipient, options.receiver, options.reason)
     with open_desk(options, say) as desk:
-        written = acting.export_vault(desk, options.to, options.recipient, papers)
+        written = acting.export_vault(desk, options.to, receiver, papers)
     if written.sealed:
         named = ", ".join(say(COMPARTMENT_LABELS[one]) for one in written.sealed)
         print(say(words("Not opened, because the key is not held: {what}.", what=named)), file=sys.stderr)

@@ -105,6 +105,12 @@ def all_codes(connection: Connection) -> dict[int, tuple[str, ...]]:
     return found
 
 
+def cases_by_code(connection: Connection) -> dict[str, int]:
+    """The number of every case by its code."""
+    case = SUBJECT_TABLES["case"].c
+    return {row[0]: row[1] for row in connection.execute(select(case.code, case.id)).all()}
+
+
 def payers_by_case(connection: Connection) -> dict[int, tuple[str, ...]]:
     """Who pays for the stays of each case, where it is known."""
     stay, found = SUBJECT_TABLES["stay"].c, dict[int, tuple[str, ...]]()

@@ -17,7 +17,7 @@ from caseapp.records.services import future, warning
 
 
 class Way(StrEnum):
-    """How something left. The last two happen outside the program and are written down by hand."""
+    """How something left. Told and handed happen outside the program and are written down by hand."""
 
     FILE = "file"
     PAPER = "paper"
@@ -26,6 +26,7 @@ class Way(StrEnum):
     PORTAL = "portal"
     ATTACHMENT = "attachment"
     REFERRAL = "referral"
+    RETURN = "return"
     TOLD = "told"
     HANDED = "handed"
 
@@ -42,6 +43,7 @@ WAYS = choices(
     portal=words("State portal"),
     attachment=words("Attached document"),
     referral=words("Referral outside the program"),
+    **{"return": words("Told for the return")},
     told=words("Told in a talk or by telephone"),
     handed=words("Given or sent by other means"),
 )
@@ -55,6 +57,15 @@ BASIS = choices(
 )
 """Why it was allowed. Only what is written down by hand can rest on something else than consent: art. 9 of the law 94-V of
 2013 names the cases in which the person is not asked, and IOM's principle 5 the danger to life and a child's best interest."""
+
+MISTAKE = "mistake"
+
+TOLD_BASIS = choices(
+    "sharing_told_basis",
+    **{choice.code: choice.label for choice in BASIS.items},
+    mistake=words("It should not have happened"),
+)
+"""For what is written down by hand. A mistake is no ground for anything: it is the truth about what has left already."""
 
 EXCEPTIONS = ("danger", "best_interest", "duty")
 """What may stand in the place of consent, each time with a reason in words."""
@@ -73,7 +84,7 @@ class Sharing:
         words("Why it was allowed"),
         Kind.CODE,
         section=_LINE,
-        choices=BASIS,
+        choices=TOLD_BASIS,
         help=words("Without consent only for one of these reasons, with a sentence that says why."),
     )
     receiver: Text = ask(
@@ -111,9 +122,9 @@ def given_text(text: Text) -> bool:
 def check_sharing(entry: Sharing, today: date) -> list[Finding]:
     """A day to come, and a line that does not say what it rests on."""
     findings = future("day", entry.day, today)
-    if entry.way in BY_HAND and entry.basis not in BASIS:
+    if entry.way in BY_HAND and entry.basis not in TOLD_BASIS:
         findings += warning("basis", words("Write down why it was allowed."))
-    if entry.way in BY_HAND and entry.basis in EXCEPTIONS and not given_text(entry.reason):
+    if entry.way in BY_HAND and entry.basis in (*EXCEPTIONS, MISTAKE) and not given_text(entry.reason):
         findings += warning("reason", NO_REASON)
     return findings
 
@@ -168,6 +179,11 @@ LOCKS: Mapping[str, Lock] = {
         ("photographs",),
         words("A face is a name."),
     ),
+    "house_sheet": Lock(
+        words("Names on a sheet for the work of the house: a list, the week, tonight's beds"),
+        ("keeping_file",),
+        words("A sheet lies about. Who did not agree to the file stands on it under the code of the case."),
+    ),
     "summary": Lock(
         words("A quarterly summary with small numbers hidden"),
         (),
@@ -182,6 +198,11 @@ LOCKS: Mapping[str, Lock] = {
         words("The register for the shelter's own work"),
         (),
         words("It stays in the house, under the consent to keeping the file; whoever passes it on needs the others."),
+    ),
+    "full_export": Lock(
+        words("The whole vault, written out and sealed"),
+        (),
+        words("For another program of this house, a law or a court; for whom and why is written down with everybody."),
     ),
     "backup": Lock(
         words("A backup"),

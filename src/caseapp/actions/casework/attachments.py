@@ -21,9 +21,11 @@ from caseapp.actions.desk import (
 from caseapp.actions.passing_on.sharing import Way, note_shared, require_consent
 from caseapp.actions.safekeeping.retention import erased_already
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.language import Language
 from caseapp.base.words import Words, words
 from caseapp.db import attachments as rows
 from caseapp.db.erasures import require_present
+from caseapp.db.work import Work
 from caseapp.exchange.attached.jpeg import cleaned_jpeg
 from caseapp.exchange.attached.kinds import kind_of
 from caseapp.exchange.attached.png import cleaned_png
@@ -40,7 +42,7 @@ from caseapp.records.attachment import (
     Kept,
     checked_title,
 )
-from caseapp.records.fields import Compartment
+from caseapp.records.fields import COMPARTMENT_LABELS, Compartment
 from caseapp.records.roles import Intent, any_may
 
 _STRIP = "caseapp.exchange.attached.jpeg:cleaned_jpeg"
@@ -172,12 +174,13 @@ def remove_attachment(desk: Desk, number: int, version: int) -> None:
 
 
 def hand_out(desk: Desk, number: int, to: Path) -> None:
-    """Save an attachment for the person herself or himself: no consent is needed, and the log tells of it."""
+    """Save an attachment for the person herself or himself: no consent is needed, and log and list tell of it."""
     with desk.database.work(
         Intent.TAKE_OUT_ATTACHMENTS, "hand out attachment", f"attachment:{number}"
     ) as work:
         kept = _readable(desk, rows.attachment(work, number))
         require_ending(to, ENDINGS[kept.about.kind])
+        _note_for_herself(desk, work, kept)
         write_file(to, rows.content_of(work, number))
 
 
@@ -188,26 +191,57 @@ def take_out(
 
     `shows_person` says that the person can be recognised in it, which asks for the consent to photographs too.
     """
-    if not receiver.strip():
-        raise KnownError(words("Write down who will get it."))
     with desk.database.work(
         Intent.TAKE_OUT_ATTACHMENTS, "take out attachment", f"attachment:{number}"
     ) as work:
         kept = _readable(desk, rows.attachment(work, number))
         require_ending(to, ENDINGS[kept.about.kind])
-        today, case_id = desk.clock.today(), kept.about.case_id
-        require_consent(work, case_id, purpose, today, receiver.strip())
-        if shows_person and kept.about.kind is not AttachmentKind.PDF:
-            require_consent(work, case_id, "photographs", today)
-        line = f"{kept.about.title} ({kept.about.day.isoformat()})"
-        note_shared(work, case_id, purpose, Way.ATTACHMENT, receiver.strip(), line, today, desk.user)
+        _let_out(desk, work, kept, receiver, purpose, shows_person=shows_person)
         write_file(to, rows.content_of(work, number))
 
 
-def note_printing(desk: Desk, number: int) -> None:
-    """Tell the log that an attachment is printed, before it is."""
+def print_out(
+    desk: Desk, number: int, receiver: str = "", purpose: str = "", *, shows_person: bool = True
+) -> None:
+    """Tell log and list that an attachment is printed, before it is; for the person herself where nobody else is named.
+
+    What is printed leaves as a saved file does, so for others it asks for the same consent.
+    """
     with desk.database.work(Intent.TAKE_OUT_ATTACHMENTS, "print attachment", f"attachment:{number}") as work:
-        _readable(desk, rows.attachment(work, number))
+        kept = _readable(desk, rows.attachment(work, number))
+        if receiver or purpose:
+            _let_out(desk, work, kept, receiver, purpose, shows_person=shows_person)
+        else:
+            _note_for_herself(desk, work, kept)
+
+
+def _let_out(desk: Desk, work: Work, kept: Kept, receiver: str, purpose: str, *, shows_person: bool) -> None:
+    """The lock, then the line. KnownError where nobody is named who gets it."""
+    if not receiver.strip():
+        raise KnownError(words("Write down who will get it."))
+    today, case_id = desk.clock.today(), kept.about.case_id
+    require_consent(work, case_id, purpose, today, receiver.strip())
+    if shows_person and kept.about.kind is not AttachmentKind.PDF:
+        require_consent(work, case_id, "photographs", today)
+    note_shared(
+        work, case_id, purpose, Way.ATTACHMENT, receiver.strip(), _titled(desk, kept), today, desk.user
+    )
+
+
+def _note_for_herself(desk: Desk, work: Work, kept: Kept) -> None:
+    receiver = Language(desk.profile.language)(words("The person herself or himself"))
+    today = desk.clock.today()
+    note_shared(work, kept.about.case_id, "", Way.ATTACHMENT, receiver, _titled(desk, kept), today, desk.user)
+
+
+def _titled(desk: Desk, kept: Kept) -> str:
+    """What is said of it in a line that everybody reads who may read names: a title for others to read is none for the list."""
+    about = kept.about
+    open_to_all = about.compartment in (Compartment.CASE, Compartment.IDENTITY)
+    title = (
+        about.title if open_to_all else Language(desk.profile.language)(COMPARTMENT_LABELS[about.compartment])
+    )
+    return f"{title} ({about.day.isoformat()})"
 
 
 def _readable(desk: Desk, kept: Kept) -> Kept:

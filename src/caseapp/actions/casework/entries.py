@@ -11,6 +11,7 @@ from caseapp.actions.casework.untraced import as_kept, forget_key, logged, momen
 from caseapp.actions.desk import Desk
 from caseapp.actions.lodging.beds import refuse_beds
 from caseapp.actions.passing_on.sharing import refuse_fixed
+from caseapp.actions.passing_on.told_outside import keep_line_outside, meet_lock_outside
 from caseapp.actions.passing_on.written_referrals import (
     keep_line,
     keep_referral,
@@ -59,8 +60,10 @@ def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[An
         _refuse_before_opening(work, name, owner_id, record)
         refuse_taken_bed(work, name, 0, record, owner_id)
         meet_lock(work, owner_id, None, record)
+        meet_lock_outside(work, owner_id, None, record)
         entry_id = store.add(work, name, owner_id, record, **number_and_moment(record))
         keep_line(work, owner_id, entry_id, None, record, desk.profile.language)
+        keep_line_outside(work, owner_id, None, record, desk.user, desk.profile.language)
         work.object = logged(name, entry_id)
         return store.get(work, name, entry_id)
 
@@ -78,6 +81,7 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
         _refuse_before_opening(work, name, before.owner_id, record)
         refuse_taken_bed(work, name, entry_id, record)
         keep_referral(work, name, before, record, desk.profile.language)
+        keep_outside(work, name, before, record, desk)
         search = person_search(record) if name == "person" else ""
         system = _system(work, name, entry_id, record)
         store.save(work, name, entry_id, version, record, search=search, **system)
@@ -96,6 +100,13 @@ def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> Removed:
         gone = remove_with_line(work, name, entry_id, version)
         forget_key(work, name, entry_id)
     return gone
+
+
+def keep_outside(work: Work, name: str, before: Stored[Any], record: object, desk: Desk) -> None:
+    """The lock and the line of a changed entry that says something left elsewhere than under Referrals."""
+    case_id = before.id if name == "case" else before.owner_id
+    meet_lock_outside(work, case_id, before.record, record)
+    keep_line_outside(work, case_id, before.record, record, desk.user, desk.profile.language)
 
 
 def _system(work: Work, name: str, entry_id: int, record: Any) -> dict[str, Any]:  # noqa: ANN401

@@ -8,6 +8,7 @@ from caseapp.actions.casework.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.casework.closing import as_closed
 from caseapp.actions.casework.people_list import PersonLine, list_people
 from caseapp.actions.desk import Desk, require_shelter
+from caseapp.actions.passing_on.told_outside import keep_line_outside, meet_lock_outside
 from caseapp.actions.safekeeping.retention import erased_already
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
@@ -136,6 +137,7 @@ def admit(
         person_id = store.add(work, "person", 0, person, search=person_search(person))
         code = rows.next_case_code(work.connection, case.opened.year)
         case_id = store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
+        _keep_told(desk, work, case_id, case)
         if then is not None:
             then(work, case_id)
         work.object = f"person:{person_id}"
@@ -168,8 +170,15 @@ def open_case(desk: Desk, person_id: int, case: Case) -> int:
         store.get(work, "person", person_id)
         code = rows.next_case_code(work.connection, case.opened.year)
         case_id = store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
+        _keep_told(desk, work, case_id, case)
         work.object = f"case:{case_id}"
     return case_id
+
+
+def _keep_told(desk: Desk, work: Work, case_id: int, case: Case) -> None:
+    """A case that begins with a referral onwards meets the lock like any other referral."""
+    meet_lock_outside(work, case_id, None, case)
+    keep_line_outside(work, case_id, None, case, desk.user, desk.profile.language)
 
 
 def _closing(work: Work, case: Case) -> str | None:

@@ -7,7 +7,13 @@ issued that counted it: from then on a correction is made by hand, and counts in
 from dataclasses import replace
 from typing import Any
 
-from caseapp.actions.casework.entries import refuse_second, refuse_taken_bed, refuse_used, writing_intent
+from caseapp.actions.casework.entries import (
+    keep_outside,
+    refuse_second,
+    refuse_taken_bed,
+    refuse_used,
+    writing_intent,
+)
 from caseapp.actions.casework.people import person_search
 from caseapp.actions.casework.untraced import forget_key, logged
 from caseapp.actions.desk import Desk
@@ -50,6 +56,7 @@ def undo_save(desk: Desk, name: str, entry_id: int, version: int) -> Stored[Any]
         old = replace(now.record, **{one: before for one, (before, _after) in change.answers.items()})
         refuse_taken_bed(work, name, entry_id, old)
         keep_referral(work, name, now, old, desk.profile.language)
+        keep_outside(work, name, now, old, desk)
         _write(work, name, now, old, change)
         return store.get(work, name, entry_id)
 

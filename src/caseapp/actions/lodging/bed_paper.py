@@ -3,8 +3,9 @@
 from datetime import date
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.lodging.board import BoardLine, read_board
+from caseapp.actions.lodging.board import Board, BoardLine, read_board
 from caseapp.actions.lodging.nights import UNSAID
+from caseapp.actions.passing_on.named_sheets import may_be_named, note_named
 from caseapp.base.language import Language, number_text
 from caseapp.base.words import Speaks, words
 from caseapp.records.accommodation import ABSENCE_KIND
@@ -12,17 +13,21 @@ from caseapp.records.roles import Intent
 
 
 def bed_list(desk: Desk, day: date, language: str, *, names: bool = False) -> bytes:
-    """A PDF of all beds in the night that begins on the evening of a day; with case codes, or with names."""
+    """A PDF of all beds in the night that begins on the evening of a day; with case codes, or with names.
+
+    Whoever did not agree that her file is kept stands there under her code.
+    """
     from caseapp.reports.bed_list import BedLine, bed_list_pdf
 
     say = Language(language)
     board = read_board(desk, day, 1)
+    named = may_be_named(desk, _codes(board, day)) if names else frozenset()
     lines = []
     for line in board.lines:
         stay = line.stay(day)
         if stay is None and not line.in_use(day):
             continue
-        who = "" if stay is None else (stay.name if names else stay.row.code)
+        who = "" if stay is None else (stay.name if stay.row.code in named else stay.row.code)
         children = stay.row.children if stay is not None else 0
         lines.append(BedLine(_bed(line, say), who, children, _tonight(line, day, say)))
     count = board.tally(day)
@@ -36,10 +41,18 @@ def bed_list(desk: Desk, day: date, language: str, *, names: bool = False) -> by
     return bed_list_pdf(day, lines, say, total)
 
 
-def hand_out_bed_list(desk: Desk, day: date) -> None:
-    """Note in the log that the list of a night is printed or saved."""
-    with desk.database.work(Intent.READ_PEOPLE, "print beds", f"night:{day.isoformat()}"):
-        pass
+def hand_out_bed_list(desk: Desk, day: date, *, names: bool = False) -> None:
+    """Note in the log that the list of a night is printed or saved; with names, also with everybody whom it names."""
+    codes = _codes(read_board(desk, day, 1), day) if names else frozenset()
+    sheet = Language(desk.profile.language)(words("Tonight's beds, with names"))
+    action = "print beds with names" if names else "print beds"
+    with desk.database.work(Intent.READ_PEOPLE, action, f"night:{day.isoformat()}") as work:
+        note_named(desk, work, codes, sheet)
+
+
+def _codes(board: Board, day: date) -> frozenset[str]:
+    stays = (line.stay(day) for line in board.lines)
+    return frozenset(stay.row.code for stay in stays if stay is not None and stay.name)
 
 
 def _bed(line: BoardLine, say: Speaks) -> str:

@@ -17,14 +17,18 @@ from caseapp.actions.desk import (
     require_ending,
     require_shelter,
 )
+from caseapp.actions.passing_on.sharing import Way, note_shared
 from caseapp.actions.safekeeping.recovery import card_key
 from caseapp.actions.team.keys import compartments_of_kind, keys_by_card
 from caseapp.base.clock import stamp
-from caseapp.base.errors import StoppedError
+from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.language import Language
 from caseapp.base.words import words
 from caseapp.db import attachments, whole
 from caseapp.db.connection import Connection
-from caseapp.db.work import Reading
+from caseapp.db.erasures import is_erased
+from caseapp.db.people import cases_by_code
+from caseapp.db.work import Reading, Work
 from caseapp.exchange.full import lines
 from caseapp.exchange.full.lines import Line
 from caseapp.exchange.full.packing import pack
@@ -54,23 +58,34 @@ def left_out(desk: Desk) -> tuple[Compartment, ...]:
     return tuple(one for one in compartments_of_kind(desk.kind) if not desk.keyring.holds(one))
 
 
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Who gets everything: her key (age1...), her name, and in a sentence why without the consent of each person."""
+
+    key: str
+    name: str
+    reason: str
+
+
 def export_vault(
-    desk: Desk, to: Path, recipient: str = "", papers: Sequence[str] = (),
+    desk: Desk, to: Path, receiver: Receiver | None = None, papers: Sequence[str] = (),
     progress: Progress = no_progress, stop: Stop = never_stop,
 ) -> Written:  # fmt: skip
-    """Write everything, sealed to the recovery card, or to `recipient` (age1...) where one is named.
+    """Write everything, sealed to the recovery card, or to a `receiver`. The list of what went where of every case tells of it.
 
     With the card (or two shares) in `papers` the compartments are opened too that the manager cannot read herself.
     KnownErrors where the card is another vault's, the recipient is no key, or the disk refuses: then nothing is there.
     """
     require_shelter(desk)
     require_ending(to, ENDING)
-    sealed_to = recipient.strip() or desk.head.recovery_recipient
+    sealed_to = receiver.key.strip() if receiver is not None else desk.head.recovery_recipient
     refuse_recipient(sealed_to)
+    _refuse_nameless(receiver)
     desk.database.require(Intent.EXPORT_VAULT)
     card = card_key(desk.head, papers) if any(paper.strip() for paper in papers) else ""
     with desk.database.work(Intent.EXPORT_VAULT, "export vault") as work:
         ring = _ring(desk, work.connection, card)
+        _note(desk, work, receiver, stop)
         writer = _Writer(desk, Reading(work.connection, ring), progress, stop)
         parts = pack(writer.lines(), writer.files(), desk.keys.signer.public_key, desk.keys.signer.sign)
         with whole_file(to) as file:
@@ -79,6 +94,28 @@ def export_vault(
         work.object = f"lines:{writer.count}"
     sealed = tuple(one for one in compartments_of_kind(desk.kind) if not ring.holds(one))
     return Written(writer.count, len(writer.wanted), sealed)
+
+
+def _refuse_nameless(receiver: Receiver | None) -> None:
+    if receiver is not None and not (receiver.name.strip() and receiver.reason.strip()):
+        raise KnownError(
+            words("Write down who gets everything, and why."),
+            words("It stands in the list of what went where of every person."),
+        )
+
+
+def _note(desk: Desk, work: Work, receiver: Receiver | None, stop: Stop) -> None:
+    """A line for every case whose answers are still there; the file itself holds them already."""
+    say, today = Language(desk.profile.language), desk.clock.today()
+    name, reason = say(words("Whoever has the recovery card of this vault")), ""
+    if receiver is not None:
+        name, reason = receiver.name.strip(), receiver.reason.strip()
+    what = say(words("Everything that is written down, with pictures and papers"))
+    for code, case_id in cases_by_code(work.connection).items():
+        if stop():
+            raise StoppedError
+        if not is_erased(code):
+            note_shared(work, case_id, "", Way.FILE, name, what, today, desk.user, basis="", reason=reason)
 
 
 def _ring(desk: Desk, connection: Connection, card: str) -> Keyring:

@@ -98,7 +98,8 @@ def export_register(desk: Desk, to: Path) -> int:
 def write_register(desk: Desk, to: Path, audience: Audience) -> Written:
     """Write the coded records as an HTCDS workbook, or as CSV by the ending.
 
-    Whoever has not consented to the audience is left out; of everybody else it is written down that the row went out.
+    Whoever has not consented to the audience is left out; of everybody else it is written down that the row left the vault,
+    in a copy for the shelter's own work too.
     """
     require_shelter(desk)
     require_ending(to, ".xlsx", ".csv")
@@ -107,7 +108,7 @@ def write_register(desk: Desk, to: Path, audience: Audience) -> Written:
         whole = audience is Audience.WHOLE
         told = whole_rows(work, desk.profile.id) if whole else coded_rows(work, desk.profile.id, CODED)
         rows, left_out = allowed(told, audience, today)
-        note_rows(work, rows, audience, today)
+        note_rows(work, rows, audience, today, desk.user, Language(desk.profile.language))
         (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, [row for _, row in rows], whole=whole)
         work.object = f"rows:{len(rows)}"
     return Written(len(rows), left_out)

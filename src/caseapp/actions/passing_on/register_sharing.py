@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from caseapp.actions.passing_on.sharing import Way, note_shared
-from caseapp.base.words import Words, words
+from caseapp.base.words import Speaks, Words, words
 from caseapp.db.work import Work
 from caseapp.exchange.register.rows import TakenRow
 from caseapp.records.consent import age_of, consents_to
@@ -29,6 +29,10 @@ AUDIENCE_LABELS: Mapping[Audience, Words] = {
     Audience.WHOLE: words("Everything, with names: for another vault of this shelter"),
 }
 
+_OURS = (Audience.OWN, Audience.WHOLE)
+"""Copies that ask for no consent: they stay with the shelter (`records/sharing.py: LOCKS`)."""
+_KEPT = "keeping_file"
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -48,21 +52,27 @@ def allowed(
 ) -> tuple[list[tuple[int, TakenRow]], int]:
     """The rows that may go to an audience, and how many may not. Any one purpose of the table is enough."""
     rows = list(found)
-    if audience in (Audience.OWN, Audience.WHOLE):
+    if audience in _OURS:
         return rows, 0
     purposes = LOCKS[f"register_{audience}"].purposes
     kept = [pair for pair in rows if any(_consents(pair[1], one, audience, today) for one in purposes)]
     return kept, len(rows) - len(kept)
 
 
-def note_rows(work: Work, rows: Iterable[tuple[int, TakenRow]], audience: Audience, today: date) -> None:
-    """Write down of each case that its row went out; the shelter's own copy goes nowhere."""
-    if audience in (Audience.OWN, Audience.WHOLE):
-        return
+def note_rows(
+    work: Work, rows: Iterable[tuple[int, TakenRow]], audience: Audience, today: date, worker: str, say: Speaks
+) -> None:  # fmt: skip
+    """Write down of each case that its row stands in a file now: a copy for the shelter's own work can be lost too."""
     for case_id, row in rows:
-        purposes = LOCKS[f"register_{audience}"].purposes
-        purpose = next(one for one in purposes if _consents(row, one, audience, today))
-        note_shared(work, case_id, purpose, Way.REGISTER, _receiver(audience), "", today)
+        purpose = _KEPT if audience in _OURS else _purpose(row, audience, today)
+        note_shared(
+            work, case_id, purpose, Way.REGISTER, _receiver(audience), say(AUDIENCE_LABELS[audience]), today, worker
+        )  # fmt: skip
+
+
+def _purpose(row: TakenRow, audience: Audience, today: date) -> str:
+    purposes = LOCKS[f"register_{audience}"].purposes
+    return next(one for one in purposes if _consents(row, one, audience, today))
 
 
 def _receiver(audience: Audience) -> str:

@@ -149,7 +149,7 @@ def note_shared(
     Receiver, content and the `reason` for going without consent are sealed with the key of identity.
     """
     line = Sharing(
-        day=day, way=Way(way).value, purpose=purpose or NoAnswer.NOT_ASKED, basis=basis,
+        day=day, way=Way(way).value, purpose=purpose or NoAnswer.NOT_ASKED, basis=basis or NoAnswer.NOT_ASKED,
         receiver=receiver or NoAnswer.NOT_ASKED, what=what or NoAnswer.NOT_ASKED,
         reason=reason or NoAnswer.NOT_ASKED, worker=worker or NoAnswer.NOT_ASKED,
     )  # fmt: skip

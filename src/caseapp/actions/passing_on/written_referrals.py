@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from caseapp.actions.passing_on.sharing import Way, require_ground
+from caseapp.actions.passing_on.told_outside import drop_line_outside
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.base.words import words
@@ -88,10 +89,13 @@ def keep_referral(work: Work, name: str, before: Stored[Any], record: Any, langu
 
 
 def remove_with_line(work: Work, name: str, entry_id: int, version: int) -> Removed:
-    """Take an entry out; a referral that was written down by mistake takes its line of what went where with it."""
+    """Take an entry out; a referral or return that was written down by mistake takes its line of what went where with it."""
     linked = line_of(work, entry_id) if name == "referral" else 0
     beside: tuple[Removed, ...] = ()
-    if linked:
+    if name == "return_support":
+        one = store.get(work, name, entry_id)
+        beside = drop_line_outside(work, one.owner_id, one.record)
+    elif linked:
         beside = (store.remove(work, "sharing", linked, store.get(work, "sharing", linked).version),)
     return replace(store.remove(work, name, entry_id, version), beside=beside)
 

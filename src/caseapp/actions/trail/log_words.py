@@ -105,6 +105,9 @@ DEEDS: Mapping[str, Deed] = {
     "move stay": Deed(words("Moved a stay to another bed or day"), LogKind.WRITING),
     "set stay limit": Deed(words("Changed the limit of stay"), LogKind.WRITING),
     "print beds": Deed(words("Made the list of tonight's beds for printing"), LogKind.EXPORTING),
+    "print beds with names": Deed(
+        words("Made the list of tonight's beds for printing, with names"), LogKind.EXPORTING
+    ),
     "print list": Deed(words("Printed or saved a list, without names of people"), LogKind.EXPORTING),
     "print list with names": Deed(words("Printed or saved a list with names"), LogKind.EXPORTING),
     "set targets": Deed(words("Changed the targets of a year"), LogKind.WRITING),

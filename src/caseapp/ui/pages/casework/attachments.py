@@ -210,7 +210,11 @@ class AttachmentsPage(Page):
         self.ask(lambda *_ignored: job(desk), lambda _nothing: self._saved(told), self._not_saved)
 
     def _saved(self, told: Words) -> None:
+        prints, self.out.prints = self.out.prints, None
         self._show_again()
+        if prints is not None:
+            prints()
+        self.context.voices.stored.emit()
         self.context.tell(told, "warning")
 
     def _not_saved(self, error: KnownError) -> None:
@@ -224,18 +228,10 @@ class AttachmentsPage(Page):
         self.ask(lambda *_ignored: job(), then, failed)
 
     def _hand(self, _way: str, does: Callable[[], None]) -> None:
-        """A paper goes to a printer once the log tells of it."""
-        shown, desk = self.view.shown, self.context.desk
-        if shown is None:
-            return
-        number = shown.kept.id
-
-        def job(*_ignored: object) -> None:
-            from caseapp.actions.casework import attachments
-
-            attachments.note_printing(desk, number)
-
-        self.ask(job, lambda _nothing: does())
+        """A paper goes to a printer once it is said for whom, and the consent, the list and the log know it."""
+        if self.view.shown is not None:
+            self.out.begin(self.view.shown.kept, does)
+            self.stack.setCurrentWidget(self._parts[self.out])
 
     def _ask_removing(self) -> None:
         question = words(

@@ -1,4 +1,4 @@
-"""Saving a picture or paper outside the vault: for the person herself, or for somebody to whom she agreed."""
+"""Saving or printing a picture or paper outside the vault: for the person herself, or for somebody to whom she agreed."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +21,15 @@ PURPOSES = (
 )  # fmt: skip
 """Purposes for which a picture or paper can go to somebody else."""
 
+_SAVE, _PRINT = words("Save outside the vault"), words("Print for whom?")
+_OPEN_FILE = words(
+    "Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log"
+    " tells that it was saved."
+)
+_OPEN_PAPER = words(
+    "A sheet of paper can be read by whoever finds it, and it cannot be called back. The log tells that it was printed."
+)
+
 
 class OutForm(QWidget):
     """`saving` is told a job to do and a sentence for afterwards; `given_up` when nothing shall leave."""
@@ -32,15 +41,14 @@ class OutForm(QWidget):
         super().__init__()
         self.say = say
         self.kept: Kept | None = None
+        self.prints: Callable[[], None] | None = None
+        """What prints it, where it shall be printed and not saved."""
         self.name = label("", "muted", wrap=True)
         inside = column(self, gap=STEP)
-        inside.addWidget(label(say(words("Save outside the vault")), "heading"))
-        inside.addWidget(self.name)
-        warning = words(
-            "Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log"
-            " tells that it was saved."
-        )
-        inside.addWidget(label(say(warning), "warning", wrap=True))
+        self.heading = label("", "heading")
+        self.warning = label("", "warning", wrap=True)
+        for part in (self.heading, self.name, self.warning):
+            inside.addWidget(part)
         self.hers = QRadioButton(say(words("For the person herself or himself")))
         self.others = QRadioButton(say(words("For somebody else, with the person's consent")))
         self.hers.toggled.connect(self._turn)
@@ -63,9 +71,12 @@ class OutForm(QWidget):
         inside.addLayout(row(self.save, self.leave, 1))
         inside.addStretch(1)
 
-    def begin(self, kept: Kept) -> None:
-        """Ask about one attachment."""
-        self.kept = kept
+    def begin(self, kept: Kept, prints: Callable[[], None] | None = None) -> None:
+        """Ask about one attachment; `prints` prints it once that is allowed."""
+        self.kept, self.prints = kept, prints
+        self.heading.setText(self.say(_SAVE if prints is None else _PRINT))
+        self.warning.setText(self.say(_OPEN_FILE if prints is None else _OPEN_PAPER))
+        self.save.setText(" " + self.say(words("Choose where to save") if prints is None else words("Print")))
         self.name.setText(kept.about.title)
         self.hers.setChecked(True)
         self.receiver.setText("")
@@ -103,6 +114,21 @@ class OutForm(QWidget):
         job: Callable[[Desk], None] = hers if self.hers.isChecked() else others
         self.saving.emit(job, told)
 
+    def print_it(self) -> None:
+        """Ask for the printing, once everything is said."""
+        kept, others = self.kept, self.others.isChecked()
+        if kept is None:
+            return
+        receiver, purpose = (self.receiver.text(), self.purpose.key()) if others else ("", "")
+        shows = self.shows.isChecked()
+
+        def job(desk: Desk) -> None:
+            from caseapp.actions.casework import attachments
+
+            attachments.print_out(desk, kept.id, receiver, purpose, shows_person=shows)
+
+        self.saving.emit(job, words("Printed. Whoever finds the sheet can read it."))
+
     def _missing(self) -> Words | None:
         if self.hers.isChecked():
             return None
@@ -115,8 +141,11 @@ class OutForm(QWidget):
         self.trouble.setText(self.say(missing) if missing is not None else "")
         if missing is not None or self.kept is None:
             return
+        if self.prints is not None:
+            self.print_it()
+            return
         ending = ENDINGS[self.kept.about.kind]
-        title = self.say(words("Save outside the vault"))
+        title = self.say(_SAVE)
         target = choose_target(self, title, f"{self.kept.about.day.isoformat()}{ending}", f"(*{ending})")
         if target is not None:
             self.save_to(target)

@@ -46,5 +46,7 @@ class BedListPage(Page):
         )
 
     def _hand_out(self, _way: str, does: Callable[[], None]) -> None:
-        desk, day = self.context.desk, self.day
-        self.ask(lambda *_ignored: bed_paper.hand_out_bed_list(desk, day), lambda _nothing: does())
+        desk, day, names = self.context.desk, self.day, self.names.isChecked()
+        self.ask(
+            lambda *_ignored: bed_paper.hand_out_bed_list(desk, day, names=names), lambda _nothing: does()
+        )

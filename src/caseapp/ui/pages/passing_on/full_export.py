@@ -44,7 +44,12 @@ class FullExportPage(Page):
         self.recipient = QLineEdit()
         self.recipient.setPlaceholderText("age1…")
         self.recipient.setAccessibleName(self.say(words("Key of the receiver")))
-        for part in (self.card, self.other, self.recipient):
+        self.receiver, self.reason = QLineEdit(), QLineEdit()
+        for box, asked in ((self.receiver, words("To whom")), (self.reason, words("Why, in a sentence"))):
+            box.setPlaceholderText(self.say(asked))
+            box.setAccessibleName(self.say(asked))
+            box.setMaxLength(200)
+        for part in (self.card, self.other, self.recipient, self.receiver, self.reason):
             inside.addWidget(part)
         self.missing_heading = label(self.say(words("What you cannot read yourself")), "heading")
         self.missing = label("", wrap=True)
@@ -67,7 +72,8 @@ class FullExportPage(Page):
     def arrive(self, what: object = None) -> None:
         """An empty form; it says what would be missing."""
         self.card.setChecked(True)
-        self.recipient.setText("")
+        for box in (self.recipient, self.receiver, self.reason):
+            box.setText("")
         self._wipe()
         self._turn()
         desk = self.context.desk
@@ -94,15 +100,17 @@ class FullExportPage(Page):
     def write_to(self, target: Path) -> None:
         """Write everything; progress and Stop stand in the window's frame."""
         desk, papers = self.context.desk, [box.toPlainText() for _heading, box in self.papers]
-        recipient = self.recipient.text() if self.other.isChecked() else ""
-        if self.other.isChecked() and not recipient.strip():
+        told = [box.text() for box in (self.recipient, self.receiver, self.reason)]
+        named = self.other.isChecked()
+        if named and not told[0].strip():
             self.trouble.setText(self.say(words("Write the key of the receiver.")))
             return
 
         def job(progress: Progress, stop: Stop) -> "Written":
             from caseapp.actions.passing_on import full_export
 
-            return full_export.export_vault(desk, target, recipient, papers, progress, stop)
+            receiver = full_export.Receiver(*told) if named else None
+            return full_export.export_vault(desk, target, receiver, papers, progress, stop)
 
         self.do.setEnabled(False)
         self.trouble.setText("")
@@ -149,7 +157,8 @@ class FullExportPage(Page):
             self.write_to(target)
 
     def _turn(self) -> None:
-        self.recipient.setVisible(self.other.isChecked())
+        for box in (self.recipient, self.receiver, self.reason):
+            box.setVisible(self.other.isChecked())
 
     def _wipe(self) -> None:
         for _heading, box in self.papers:
