@@ -83,7 +83,7 @@ def hand_out_list(desk: Desk, listing: Listing, *, names: bool = False) -> None:
     _require(desk, listing, names=names)
     named, about = names and listing.named, f"list:{listing.kind}"
     intent = LISTS[listing.kind]
-    codes = _codes_on(listing, known_codes(desk)) if named else ()
+    codes = frozenset(_codes_on(listing, known_codes(desk)) if named else ())
     with desk.database.work(intent, "print list with names" if named else "print list", about) as work:
         note_named(desk, work, codes, listing.title)
 

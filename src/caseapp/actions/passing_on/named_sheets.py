@@ -8,12 +8,13 @@ code of the case, which says nothing to others. Each name that is printed is a l
 from collections.abc import Callable, Collection
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.passing_on.sharing import Standing, Way, note_shared, standing_of
+from caseapp.actions.passing_on.sharing import Way, note_shared, standing_of
 from caseapp.base.language import Language
 from caseapp.base.words import words
 from caseapp.db import store
 from caseapp.db.people import cases_by_code
 from caseapp.db.work import Reading, Work
+from caseapp.records.consent import Standing
 from caseapp.records.roles import Intent
 
 PURPOSE = "keeping_file"

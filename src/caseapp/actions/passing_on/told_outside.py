@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from caseapp.actions.passing_on.sharing import (
-    Standing,
     Way,
     note_shared,
     require_consent,
@@ -24,6 +23,7 @@ from caseapp.db import store
 from caseapp.db.store import Removed
 from caseapp.db.work import Reading, Work
 from caseapp.records.case import Case
+from caseapp.records.consent import Standing
 from caseapp.records.fields import NoAnswer
 from caseapp.records.return_support import ReturnSupport
 from caseapp.records.sharing import BY_HAND, EXCEPTIONS, LOCKS, MISTAKE, NO_REASON, Sharing, given_text

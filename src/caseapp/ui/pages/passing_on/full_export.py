@@ -45,10 +45,10 @@ class FullExportPage(Page):
         self.recipient.setPlaceholderText("age1…")
         self.recipient.setAccessibleName(self.say(words("Key of the receiver")))
         self.receiver, self.reason = QLineEdit(), QLineEdit()
-        for box, asked in ((self.receiver, words("To whom")), (self.reason, words("Why, in a sentence"))):
-            box.setPlaceholderText(self.say(asked))
-            box.setAccessibleName(self.say(asked))
-            box.setMaxLength(200)
+        for line, asked in ((self.receiver, words("To whom")), (self.reason, words("Why, in a sentence"))):
+            line.setPlaceholderText(self.say(asked))
+            line.setAccessibleName(self.say(asked))
+            line.setMaxLength(200)
         for part in (self.card, self.other, self.recipient, self.receiver, self.reason):
             inside.addWidget(part)
         self.missing_heading = label(self.say(words("What you cannot read yourself")), "heading")
