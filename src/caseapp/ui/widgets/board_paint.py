@@ -267,6 +267,9 @@ class BedsHeader(QHeaderView):
     def __init__(self, model: BoardModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.beds = model
+        self._wide: dict[str, int] = {}
+        """Pixels of the longest name in a font: Qt asks a dozen times while it lays out the board."""
+        model.modelReset.connect(self._wide.clear)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
 
@@ -288,7 +291,10 @@ class BedsHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """As wide as the longest name, within reason."""
         font = _small(self.font(), bold=True)
-        metrics = QFontMetrics(font)
+        if font.key() not in self._wide:
+            self._wide[font.key()] = self._longest(QFontMetrics(font))
+        return QSize(max(56, min(160, self._wide[font.key()] + 18)), 0)
+
+    def _longest(self, metrics: QFontMetrics) -> int:
         texts = (self.beds.headerData(row, Qt.Orientation.Vertical) for row in range(self.beds.rowCount()))
-        wide = max((metrics.horizontalAdvance(str(text)) for text in texts), default=0)
-        return QSize(max(56, min(160, wide + 18)), 0)
+        return max((metrics.horizontalAdvance(str(text)) for text in texts), default=0)

@@ -12,12 +12,14 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, columns: int = 0, gap: int = STEP) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._hints: list[QSize] = []
         self._columns, self._gap = columns, gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more thing (called by Qt)."""
         self._items.append(item)
+        self._hints.clear()
 
     def count(self) -> int:
         """How many things there are."""
@@ -29,7 +31,13 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take a thing out, or None past the end, as Qt wants it."""
+        self._hints.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Something in it has another size (called by Qt)."""
+        self._hints.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It claims no more room than it needs."""
@@ -59,11 +67,16 @@ class Flow(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _sizes(self) -> list[QSize]:
+        """What each thing asks for, asked once: Qt tries a dozen widths before it is content with one."""
+        if not self._hints:
+            self._hints = [item.sizeHint() for item in self._items]
+        return self._hints
+
     def _lay(self, rect: QRect, *, move: bool) -> int:
         left, top, high = rect.x(), rect.y(), 0
         share = (rect.width() - (self._columns - 1) * self._gap) // self._columns if self._columns else 0
-        for item in self._items:
-            size = item.sizeHint()
+        for item, size in zip(self._items, self._sizes(), strict=True):
             width = min(rect.width(), max(share, size.width()))
             if share and width > share:
                 width = min(rect.width(), 2 * share + self._gap)

@@ -32,9 +32,9 @@ class Sight(QObject):
 
     @property
     def bottom(self) -> int:
-        """Down to where things shall be made, in pixels from the top: what is seen, and half as much below it."""
+        """Down to where things shall be made, in pixels from the top: what is seen, and a sixth of it below."""
         seen = max(_LEAST, self.area.viewport().height())
-        return self.area.verticalScrollBar().value() + 3 * seen // 2
+        return self.area.verticalScrollBar().value() + 7 * seen // 6
 
     @property
     def width(self) -> int:

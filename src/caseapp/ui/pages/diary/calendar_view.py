@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,12 +30,39 @@ _Index = QModelIndex | QPersistentModelIndex
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
+class _Inks:
+    """Colours and fonts of one painting: made for each of some hundred places they would cost a third of it."""
+
+    def __init__(self) -> None:
+        chosen = colours()
+        self.hover, self.surface, self.line = (
+            QColor(chosen.hover),
+            QColor(chosen.surface),
+            QColor(chosen.line),
+        )
+        self.soft, self.late, self.quiet = (
+            QColor(chosen.soft),
+            QColor(chosen.warning_soft),
+            QColor(chosen.window),
+        )
+        self.text, self.muted, self.accent = QColor(chosen.text), QColor(chosen.muted), QColor(chosen.accent)
+        self.bold, self.plain, self.struck = heading_font(), heading_font(), heading_font()
+        for font in (self.plain, self.struck):
+            font.setBold(False)
+        self.struck.setStrikeOut(True)
+
+
 class _Painter(QStyledItemDelegate):
     """What the two painters share: grounds, frames, lines of text that end in … where there is no room."""
 
     def __init__(self, view: QTableView, model: DaysModel) -> None:
         super().__init__(view)
         self.view, self.model = view, model
+        self.inks = _Inks()
+
+    def begin(self) -> None:
+        """A painting begins, perhaps under another theme."""
+        self.inks = _Inks()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """The table sets the sizes itself."""
@@ -43,23 +70,21 @@ class _Painter(QStyledItemDelegate):
 
     def ground(self, painter: QPainter, room: QRect, day: date) -> None:
         """White, today tinted, with a thin line between the days."""
-        chosen = colours()
-        tint = chosen.hover if day == self.model.today else chosen.surface
-        painter.fillRect(room, QColor(tint))
-        painter.setPen(QPen(QColor(chosen.line)))
+        painter.fillRect(room, self.inks.hover if day == self.model.today else self.inks.surface)
+        painter.setPen(self.inks.line)
         painter.drawLine(room.topRight(), room.bottomRight())
 
     def frame(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Where the cursor stands, while the table has it."""
         state = option.state
         if state & QStyle.StateFlag.State_Selected and self.view.hasFocus():
-            painter.setPen(QPen(QColor(colours().accent), 2))
+            painter.setPen(QPen(self.inks.accent, 2))
             painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), 6, 6)
 
-    def line(self, painter: QPainter, room: QRect, text: str, colour: str) -> None:
+    def line(self, painter: QPainter, room: QRect, text: str, colour: QColor) -> None:
         """One line of text."""
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(QColor(colour))
+        painter.setPen(colour)
         painter.drawText(room, _LEFT, shown)
 
 
@@ -79,32 +104,26 @@ class WeekPainter(_Painter):
         painter.restore()
 
     def _item(self, painter: QPainter, room: QRect, item: "CalendarItem") -> None:
-        chosen, thing = colours(), item.thing
+        inks, thing = self.inks, item.thing
         appointment = thing.kind in ("appointment", "meeting")
         late = not appointment and thing.kind not in ("came", "went") and thing.day < self.model.today
-        soft = (
-            chosen.soft if appointment and not item.state else chosen.warning_soft if late else chosen.window
-        )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(soft))
+        painter.setBrush(inks.soft if appointment and not item.state else inks.late if late else inks.quiet)
         painter.drawRoundedRect(room, 6, 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         scale = painter.device().devicePixelRatioF()
         painter.drawPixmap(
             room.left() + 5, room.top() + 4, picture(due_words.item_icon(item), _SIGN, Tint.ACCENT, scale)
         )
-        ink = chosen.muted if item.state else chosen.text
-        painter.setFont(heading_font())
+        ink = inks.muted if item.state else inks.text
+        painter.setFont(inks.bold)
         beside, left = room.left() + _SIGN + 10, room.left() + 6
         told = due_words.item_what(item, self.model.say)
         first, rest = _broken(painter.fontMetrics(), told, room.right() - beside - 2)
         self.line(painter, QRect(beside, room.top() + 3, room.right() - beside - 2, 18), first, ink)
         if rest:
             self.line(painter, QRect(left, room.top() + 21, room.right() - left - 2, 18), rest, ink)
-        font = painter.font()
-        font.setBold(False)
-        font.setStrikeOut(item.state in ("missed", "cancelled"))
-        painter.setFont(font)
+        painter.setFont(inks.struck if item.state in ("missed", "cancelled") else inks.plain)
         lower = QRect(left, room.top() + (39 if rest else 22), room.right() - left - 2, 18)
         self.line(painter, lower, due_words.who(thing, self.model.say) or thing.code, ink)
 
@@ -125,17 +144,15 @@ class MonthPainter(_Painter):
         """Draw the day."""
         room: QRect = option.rect
         painter.save()
-        day, chosen = self.model.day(index), colours()
+        day, inks = self.model.day(index), self.inks
         self.ground(painter, room, day)
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         other = isinstance(self.model, MonthModel) and day.month != self.model.month.month
-        painter.setFont(heading_font())
+        painter.setFont(inks.bold)
         top = QRect(room.left() + 6, room.top() + 2, room.width() - 10, _SMALL_LINE)
-        number = chosen.accent if day == self.model.today else chosen.muted if other else chosen.text
+        number = inks.accent if day == self.model.today else inks.muted if other else inks.text
         self.line(painter, top, str(day.day), number)
-        font = painter.font()
-        font.setBold(False)
-        painter.setFont(font)
+        painter.setFont(inks.plain)
         items = self.model.days.get(day, [])
         fit = max(1, (room.height() - _SMALL_LINE - 4) // _SMALL_LINE)
         shown = items if len(items) <= fit else items[: fit - 1]
@@ -145,11 +162,11 @@ class MonthPainter(_Painter):
                 painter,
                 top.translated(0, _SMALL_LINE * (place + 1)),
                 text,
-                chosen.muted if item.state or other else chosen.text,
+                inks.muted if item.state or other else inks.text,
             )
         if len(items) > len(shown):
             more = self.model.say(words("{n} more", n=len(items) - len(shown)))
-            self.line(painter, top.translated(0, _SMALL_LINE * (len(shown) + 1)), more, chosen.accent)
+            self.line(painter, top.translated(0, _SMALL_LINE * (len(shown) + 1)), more, inks.accent)
         self.frame(painter, option)
         painter.restore()
 
@@ -169,7 +186,8 @@ class DaysView(QTableView):
         self.say, self.days = say, model
         month = isinstance(model, MonthModel)
         self.setModel(model)
-        self.setItemDelegate(MonthPainter(self, model) if month else WeekPainter(self, model))
+        self.drawing: _Painter = MonthPainter(self, model) if month else WeekPainter(self, model)
+        self.setItemDelegate(self.drawing)
         self.setAccessibleName(say(words("Month") if month else words("Week")))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -211,6 +229,11 @@ class DaysView(QTableView):
         self.days.room = self.viewport().height() // _LINE
         if isinstance(self.days, MonthModel):
             self.verticalHeader().setDefaultSectionSize(max(56, self.viewport().height() // 6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is in sight."""
+        self.drawing.begin()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share it anew."""

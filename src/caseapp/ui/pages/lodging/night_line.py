@@ -16,6 +16,7 @@ class NightLine:
 
     def __init__(self, page: QWidget, answers: Sequence[str]) -> None:
         self.stay_id = 0
+        self._on = True
         self.bed, self.name, self.along = label("", "muted"), Elided("", "heading"), label("", "muted")
         self.bed.setMinimumWidth(64)
         self.name.setMinimumWidth(140)
@@ -50,8 +51,10 @@ class NightLine:
         """Nothing is seen of a line that a night does not need; the name of nobody stays on it."""
         if not on:
             self.stay_id = 0
-        for widget in (self.bed, self.name, self.along, *self.answers):
-            if widget.isHidden() == on:
+        # A new line is shown by its layout, in one go with all others; one part after the other would cost ten times as much.
+        if on != self._on:
+            self._on = on
+            for widget in (self.bed, self.name, self.along, *self.answers):
                 widget.setVisible(on)
         if not on:
             self.name.setText("")
