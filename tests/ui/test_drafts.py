@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from caseapp.actions.casework import drafts, entries, people
 from caseapp.actions.reporting import narrative
-from caseapp.base.language import Language
+from caseapp.base.language import SPOKEN, Language
 from caseapp.base.periods import Quarter
 from caseapp.records import SUBJECTS, subject
 from caseapp.records.case import Case
@@ -29,6 +29,7 @@ from caseapp.ui.pages.casework.admit import AdmitPage
 from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
 from caseapp.ui.pages.casework.entry_compare import Difference
 from caseapp.ui.pages.reporting.reports import ReportsPage
+from caseapp.ui.widgets.speaking import language_menu
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office, child, type_into
 from tests.ui.test_shell import unlock
@@ -283,3 +284,42 @@ def test_a_draft_of_another_program_version_waits_and_harms_nobody(office: Offic
     assert office.window.current == "today"
     assert again.unsaved() is None  # type: ignore[attr-defined]
     assert [one.form for one in drafts.read_drafts(office.window.context.desk)] == ["admit"]
+
+
+# ---------------------------------------------------------------- through a change of language
+
+
+def test_the_language_changes_over_a_half_written_person_and_nothing_is_lost(office: Office) -> None:
+    page = office.go("admit")
+    type_into(page.editor.forms[0].fields["surname"].box.focus_parts()[0], "Seitova")  # type: ignore[attr-defined]
+    office.window.context.voices.changed.emit("language", "kk")
+    again = office.page()
+    assert office.window.say.code == "kk"
+    office.qtbot.waitUntil(lambda: again.editor is not None and again.editor.is_changed(), timeout=30_000)  # type: ignore[attr-defined]
+    assert again is not page
+    assert again.editor.forms[0].fields["surname"].box.focus_parts()[0].text() == "Seitova"  # type: ignore[attr-defined]
+    again.editor.save.click()  # type: ignore[attr-defined]
+    office.rest()
+    assert office.window.current == "person"
+
+
+def test_the_language_changes_over_a_half_written_entry_of_a_case(office: Office) -> None:
+    page, _note = open_note(office)
+    long_of(page, "text").setPlainText("quiet night, and then")
+    page.form().fields["text"].box.touch()
+    office.window.context.voices.changed.emit("language", "ru")
+    office.rest()
+    again = office.window.page()
+    assert isinstance(again, EntryPage)
+    office.qtbot.waitUntil(lambda: again.editor is not None and again.editor.is_changed(), timeout=30_000)
+    assert long_of(again, "text").toPlainText() == "quiet night, and then"
+
+
+def test_the_sign_in_the_top_bar_offers_every_language_under_its_own_name(office: Office) -> None:
+    chosen: list[str] = []
+    sign = child(office.window, QToolButton, "Language")
+    menu = language_menu(sign, office.window.say, chosen.append)
+    assert [entry.text() for entry in menu.actions()] == list(SPOKEN.values())
+    assert [entry.text() for entry in menu.actions() if entry.isChecked()] == ["English"]
+    menu.actions()[2].trigger()
+    assert chosen == ["kk"]

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import math
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -91,11 +93,21 @@ def test_a_new_database_key_needs_no_passphrase_to_be_handed_out() -> None:
     assert open_slot(with_database_key(slot, bytes(32)), "five words of our own").database_key == bytes(32)
 
 
-def test_passphrases_are_five_words_of_a_long_list_and_never_the_same() -> None:
-    made = {new_passphrase() for _ in range(50)}
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_passphrases_are_words_of_the_reader_s_language_and_as_hard_to_guess_in_each(language: str) -> None:
+    listed = word_list(language)
+    made = {new_passphrase(language) for _ in range(50)}
     assert len(made) == 50
-    assert len(word_list()) == len(set(word_list())) == 7776
-    assert all(word in word_list() for text in made for word in text.split())
+    assert all(word in listed for text in made for word in text.split())
+    assert len(listed) == len(set(listed))
+    assert min(len(text.split()) for text in made) * math.log2(len(listed)) > 64
+    assert all(passphrase_problem(text) is None for text in made)
+
+
+def test_a_word_of_a_passphrase_is_typed_on_one_keyboard() -> None:
+    assert all(re.fullmatch("[а-я]{3,9}", word) for word in word_list("ru"))
+    assert all(re.fullmatch("[а-яәғқңөұүһі]{3,8}", word) for word in word_list("kk"))
+    assert word_list("ky") == word_list("ru")
 
 
 @pytest.mark.parametrize("weak", ["short", "aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "12345612345612345"])

@@ -26,7 +26,7 @@ def restore(options: argparse.Namespace, say: Speaks) -> None:
     secrets = restoring.Secrets(papers, options.user, "" if papers else passphrase(options, say))
     seen = restoring.look_into(options.file, options.to, secrets)
     _tell_standing(seen, say, anyway=options.anyway)
-    restored = restoring.restore_seen(seen, options.to, secrets, SystemClock())
+    restored = restoring.restore_seen(seen, options.to, secrets, SystemClock(), language=say.code)
     print(f"vault: {restored.folder}")
     print(f"user: {restored.user}")
     if restored.passphrase:

@@ -40,7 +40,7 @@ def recover(options: argparse.Namespace, say: Speaks) -> None:
     if len(files) not in (1, 2) or (len(files) == 1) != (options.card_file is not None):
         raise KnownError(words("Name the file of the recovery card, or those of two shares."))
     begun = recovery.begin_recovery(options.vault, [first_line(file) for file in files], options.user)
-    passphrase_now = new_passphrase()
+    passphrase_now = new_passphrase(say.code)
     print(f"vault: {options.vault}")
     print(f"user: {begun.user}")
     print(f"passphrase: {passphrase_now}")

@@ -83,6 +83,17 @@ class Drafts(QObject):
             go_on = then
             self._window.context.line.ask(lambda *_ignored: None, lambda _nothing: go_on(), owner=self)
 
+    def end(self) -> None:
+        """Another window follows over the same vault: look no more, and leave what is kept as it is."""
+        self._timer.stop()
+
+    def carry(self, page: str, draft: Draft) -> None:
+        """Put what was typed in the window before onto the same page of this one."""
+        self._kept[draft.form] = ""
+        if self._window.current != page:
+            self._window.go(page)
+        self._window.page().take_draft(draft)
+
     def give_up(self) -> None:
         """The person leaves without saving: nothing of it is kept."""
         self._timer.stop()

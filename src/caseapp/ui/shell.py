@@ -167,7 +167,7 @@ class Shell(Frame):
             self.drafts.bring_back()
         self.stands.emit(self.window_over_vault)
 
-    def _build(self, desk: "Desk", page: str = "") -> None:
+    def _build(self, desk: "Desk", page: str = "", shown: object = None) -> None:
         from caseapp.ui.context import Context
         from caseapp.ui.drafts import Drafts
         from caseapp.ui.window import Window
@@ -179,8 +179,8 @@ class Shell(Frame):
         self.drafts = Drafts(window)
         self._show(window)
         if page:
-            window.go(page)
-        window.begin()
+            window.go(page, shown)
+        window.begin(at_page=bool(page))
 
     def lock(self) -> None:
         """Save what is typed as drafts, and end the session; a second word while that is done is not needed."""
@@ -225,9 +225,12 @@ class Shell(Frame):
         self.show_unlock(desk.folder, desk.user)
 
     def change(self, choice: str, value: str) -> None:
-        """Take over another language, theme or idle time at once."""
+        """Take over another language, theme or idle time at once; what is half typed on the page comes along."""
         window = self.window_over_vault
-        if window is None or not window.may_leave():
+        if window is None or window.page().is_saving():
+            return
+        draft = window.page().draft()
+        if draft is None and not window.may_leave():
             return
         kept = remember(self.memory, **{choice: value})
         if choice == "idle":
@@ -237,9 +240,11 @@ class Shell(Frame):
             apply_theme(self.app, value)
             dress_window(self)
         if self.drafts is not None:
-            self.drafts.give_up()
+            self.drafts.end()
         self.say = speak(self.app, kept.language or usual_language())
-        self._build(window.context.desk, window.current)
+        self._build(window.context.desk, window.current, window.shown if draft is None else None)
+        if draft is not None and self.drafts is not None:
+            self.drafts.carry(window.current, draft)
 
     def _show(self, page: QWidget) -> None:
         old = self.currentWidget()

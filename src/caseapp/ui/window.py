@@ -1,5 +1,7 @@
 """The window over an open vault: a rail of pages, a top bar, the page, and a foot for messages and work."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStackedWidget, QToolButton, QWidget
@@ -11,12 +13,14 @@ from caseapp.ui.keeping import Keeping
 from caseapp.ui.pages.admin.recovery_banner import RecoveryBanner
 from caseapp.ui.pages.admin.users_banner import SignInBanner
 from caseapp.ui.places import Place, places_at
+from caseapp.ui.steady import SteadyFocus
 from caseapp.ui.theme import STEP
 from caseapp.ui.undo_key import UndoKey
 from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
 from caseapp.ui.widgets.dialogs import ask_unsaved
 from caseapp.ui.widgets.parts import button, chip, column, dress, icon_button, label, picture_label, row
+from caseapp.ui.widgets.speaking import language_button
 
 _RAIL = 104
 
@@ -45,6 +49,7 @@ class Window(QWidget):
         self._lay_out()
         self._listen()
         self.go(next(iter(self.places)))
+        SteadyFocus(self, self.page)
 
     def _lay_out(self) -> None:
         whole = row(self._rail(), parent=self, gap=0)
@@ -107,8 +112,18 @@ class Window(QWidget):
             self.say(words("Lock")), self.locking.emit, "quiet", "lock", self.say(words("Lock (Ctrl+L)"))
         )
         guide = icon_button("circle-help", self.say(words("Guide (F1)")), self._open_guide)
+        tongue = language_button(self.say, partial(self.context.voices.changed.emit, "language"))
         line = row(
-            self.search, 1, house, picture_label("user", 18), person, guide, lock, parent=top, gap=STEP
+            self.search,
+            1,
+            house,
+            picture_label("user", 18),
+            person,
+            tongue,
+            guide,
+            lock,
+            parent=top,
+            gap=STEP,
         )
         line.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         line.setStretch(0, 2)
@@ -158,9 +173,9 @@ class Window(QWidget):
 
         open_help(self.window())
 
-    def begin(self) -> None:
-        """Put the cursor where work begins, once the window is shown."""
-        first = self.search if "people" in self.places else self.page()
+    def begin(self, *, at_page: bool = False) -> None:
+        """Put the cursor where work begins, once the window is shown: in the search, or on the page where one was working."""
+        first = self.search if "people" in self.places and not at_page else self.page()
         QTimer.singleShot(0, first, first.setFocus)
         self.keeping.begin()
         if "people" in self.places:

@@ -2,13 +2,15 @@
 
 import secrets
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
+from caseapp.base.language import of_documents
 from caseapp.base.resources import resource
 from caseapp.base.words import Words, words
 
-WORDS = 5
-"""Five words of 7,776 are 64 bits: with Argon2id out of reach of guessing."""
+_LISTS: Mapping[str, tuple[str, int]] = {"en": ("eff_long", 5), "ru": ("ru", 6), "kk": ("kk", 6)}
+"""Language -> its list, and how many words make a passphrase: with every list 64 bits, which Argon2id puts out of reach of guessing."""
 
 SHORTEST_OWN = 15
 FEWEST_LETTERS = 8
@@ -16,14 +18,23 @@ _OBVIOUS = ("password", "qwerty", "йцукен", "пароль", "құпия", 
 
 
 @cache
-def word_list() -> tuple[str, ...]:
-    """The long word list of the Electronic Frontier Foundation (CC BY 3.0): 7,776 words."""
-    return tuple(resource("words", "eff_long.txt").read_text("utf-8").split())
+def word_list(language: str = "en") -> tuple[str, ...]:
+    """The words to choose from, in a language that the person reads and her keyboard writes.
+
+    English: the long list of the Electronic Frontier Foundation (CC BY 3.0), 7,776 words. Russian: the list of python-mnemonic (MIT)
+    without what is in poor taste in a shelter. Kazakh: gathered for this program. A language without a list has the Russian one, as in
+    papers for offices, or English.
+    """
+    return tuple(resource("words", f"{_list_of(language)[0]}.txt").read_text("utf-8").split())
 
 
-def new_passphrase() -> str:
-    """Five random words."""
-    return " ".join(secrets.choice(word_list()) for _ in range(WORDS))
+def new_passphrase(language: str = "en") -> str:
+    """Five or six random words of a language."""
+    return " ".join(secrets.choice(word_list(language)) for _ in range(_list_of(language)[1]))
+
+
+def _list_of(language: str) -> tuple[str, int]:
+    return _LISTS[of_documents(language)]
 
 
 def normalised(passphrase: str) -> bytes:

@@ -65,7 +65,7 @@ def make_practice(
         )
     say = Language(language)
     name = words("Practice shelter") if kind == "shelter" else words("Practice coordinating office")
-    passphrase = new_passphrase()
+    passphrase = new_passphrase(language)
     setup = Setup(
         kind, say(name), _REGION, language, say(words("Trainee")), passphrase, practice=True, cost=LEAST
     )

@@ -129,32 +129,35 @@ def restore_seen(
     clock: Clock,
     progress: Progress = no_progress,
     stop: Stop = never_stop,
+    language: str = "en",
 ) -> Restored:
     """Write the vault, look at every page, count what it holds, and log it; whole or not at all, also after Stop.
 
     It begins a generation above the backup's and above that of every vault that `seen` found standing. With the card or
-    its shares the first user gets a new passphrase, and there is a new card. KnownError where the backup is damaged.
+    its shares the first user gets a new passphrase in words of `language`, and there is a new card. KnownError where the backup
+    is damaged.
     """
     with whole_or_not(to) as making:
         watch = Watch(progress, stop, seen.file)
         found = _unpacked(seen, making, watch)
         head = _above(_head_of(found), seen.standing)
         database_key = seen.database_key or unseal(bytes.fromhex(head.recovery), seen.key)
-        watch.step(0.6, words("Checking every page of it"))
-        _begin_anew(making, head, database_key, found)
+        _begin_anew(making, head, database_key, found, watch)
         watch.step(0.8, words("Writing the vault"))
-        restored, desk = _first_opening(seen, making, secrets, clock)
+        restored, desk = _first_opening(seen, making, secrets, clock, language)
         with closing(desk), desk.database.work(None, "restore", f"backup:{found.contents.made}"):
             pass
     return replace(restored, folder=to)
 
 
-def _first_opening(seen: Seen, making: Path, secrets: Secrets, clock: Clock) -> tuple[Restored, Desk]:
+def _first_opening(
+    seen: Seen, making: Path, secrets: Secrets, clock: Clock, language: str
+) -> tuple[Restored, Desk]:
     """With the passphrase that opened the backup, or with new secrets in place of the card that did."""
     if seen.database_key:
         desk = open_vault(making, secrets.user, secrets.passphrase, clock)
         return Restored(making, desk.user), desk
-    passphrase = new_passphrase()
+    passphrase = new_passphrase(language)
     begun = begin_recovery(making, [recovery.card_text(seen.key)], secrets.user)
     card = recovery.card_text(begun.fresh.card)
     desk = finish_recovery(begun, passphrase, card, clock)
@@ -223,10 +226,11 @@ def _above(head: Head, standing: tuple[Standing, ...]) -> Head:
     )  # fmt: skip
 
 
-def _begin_anew(making: Path, head: Head, database_key: bytes, found: Opened) -> None:
+def _begin_anew(making: Path, head: Head, database_key: bytes, found: Opened, watch: Watch) -> None:
     """Check everything that can be checked, let the database count its openings as the head does, write both heads."""
     path = making / DATABASE
-    trouble = next(problems(path, database_key, head.signers(), verify), None)
+    step = watch.part(0.6, 0.8, words("Checking every page of it"))
+    trouble = next(problems(path, database_key, head.signers(), verify, step), None)
     if trouble is not None:
         raise KnownError(trouble, words("Take another backup; the last three are kept."))
     engine = open_engine(path, database_key)

@@ -93,7 +93,7 @@ def add_user(desk: Desk, name: str, roles: Collection[str]) -> NewUser:
     """
     desk.database.require(Intent.MANAGE_USERS)
     user, held = _fresh_name(desk.head, name), checked_roles(desk, roles)
-    passphrase = new_passphrase()
+    passphrase = new_passphrase(desk.profile.language)
     cost = desk.head.slot_of(desk.user).cost
     slot = make_slot(user, held, passphrase, desk.keys.database_key, cost, temporary=True)
     changed = replace(desk.head, slots=(*desk.head.slots, slot))
@@ -113,7 +113,7 @@ def another_first_passphrase(desk: Desk, user: str) -> NewUser:
         raise KnownError(
             words("She has signed in already."), words("The recovery card gives her a new passphrase.")
         )
-    passphrase = new_passphrase()
+    passphrase = new_passphrase(desk.profile.language)
     slot = make_slot(old.user, old.roles, passphrase, desk.keys.database_key, old.cost, temporary=True)
     changed = replace(desk.head, slots=with_slot(desk.head, slot))
     return _enter(desk, slot, changed, passphrase)

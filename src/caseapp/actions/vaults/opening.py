@@ -11,6 +11,7 @@ from pathlib import Path
 from caseapp.actions.desk import Desk, Profile, Progress, Stop, VaultKeys, never_stop, no_progress
 from caseapp.actions.safekeeping.recovery_papers import FreshCard, fresh_card
 from caseapp.actions.safekeeping.recovery_settling import settle_recovery
+from caseapp.actions.steps import step_of
 from caseapp.actions.team.keys import keyring_of, make_keys, settle_keys
 from caseapp.actions.team.members import expect_members, refuse_changed_members
 from caseapp.actions.team.users_own import note_sign_in
@@ -20,6 +21,7 @@ from caseapp.actions.vaults.found import as_found, refuse_network, refuse_unreac
 from caseapp.actions.vaults.upgrading import is_old, locked_anew, upgrade_vault
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Step
 from caseapp.base.words import Words, words
 from caseapp.db.engine import create_engine, open_engine
 from caseapp.db.migrate import make_schema, migrate
@@ -97,9 +99,9 @@ def vault_language(folder: Path) -> str:
     return read_head(folder).language
 
 
-def new_passphrase() -> str:
-    """Five random words."""
-    return passphrases.new_passphrase()
+def new_passphrase(language: str = "en") -> str:
+    """Five or six random words of a language."""
+    return passphrases.new_passphrase(language)
 
 
 def passphrase_problem(text: str) -> Words | None:
@@ -177,8 +179,8 @@ def open_vault(
 ) -> Desk:
     """Open a vault with a user's passphrase; the empty name means the only user.
 
-    A wrong passphrase, a damaged file, an empty file and a newer file each have their own KnownError. Only a vault of the
-    first format, which is copied then, takes long enough to be watched and stopped.
+    A wrong passphrase, a damaged file, an empty file and a newer file each have their own KnownError. A vault of the first
+    format, which is copied, and keys that are due to be renewed take long enough to be watched and stopped.
     """
     refuse_unreachable(folder)
     remarks = remarks_on(folder)
@@ -187,7 +189,7 @@ def open_vault(
     if is_old(folder, head, opened):
         head = upgrade_vault(folder, head, opened, progress, stop)
     head = locked_anew(folder, head, opened.user, passphrase)
-    desk = _desk(folder, head, opened, clock)
+    desk = _desk(folder, head, opened, clock, step_of(progress, stop, words("Renewing keys")))
     with ExitStack() as undo:
         undo.callback(desk.close)
         desk = as_found(desk, remarks)
@@ -233,7 +235,7 @@ def _first_settings(setup: Setup, head: Head) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock) -> Desk:
+def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock, step: Step) -> Desk:
     engine = open_engine(database_path(folder, head), opened.database_key)
     with ExitStack() as undo:
         undo.callback(engine.dispose)
@@ -247,7 +249,7 @@ def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock) -> Desk:
         database = Database(engine, actor, clock, keyring, store_of(settings))
         now = replace(head, opened=head.opened + 1)
         with database.work(None, "open") as work:
-            settle_keys(work.connection, head, keyring)
+            settle_keys(work.connection, head, keyring, step)
             note_sign_in(work.connection, opened.user, work.now, wrong_tries(folder, opened.user))
             write_settings(work.connection, {OPENED: str(now.opened)})
             expect_members(work.connection, now)

@@ -138,9 +138,16 @@ class Form(_FormWidget, Generic[R]):
 
     def show_findings(self) -> bool:
         """Show every finding beside its field, lead to the first error, and tell whether the form can be saved."""
-        found = self.findings()
-        self._show(found, list(self.fields))
-        errors = [finding for finding in found if finding.severity is Severity.ERROR]
+        return self.show_refusal(self.findings())
+
+    def show_refusal(self, found: Sequence[Finding]) -> bool:
+        """Show findings beside their fields, lead to the first error, and tell whether there is none.
+
+        They may be such as only the saving could make. Those about fields of another form are passed over.
+        """
+        own = [finding for finding in found if finding.field in self.fields]
+        self._show(own, list(self.fields))
+        errors = [finding for finding in own if finding.severity is Severity.ERROR]
         if errors:
             self._lead_to(errors[0].field)
         return not errors
@@ -204,7 +211,7 @@ class Form(_FormWidget, Generic[R]):
                 found.append(Finding(name, problem))
         return found
 
-    def _show(self, found: list[Finding], names: Sequence[str]) -> None:
+    def _show(self, found: Sequence[Finding], names: Sequence[str]) -> None:
         worst = {finding.field: finding for finding in reversed(found)}
         worst.update({finding.field: finding for finding in found if finding.severity is Severity.ERROR})
         made = {name for name, _field in self.fields.made()}

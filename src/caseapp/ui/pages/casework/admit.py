@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from caseapp.actions.casework import drafts, people
+from caseapp.actions.casework.checking import InvalidRecordError
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject
@@ -112,6 +113,10 @@ class AdmitPage(Page):
         if self.editor is not None:
             self.editor.busy(now=False)
             self.editor.can_save()
+        if self.editor is not None and isinstance(error, InvalidRecordError):
+            for form in reversed(self.editor.forms):
+                form.show_refusal(error.findings)
+            return
         if isinstance(error, people.AlikeError):
             self._show_alike(error)
             return

@@ -68,6 +68,7 @@ class StepsPage(QWidget):
             if self.stack.indexOf(step) < 0:
                 self.stack.addWidget(step)
                 step.ready.connect(self._take)
+                step.edited.connect(self.trouble.hide)
 
     def current(self) -> int:
         """The number of the step that is shown."""
@@ -132,6 +133,7 @@ class StepsPage(QWidget):
         problem = step.take(self.wishes)
         if problem is not None:
             self.tell(KnownError(problem))
+            step.lead_to_wrong()
             return
         self.trouble.hide()
         self.go_on(step)

@@ -40,7 +40,7 @@ def some_groups(paper: "Paper") -> tuple[int, ...]:
 
 
 class PassphraseStep(Step):
-    """Five random words, or an own passphrase."""
+    """Some random words, or an own passphrase."""
 
     heading = words("Your passphrase")
     about = words(
@@ -52,6 +52,7 @@ class PassphraseStep(Step):
         """The offered words, and a line to bring one's own."""
         self.words = QLineEdit()
         self.words.setReadOnly(True)
+        self.words.returnPressed.connect(self.ready)
         self.words.setAccessibleName(self.say(words("Offered passphrase")))
         copy = icon_button("copy", self.say(words("Copy")), lambda: copy_for_a_while(self.words.text()))
         another = icon_button("undo-2", self.say(words("Offer other words")), self.offer)
@@ -62,6 +63,7 @@ class PassphraseStep(Step):
         self.inside.addWidget(self.own, 0, Qt.AlignmentFlag.AlignLeft)
         self.secret = SecretLine(self.say, self.say(words("Your own passphrase")))
         self.secret.entered.connect(self.ready)
+        self.secret.changed.connect(self.edited)
         self.secret.hide()
         self.inside.addWidget(self.secret)
 
@@ -71,10 +73,10 @@ class PassphraseStep(Step):
             self.offer()
 
     def offer(self) -> None:
-        """Offer five other words."""
+        """Offer other words, in the language of the page: they are learnt by heart, and typed on its keyboard."""
         from caseapp.actions.vaults import opening
 
-        self.words.setText(opening.new_passphrase())
+        self.words.setText(opening.new_passphrase(self.say.code))
         self.words.setCursorPosition(0)
 
     def take(self, wishes: Wishes) -> Words | None:
@@ -82,7 +84,8 @@ class PassphraseStep(Step):
         from caseapp.actions.vaults import opening
 
         wishes.passphrase = self.words.text() if self.secret.isHidden() else self.secret.text()
-        return opening.passphrase_problem(wishes.passphrase)
+        problem = opening.passphrase_problem(wishes.passphrase)
+        return self.refuse(self.secret.line, problem) if problem is not None else None
 
     def _turn(self) -> None:
         own = self.secret.isHidden()
@@ -132,6 +135,7 @@ class CardStep(SnugStep):
 
         self.card = CardPaper(self.say)
         self.typed = self.card.typed
+        self.typed.textChanged.connect(self.edited)
         self.inside.addWidget(self.card)
 
     @property
@@ -156,9 +160,12 @@ class CardStep(SnugStep):
     def take(self, wishes: Wishes) -> Words | None:
         """Every group must be right; then files that hold the card may go."""
         problem = self.card.problem()
-        if problem is None:
-            self.card.offer_deleting()
-        return problem
+        if problem is not None:  # with nothing typed the card may not be on paper yet: the box would cover it
+            return self.refuse(
+                self.typed if self.typed.toPlainText().strip() else self.card.printing, problem
+            )
+        self.card.offer_deleting()
+        return None
 
     def wipe(self) -> None:
         """Forget the card."""
@@ -252,6 +259,7 @@ class SecretShown(Step):
         """The passphrase, to copy."""
         self.words = QLineEdit()
         self.words.setReadOnly(True)
+        self.words.returnPressed.connect(self.ready)
         self.words.setAccessibleName(self.say(words("Passphrase")))
         copy = icon_button("copy", self.say(words("Copy")), lambda: copy_for_a_while(self.words.text()))
         line = row(self.words, copy)
@@ -262,6 +270,11 @@ class SecretShown(Step):
         """Show it."""
         self.words.setText(passphrase)
         self.words.setCursorPosition(0)
+
+    def focus(self) -> None:
+        """Begin with what has to be written down, so that it is read out; nothing of it is marked."""
+        self.words.setFocus()
+        self.words.deselect()
 
 
 class PracticeStep(SecretShown):

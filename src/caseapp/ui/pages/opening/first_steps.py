@@ -55,10 +55,14 @@ class Step(QWidget):
     only_here: ClassVar[bool] = False
     """Whether it shows what is never shown again."""
     ready = Signal()
+    edited = Signal()
+    """Something was typed or chosen: what was said to be missing may be there now."""
 
     def __init__(self, say: Speaks) -> None:
         super().__init__()
         self.say = say
+        self.wrong: QWidget | None = None
+        """The box that `take` found empty or wrong."""
         self.inside = column(self, gap=STEP)
         self.inside.addWidget(label(say(self.heading), "title", wrap=True))
         self.inside.addWidget(label(say(self.about), "muted", wrap=True))
@@ -78,12 +82,27 @@ class Step(QWidget):
 
     def focus(self) -> None:
         """Put the cursor where typing begins."""
+        boxes = [one for one in self.findChildren(QLineEdit) if one.isVisibleTo(self) and one.isEnabled()]
+        if boxes:
+            boxes[0].setFocus()
+
+    def refuse(self, box: QWidget, sentence: Words) -> Words:
+        """The sentence, and the box that it is about: there the cursor goes."""
+        self.wrong = box
+        return sentence
+
+    def lead_to_wrong(self) -> None:
+        """Put the cursor where something is missing."""
+        wrong, self.wrong = self.wrong, None
+        if wrong is not None:
+            wrong.setFocus()
 
     def ask_line(self, heading: Words, help_text: Words | None = None) -> QLineEdit:
         """A line with its heading above."""
         line = QLineEdit()
         line.setAccessibleName(self.say(heading))
         line.returnPressed.connect(self.ready)
+        line.textChanged.connect(self.edited)
         self.inside.addWidget(label(self.say(heading), "heading"))
         self.inside.addWidget(line)
         if help_text is not None:
@@ -164,6 +183,7 @@ class NameStep(Step):
         self.inside.addWidget(label(self.say(words("Region")), "heading"))
         self.region = Combo((item.code, self.say(item.label)) for item in REGIONS.items)
         self.region.setAccessibleName(self.say(words("Region")))
+        self.region.currentIndexChanged.connect(lambda _place: self.edited.emit())
         self.inside.addWidget(self.region)
         self.user = self.ask_line(words("Your name"))
         self.folder = self.ask_place(
@@ -188,13 +208,13 @@ class NameStep(Step):
         wishes.name, wishes.user = self.name.text().strip(), self.user.text().strip()
         wishes.region, wishes.folder = self.region.key(), Path(self.folder.text().strip()).expanduser()
         if not wishes.name:
-            return words("The name of the shelter or office is missing.")
+            return self.refuse(self.name, words("The name of the shelter or office is missing."))
         if wishes.kind == "shelter" and not wishes.region:
-            return words("The region is missing. Choose it from the list.")
+            return self.refuse(self.region, words("The region is missing. Choose it from the list."))
         if not wishes.user:
-            return words("Your own name is missing.")
+            return self.refuse(self.user, words("Your own name is missing."))
         if not wishes.folder.is_absolute():
-            return words("Choose a folder for the records.")
+            return self.refuse(self.folder, words("Choose a folder for the records."))
         return None
 
     def _choose(self) -> None:
@@ -227,13 +247,16 @@ class RoomsStep(Step):
         holder = QWidget()
         name, beds = QLineEdit(self.say(words("Room {n}", n=place))), QLineEdit("2")
         beds.setFixedWidth(64)
+        for line in (name, beds):
+            line.textChanged.connect(self.edited)
+            line.returnPressed.connect(self.ready)
         name.setAccessibleName(self.say(words("Name of room {n}", n=place)))
         beds.setAccessibleName(self.say(words("Beds in room {n}", n=place)))
         gone = icon_button("trash-2", self.say(words("No room {n}", n=place)))
         entry = (name, beds, holder)
         gone.clicked.connect(lambda: self._drop(entry))
-        line = row(name, label(self.say(words("Beds")), "muted"), beds, gone, parent=holder)
-        line.setStretch(0, 1)
+        parts = row(name, label(self.say(words("Beds")), "muted"), beds, gone, parent=holder)
+        parts.setStretch(0, 1)
         self.lines.append(entry)
         self._rows.addWidget(holder)
 
@@ -243,9 +266,10 @@ class RoomsStep(Step):
         for name, beds, _holder in self.lines:
             text = beds.text().strip()
             if not name.text().strip() or not text.isdecimal() or int(text) > _MOST_BEDS:
-                return words(
+                needs = words(
                     "Every room needs a name and a number of beds from 0 to {most}.", most=_MOST_BEDS
                 )
+                return self.refuse(beds if name.text().strip() else name, needs)
             found.append((name.text().strip(), int(text)))
         wishes.rooms = tuple(found)
         return None

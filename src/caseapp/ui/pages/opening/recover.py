@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.base.clock import Clock
 from caseapp.base.words import Speaks, Words, words
-from caseapp.ui.line import Line
+from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.pages.admin.recovery_typed import TypedPapers
 from caseapp.ui.pages.opening.first_frame import StepsPage
 from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep, SnugStep
@@ -189,10 +189,10 @@ class RecoverPage(StepsPage):
         if begun is None:
             return
 
-        def job(*_ignored: object) -> "Desk":
+        def job(progress: Progress, stop: Stop) -> "Desk":
             from caseapp.actions.safekeeping import recovery
 
-            return recovery.finish_recovery(begun, passphrase, typed, clock)
+            return recovery.finish_recovery(begun, passphrase, typed, clock, progress, stop)
 
         self.wait(now=True)
         self.worker.ask(job, self._is_open, self.tell, owner=self)

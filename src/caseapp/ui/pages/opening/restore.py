@@ -201,12 +201,12 @@ class RestorePage(StepsPage):
         return sure(self, self.say, question, words("Restore all the same"))
 
     def _restore(self, step: BackupStep, seen: "Seen", secrets: "Secrets") -> None:
-        folder, keep, clock = self.wishes.folder, self.keep, self.clock
+        folder, keep, clock, code = self.wishes.folder, self.keep, self.clock, self.say.code
 
         def job(progress: Progress, stop: Stop) -> "Restored":
             from caseapp.actions.safekeeping import restoring
 
-            restored = restoring.restore_seen(seen, folder, secrets, clock, progress, stop)
+            restored = restoring.restore_seen(seen, folder, secrets, clock, progress, stop, code)
             keep(folder)
             return restored
 
