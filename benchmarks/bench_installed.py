@@ -19,8 +19,8 @@ from pathlib import Path
 from benchmarks.measuring import CLOCK, ROOT, Figure, report
 from benchmarks.on_screen import Screen, Usable
 from caseapp.actions.practice import make_practice
-from installer.build_folder import build_empty
-from installer.checkout import BUILD, DIST, run, tool, version
+from installer.build_folder import empty_folder
+from installer.checkout import DIST, run, tool, version
 
 WARM, COLD = 15, 7
 LANGUAGES = ("en", "ru", "kk")
@@ -35,7 +35,7 @@ def figures() -> Iterator[Figure]:
         print("nothing is packed: python dev.py package deb", file=sys.stderr)
         return
     with tempfile.TemporaryDirectory() as place, screen() as seen:
-        ours, empty = unpacked(package, Path(place)), packed_empty()
+        ours, empty = unpacked(package, Path(place)), empty_folder()
         starts = {code: in_language(code, Path(place), ours, seen.name) for code in LANGUAGES}
         starts[_EMPTY] = ([str(empty / "empty")], surroundings(Path(place) / _EMPTY, seen.name))
         load = os.getloadavg()[0]
@@ -75,12 +75,6 @@ def unpacked(package: Path, place: Path) -> Path:
     """The folder that the package installs."""
     run(tool("dpkg-deb"), "--extract", str(package), str(place / "installed"))
     return place / "installed" / "opt" / "caseapp"
-
-
-def packed_empty() -> Path:
-    """The folder of the empty window, packed now where it is not yet."""
-    made = BUILD / "empty" / "empty"
-    return made if made.is_dir() else build_empty()
 
 
 def in_language(code: str, place: Path, program: Path, display: str) -> tuple[list[str], dict[str, str]]:

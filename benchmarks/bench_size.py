@@ -1,30 +1,33 @@
-"""What the installation takes: the folder that was packed, and the installers, where `dev.py package` has built them.
+"""What the installation takes: the folder that was packed, the tree that Windows gets, and the installers, where `dev.py package` has built them.
 
-The floor of the folder is what comes with Python and Qt themselves in it: nobody who packs a PySide6 window can leave that out.
+The floor is an empty window of PySide6 packed the same way (`installer/empty.spec`); for Windows there is none.
 """
 
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.measuring import ROOT, Figure, report
-
-DIST = ROOT / "dist"
-_OF_OTHERS = ("PySide6", "shiboken6", "libpython", "base_library", "libicu", "lib-dynload")
+from benchmarks.measuring import Figure, report
+from installer.build_folder import empty_folder
+from installer.build_windows import TREE
+from installer.checkout import DIST, FOLDER, version
 
 
 def figures() -> Iterator[Figure]:
     """Megabytes of 1,000,000 bytes, as file managers count."""
-    inside = DIST / "caseapp"
-    if inside.is_dir():
-        parts = list((inside / "_internal").iterdir())
-        floor = sum(size(part) for part in parts if part.name.startswith(_OF_OTHERS))
-        yield Figure("installed size", size(inside), floor, "MB")
-    for kind, pattern in (("Debian package", "*.deb"), ("Windows installer", "*windows*.exe")):
-        for file in sorted(DIST.glob(pattern))[-1:]:
-            yield Figure(f"size of the {kind}", size(file), None, "MB")
-    if not DIST.is_dir():
+    installers = {
+        "Debian package": f"caseapp_{version()}_amd64.deb",
+        "Windows installer": f"caseapp-{version()}-windows.exe",
+    }
+    if not FOLDER.is_dir():
         print("nothing is packed: python dev.py package", file=sys.stderr)
+        return
+    yield Figure("installed size", size(FOLDER), size(empty_folder()), "MB")
+    if TREE.is_dir():
+        yield Figure("installed size, Windows", size(TREE), None, "MB")
+    for kind, name in installers.items():
+        if (DIST / name).is_file():
+            yield Figure(f"size of the {kind}", size(DIST / name), None, "MB")
 
 
 def size(path: Path) -> float:

@@ -51,6 +51,13 @@ def build_empty() -> Path:
     return place / "empty"
 
 
+def empty_folder() -> Path:
+    """The folder of the empty window, packed now where it is not there or older than the folder of the program."""
+    made, ours = BUILD / "empty" / "empty", FOLDER / "caseapp"
+    fresh = made.is_dir() and not (ours.exists() and ours.stat().st_mtime > (made / "empty").stat().st_mtime)
+    return made if fresh else build_empty()
+
+
 def strip(folder: Path) -> None:
     """Take out what only a debugger reads; a fifth of all.
 
