@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from installer.checkout import ROOT, run, tool
+from installer.checkout import ROOT, run, size, tool
 from installer.prove import Walk, walk
 from installer.wine_parts import OVERRIDES, add_what_is_missing
 
@@ -77,7 +77,9 @@ def install(wine: Wine, installer: Path) -> Path:
         raise SystemExit(
             f"FAILED: installed, with these files outside its folder: {sorted(map(str, outside))}"
         )
-    print(f"installed: {len(new)} files, listed as {wine.listed()['DisplayName']}")
+    print(
+        f"installed: {len(new)} files, {size(program)}, listed as {wine.listed()['DisplayName']}", flush=True
+    )
     (program / "_wmi.pyd").rename(wine.prefix / "_wmi.pyd")
     add_what_is_missing(wine.prefix / "drive_c" / "windows" / "system32")
     return program
@@ -164,6 +166,7 @@ def main() -> None:
             )
         )
         look_at_window(wine, program, given.installer.with_suffix(".png").resolve())
+        print(f"after all this, with what Python has compiled: {size(program)}", flush=True)
         remove(wine, program, before)
     print(f"All of it ended well, in {time.monotonic() - begun:.0f} s.")
 
