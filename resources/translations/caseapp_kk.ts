@@ -551,7 +551,7 @@ Do you want to delete it anyway?</source>
    <translation>Тыйым көрсетілген күнге дейін немесе алып тасталғанша ешкімге жоюға жол бермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
@@ -1140,7 +1140,7 @@ Do you want to delete it anyway?</source>
    <translation>Шамамен бұрынғыдай немесе нашарырақ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
    <translation>Шетелде</translation>
@@ -1232,7 +1232,7 @@ Do you want to delete it anyway?</source>
    <translation>Әрекет және тәсілдер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Active</source>
    <translation>Белсенді</translation>
   </message>
@@ -1416,6 +1416,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add the first person</source>
    <translation>Алғашқы адамды қосу</translation>
   </message>
@@ -1480,7 +1481,7 @@ Do you want to delete it anyway?</source>
    <translation>Қосып есептелуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Additional services required</source>
    <translation>Қосымша қызметтер қажет</translation>
   </message>
@@ -1753,6 +1754,11 @@ Do you want to delete it anyway?</source>
    <translation>Үйлестіру кеңсесіне дәл кестелерді алуға рұқсат берілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Also by telephone, social networks or a shared account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
@@ -1832,6 +1838,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>An interpreter is needed</source>
    <translation>Аудармашы керек</translation>
   </message>
@@ -1913,7 +1920,7 @@ Do you want to delete it anyway?</source>
    <translation>Осы тоқсан бойынша нөмірі бірдей басқа парақ бұрыннан бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Басқа баспана</translation>
@@ -2479,6 +2486,11 @@ Do you want to delete it anyway?</source>
    <translation>Есеп мәтініндегі жер туралы қайта сұралды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
    <translation>Қоңырау қауіпсіз болса, адамның өзінен сұралады.</translation>
@@ -2548,6 +2560,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Көмек алғандар: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандар бірге.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Asylum seeker or refugee</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2956,12 +2973,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Begin again</source>
-   <translation type="unfinished" />
+   <translation>Қайта бастау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Картадан қайта бастаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <source>Begin with the first person: a name and the day are enough, and everything else may follow. What is due for her then stands here by itself.</source>
+   <translation>Алғашқы адамнан бастаңыз: есімі мен күні жеткілікті, қалғанын кейін жазуға болады. Ол адам бойынша не істеу керек екені содан кейін осы жерде өздігінен пайда болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Being assessed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2977,6 +3004,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
    <translation>Назарда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Belongings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3015,6 +3047,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Better</source>
    <translation>Жақсырақ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Birth certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3239,7 +3276,7 @@ Do you want to delete it anyway?</source>
    <translation>Өзі қалайтын аты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Came by herself or himself</source>
    <translation>Өзі келді</translation>
@@ -3357,6 +3394,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Care for the children</source>
    <translation>Балаларға күтім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Care of a child</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3929,6 +3971,11 @@ Do you want to delete it anyway?</source>
    <translation>Созылмалы ауруы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Citizen of this country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3999,7 +4046,7 @@ Do you want to delete it anyway?</source>
    <translation>Осы хабарламаны жабу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed</source>
    <translation>Жабылған</translation>
   </message>
@@ -4009,7 +4056,7 @@ Do you want to delete it anyway?</source>
    <translation>Жалғыз басшы жауып, өзі бекітті: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed and referred</source>
    <translation>Жабылып, қайта бағытталған</translation>
   </message>
@@ -4165,6 +4212,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
    <translation>Істердің кодтары, есімсіз және біреу білуі қажет болғанда ғана.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4416,6 +4468,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Contact and peace with the family</source>
    <translation>Отбасымен байланыс және татуласу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Contact and safety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4742,7 +4799,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting what is approved</source>
-   <translation type="unfinished" />
+   <translation>Бекітілетін деректер есептелуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4842,6 +4899,21 @@ Do you want to delete it anyway?</source>
    <translation>Дағдарыс бөлмесі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria of the social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
@@ -4861,6 +4933,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
    <translation>Қиып алу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Danger at the first contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Danger is possible</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5090,10 +5172,20 @@ Do you want to delete it anyway?</source>
    <translation>Баспананың шешімі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
    <translation>Шешім күтілуде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5247,7 +5339,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Died</source>
    <translation>Қайтыс болды</translation>
   </message>
@@ -5376,6 +5468,11 @@ Do you want to delete it anyway?</source>
    <translation>Құжаттар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents and belongings on arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Documents are not ready</source>
    <translation>Құжаттар дайын емес</translation>
@@ -5385,6 +5482,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents restored</source>
    <translation>Құжаттарды қалпына келтіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that are lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that others withhold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that the person has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5591,7 +5703,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
@@ -5980,17 +6092,17 @@ Do you want to delete it anyway?</source>
    <translation>Дәл кестелер, жалпы жиынтықты қорғау үшін сақталды. Оларды ешбір бет те, файл да көрсетпейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the day</source>
    <translation>Күніне дейін дәл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the month</source>
    <translation>Айына дейін дәл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the year</source>
    <translation>Жылына дейін дәл</translation>
   </message>
@@ -6165,7 +6277,7 @@ Do you want to delete it anyway?</source>
    <translation>Отбасы мүшесі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family or friends</source>
    <translation>Отбасы немесе достары</translation>
@@ -6184,6 +6296,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
    <translation>Отбасын іздеу және дәнекерлік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Family who are here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6377,6 +6494,11 @@ Do you want to delete it anyway?</source>
    <translation>Басшы жоспарды өз бетінде бекіткенде толтырылады; кейінгі өзгеріс бекітуді алып тастайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
    <translation>Қаржы</translation>
@@ -6528,7 +6650,7 @@ Do you want to delete it anyway?</source>
    <translation>Жаңа нұсқа жатқан қалта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Follow-up</source>
    <translation>Сүйемелдеу</translation>
   </message>
@@ -6787,6 +6909,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Formally identified as a victim</source>
    <translation>Ресми түрде құрбан деп танылды</translation>
@@ -6898,6 +7030,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>Кімнен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From whom or what, and what was done at once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7333,7 +7470,7 @@ Do you want to delete it anyway?</source>
    <translation>Медициналық көмек (ХКҰ)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7356,6 +7493,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Help costs nothing</source>
    <translation>Көмек тегін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Help does not depend on it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -7477,7 +7619,7 @@ Do you want to delete it anyway?</source>
    <translation>Баспанасыздық</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
    <translation>Аурухана немесе мекеме</translation>
@@ -7493,7 +7635,7 @@ Do you want to delete it anyway?</source>
    <translation>Қонақүй немесе хостел</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hotline</source>
    <translation>Жедел желі</translation>
@@ -7849,7 +7991,7 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда тіл үйренгім келер еді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
@@ -7861,7 +8003,7 @@ Do you want to delete it anyway?</source>
    <translation>ХКҰ кеңсесі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>IOM project</source>
    <translation>ХКҰ жобасы</translation>
   </message>
@@ -7890,6 +8032,7 @@ Do you want to delete it anyway?</source>
    <translation>Жеке куәлік және жол жүру құжаттары</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
    <translation>Жеке куәлік</translation>
@@ -7912,7 +8055,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
-   <translation>Құпия сөйлем ұмытылса, қойманы қағаздағы карта немесе оның үш бөлігінің екеуі ашады. Ішінен ештеңе жоғалмайды.</translation>
+   <translation>Құпия сөйлем ұмытылса, бұл жазбаларды қағаздағы карта немесе оның үш бөлігінің екеуі ашады. Ішінен ештеңе жоғалмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -7922,12 +8065,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation>Құпия сөйлемді бәрі ұмытса, қойманы тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Ол енді қайта көрсетілмейді.</translation>
+   <translation>Құпия сөйлемді бәрі ұмытса, жазбаларды тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Ол енді қайта көрсетілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
-   <translation>Құпия сөйлемді бәрі ұмытса, қойманы тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Картаны қағаздан тергеніңізде, қойма жасалады.</translation>
+   <translation>Құпия сөйлемді бәрі ұмытса, жазбаларды тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Картаны қағазға қарап теріп шыққан соң, жазбаларға орын жасалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
@@ -7979,6 +8122,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Мына оқырманды елестетіңіз: оның қолында осы есеп пен баспананың бұрынғы барлық есебі бар, ол осы бағдарламаны және оның ережелерін біледі, әрі көмек алған бір адамның толық ісі қолында.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Immediate danger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8122,6 +8270,11 @@ Do you want to delete it anyway?</source>
    <translation>Күнтізбеде: кездесуді басқа күнге ауыстыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the care of the guardianship authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
    <translation>Адамның өз сөзімен</translation>
@@ -8140,6 +8293,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
    <translation>Баспанада</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the main language. Papers are read aloud to whoever does not read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8520,6 +8678,11 @@ Do you want to delete it anyway?</source>
    <translation>Құжатты көру жеткілікті; көшірмесі сақталмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>It is enough to have seen them; no copy is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
    <translation>Ол ерікті және аттанғанға дейін өзгертуге болады.</translation>
@@ -8617,7 +8780,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
-   <translation>Жаңа карта қағазға түскен бойда қойманы осы сөйлем ашады; ескі құпия сөйлем енді жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ ұстаңыз.</translation>
+   <translation>Жаңа карта қағазға түскен бойда жазбаларды осы сөйлем ашады; ескі құпия сөйлем енді жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ ұстаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -8822,6 +8985,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Қазақстан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -9082,7 +9250,7 @@ Do you want to delete it anyway?</source>
    <translation>Қырғызстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
@@ -9096,6 +9264,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/widgets/speaking.py" />
    <source>Language</source>
    <translation>Тіл</translation>
   </message>
@@ -9111,6 +9280,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Language of the interpreter</source>
    <translation>Аудармашының тілі</translation>
   </message>
@@ -9525,7 +9695,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Limit of stay reached</source>
    <translation>Тұру мерзімі аяқталды</translation>
   </message>
@@ -9715,7 +9885,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/missing.py" />
    <source>Looking through the cases</source>
-   <translation type="unfinished" />
+   <translation>Істер қаралуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9917,6 +10087,11 @@ Do you want to delete it anyway?</source>
    <translation>Орындалуы керек іс орындалды деп белгіленді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Marriage certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
    <translation>Некеде</translation>
@@ -9997,7 +10172,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
-   <translation>Осы кезде жоғарыдағы топтар жабылады. Кіші әріп пен бос орын маңызды емес.</translation>
+   <translation>Терген кезде жоғарыдағы топтар жабылып тұрады. Кіші әріп пен бос орын маңызды емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10043,6 +10218,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medical insurance</source>
    <translation>Медициналық сақтандыру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Medical papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10121,13 +10301,18 @@ Do you want to delete it anyway?</source>
    <translation>Көші-қон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Migration card or registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration or change of location</source>
    <translation>Көшу немесе тұрғылықты жерін ауыстыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10138,6 +10323,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Migration service of the city</source>
    <translation>Қалалық көші-қон қызметі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Migration status</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10161,7 +10351,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Missing</source>
    <translation>Хабар-ошарсыз кетті</translation>
@@ -10408,6 +10598,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <source>Name and telephone, where a call does not endanger the child.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
    <translation>Аты-жөні латын әріптерімен</translation>
   </message>
@@ -10588,6 +10783,11 @@ Do you want to delete it anyway?</source>
    <translation>Онымен бірге құпия сөйлем де, қалпына келтіру картасы да жоғалған жоқ. Белгілі болғанша, жазбаларды ешкім оқи алмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Neither reads nor writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Never answered</source>
@@ -10632,7 +10832,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>New folder for the records</source>
-   <translation>Қоймаға арналған жаңа қалта</translation>
+   <translation>Жазбаларға арналған жаңа қалта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -11099,6 +11299,11 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда мұндай сәйкестендіргіші бар баспана жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>No sign of danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Есепте мәтін болмайды.</translation>
@@ -11191,6 +11396,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nobody is written down yet</source>
    <translation>Әлі ешкім жазылмаған</translation>
   </message>
@@ -11240,7 +11446,7 @@ Do you want to delete it anyway?</source>
    <translation>Бинарлы емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11275,7 +11481,7 @@ Do you want to delete it anyway?</source>
    <translation>Осы баспананың адамы да, оның белгісі де емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
    <translation>Адам саудасының құрбаны емес</translation>
@@ -11286,7 +11492,7 @@ Do you want to delete it anyway?</source>
    <translation>Жеті тармақтың бәрі түсіндірілген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
    <translation>Өтініш берілмеген</translation>
@@ -11394,12 +11600,12 @@ Do you want to delete it anyway?</source>
    <translation>Белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Not known at all</source>
    <translation>Мүлде белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known where</source>
    <translation>Қайда екені белгісіз</translation>
@@ -11457,7 +11663,7 @@ Do you want to delete it anyway?</source>
    <translation>Оқылмады: импорт бұрын тоқтатылды. Қабылданғаны сақталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
    <translation>Танылмады</translation>
@@ -11490,6 +11696,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Ескертпе (нәтижеден басқаның бәріне адамның келісімі қажет)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the purpose</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11723,6 +11944,11 @@ Do you want to delete it anyway?</source>
    <translation>Ештеңе өзгерген жоқ. Кейінірек қайталаңыз немесе серверді күтетін адамға хабарласыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was changed. You can begin again at any time.</source>
+   <translation>Ештеңе өзгерген жоқ. Кез келген уақытта қайта бастауға болады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Ештеңе көшірілген жоқ</translation>
@@ -11781,11 +12007,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Жүйеге кіргеннен бері ештеңе алынған жоқ</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
-   <source>Nothing was worked out, and nothing was changed.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -12120,6 +12341,11 @@ Do you want to delete it anyway?</source>
    <translation>Тек ескі тізілімдерден алынған істер үшін. Күні белгісіз іс ешбір тоқсанда саналмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
    <translation>Тек 18 жасқа толмағандар үшін; жауапты орган шешеді.</translation>
@@ -12349,7 +12575,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open the records</source>
-   <translation>Қойманы ашу</translation>
+   <translation>Жазбаларды ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -12446,7 +12672,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12465,7 +12691,7 @@ Do you want to delete it anyway?</source>
    <translation>Орталық Азияның басқа елдері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Other donor</source>
    <translation>Басқа донор</translation>
   </message>
@@ -12577,13 +12803,13 @@ Do you want to delete it anyway?</source>
    <translation>Жойылған файлдардың үстінен жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Own means of the organisation</source>
    <translation>Ұйымның өз қаражаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
    <translation>Өз қалауымен</translation>
@@ -12683,6 +12909,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
    <translation>Жоғарғы қалта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Parent or guardian</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12793,6 +13024,7 @@ Do you want to delete it anyway?</source>
    <translation>Құпия сөйлем: </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
    <translation>Төлқұжат</translation>
@@ -12889,6 +13121,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Кезең</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Permanent residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -13150,7 +13387,7 @@ Do you want to delete it anyway?</source>
    <translation>Жоспар және мемлекеттік портал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
    <translation>Жоспар орындалды</translation>
@@ -13203,7 +13440,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл туралы хабарлаңыз: мұндай жағдай ешқашан болмауы тиіс.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13217,7 +13454,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Police custody</source>
    <translation>Полиция қамауында</translation>
   </message>
@@ -13597,7 +13834,7 @@ Do you want to delete it anyway?</source>
    <translation>Жоба</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
@@ -14012,6 +14249,11 @@ Do you want to delete it anyway?</source>
    <translation>Оқылды: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reading and writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Дәл кестелер оқылуда</translation>
@@ -14059,7 +14301,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Reading the names</source>
-   <translation type="unfinished" />
+   <translation>Есімдер оқылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -14070,6 +14312,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>{name} файлы оқылуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes a little</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -14377,7 +14629,7 @@ Do you want to delete it anyway?</source>
    <translation>Қабылданбады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Refused assistance</source>
    <translation>Көмектен бас тартты</translation>
   </message>
@@ -14640,7 +14892,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Rented place</source>
    <translation>Жалға алынған тұрғын үй</translation>
@@ -14751,6 +15003,11 @@ Do you want to delete it anyway?</source>
    <translation>Зерттеу — жеке мақсат: көмекке келісу оған келісу емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Residence permit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
    <translation>Қатысқан тұрғындар</translation>
@@ -14850,7 +15107,7 @@ Do you want to delete it anyway?</source>
    <translation>Оралу баланың мүддесіне барынша сай келеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Returned</source>
    <translation>Еліне оралды</translation>
@@ -14896,6 +15153,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Right to stay</source>
    <translation>Елде болу құқығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Right to stay as a victim of trafficking</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15174,7 +15436,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Salutation</source>
-   <translation>Қаратпа сөз</translation>
+   <translation>Құрметпен атау (ханым, мырза)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -15458,6 +15720,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
    <translation>Мектеп немесе курс жалғасуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>School or professional papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16459,6 +16726,11 @@ Do you want to delete it anyway?</source>
    <translation>Саналғандардың бірінің бұл түнде баспанада орны жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Somebody whom the person trusts and has named herself, with telephone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Somebody whom you trust: name and telephone</source>
    <translation>Өзіңіз сенетін адам: аты және телефоны</translation>
@@ -16556,6 +16828,11 @@ Do you want to delete it anyway?</source>
    <translation>Күйі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State and social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Полициядан басқа мемлекеттік орган</translation>
@@ -16566,7 +16843,7 @@ Do you want to delete it anyway?</source>
    <translation>Қайта бағыттаудың күйі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>State order</source>
    <translation>Мемлекеттік әлеуметтік тапсырыс</translation>
   </message>
@@ -16600,6 +16877,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сабыр сақтаңыз: ондағы жазбалар шифрланған. Білетініңізге жауап беріңіз; білмегеніңіз ашық қала берсін. Қайтып келіп, қайта жауап беруге болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Stay not regular</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -16706,7 +16988,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Тоқтатылды</translation>
   </message>
@@ -16942,11 +17223,6 @@ Do you want to delete it anyway?</source>
    <translation>Картаны қайтарып алу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
-   <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
-   <translation>Бағдарлама ұсынған бес сөзді алыңыз. Алғашында оларды қағазға жазып, қағазды компьютерден аулақ ұстаңыз. Бұл сөйлемді басқа еш жерде қолданбаңыз.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Файл жасалған қойманың қалпына келтіру картасын алыңыз.</translation>
@@ -16955,6 +17231,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Жалғастыру үшін сол файлдарды қайта импорттаңыз: ештеңе екі рет есептелмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <source>Take the words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
+   <translation>Бағдарлама ұсынған сөздерді алыңыз. Алғашында оларды қағазға жазып, қағазды компьютерден аулақ ұстаңыз. Бұл сөйлемді басқа еш жерде қолданбаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -17117,6 +17398,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
    <translation>Оралған адамды қарсы алатын ұйымға хабарлау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Temporary residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17354,6 +17640,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
    <translation>Жиынтық есеп деректерінің басы жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The body of the state, such as the investigator or the prosecutor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17642,6 +17933,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>{quarter} сандары өзгерер еді, сондықтан ештеңе жойылған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The danger is immediate: write down from whom, and what was done at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19077,7 +19383,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
-   <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
+   <translation>Жазбалар қалпына келтірілді. Енді оларды осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта олар үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -19295,6 +19601,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
    <translation>Бөлменің атауы немесе нөмірі болуы керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The same document is among those that the person has.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -19761,6 +20072,11 @@ Do you want to delete it anyway?</source>
    <translation>Баспананың жұмысы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>The work was stopped</source>
+   <translation>Жұмыс тоқтатылды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Жыл басынан бергі қорытынды тек шығарылған есептердің сандарын қосады: сан әр тоқсанда көрсетілсе — дәл, әйтпесе кемінде осынша.</translation>
@@ -19992,6 +20308,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Ескерілетін бұрынғы есеп болған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <source>These are Cyrillic letters. The card has Latin ones: set the keyboard to English (EN) and type them anew.</source>
+   <translation>Бұл — кирилл әріптері. Картада латын әріптері тұр: пернетақтаны ағылшын тіліне (EN) ауыстырып, қайта теріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -20305,6 +20626,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Бұл күн әлі келген жоқ.</translation>
@@ -20428,6 +20750,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Бұл қалтаны оқу мүмкін емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>This is a child: write down who cares for her or him.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -21509,7 +21836,7 @@ Do you want to delete it anyway?</source>
    <translation>Беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Transferred to another service</source>
    <translation>Басқа қызметке берілді</translation>
@@ -21763,7 +22090,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
-   <translation>Қағаздан он екі топтың бәрін теріңіз</translation>
+   <translation>Қағазға қарап, он екі топтың бәрін теріңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -21793,12 +22120,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
-   <translation>Топтарды қағаздан теріңіз. Кейін қойманы тек қағаздағы жазу ашады.</translation>
+   <translation>Топтарды қағазға қарап теріңіз. Кейін жазбаларды тек қағаздағы жазу ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
-   <translation>Қағаздан мына топтарды теріңіз: {places}</translation>
+   <translation>Қағазға қарап, мына топтарды теріңіз: {places}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -22094,6 +22421,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence or threat against staff</source>
    <translation>Қызметкерлерге зорлық немесе қорқыту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Visa or stay without a visa, in force</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22632,6 +22964,11 @@ Do you want to delete it anyway?</source>
    <translation>Не қалады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the answer rests on, and who stated it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Әңгіменің не үшін өткізілетіні</translation>
@@ -22703,6 +23040,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
    <translation>Келісілген не әдеттегі ақы, төленгенін шегергенде; талап осыдан басталуы мүмкін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>What was brought and where it is kept, and what others still have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23053,6 +23395,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Who knows where the person is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
    <translation>Істі кім жүргізеді және жоспарға жауапты.</translation>
   </message>
@@ -23242,6 +23589,11 @@ Do you want to delete it anyway?</source>
    <translation>Бізде кімге қоңырау шалу керек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Whom to call in an emergency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Оларда кімге қоңырау шалу керек</translation>
@@ -23343,9 +23695,19 @@ Do you want to delete it anyway?</source>
    <translation>Оралғысы келеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a legal guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>Бейтарап мұқабамен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a parent, who is here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23391,6 +23753,11 @@ Do you want to delete it anyway?</source>
    <translation>Рұқсатпен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With relatives who are not guardians</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>With so few people, any table could point to one of them, so none is given.</source>
    <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді.</translation>
@@ -23406,7 +23773,7 @@ Do you want to delete it anyway?</source>
    <translation>Картамен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>With the family</source>
    <translation>Отбасында</translation>
@@ -23534,6 +23901,11 @@ Do you want to delete it anyway?</source>
    <translation>Келісімсіз: {basis}. Журнал мұны белгілейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Without parents or guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
@@ -23589,6 +23961,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
    <translation>Жұмыс немесе жұмыспен қамту орталығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Work permit or contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24925,7 +25302,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>needed only where several people open these records</source>
-   <translation>қойманы бірнеше адам ашса ғана керек</translation>
+   <translation>жазбаларды бірнеше адам ашса ғана керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />

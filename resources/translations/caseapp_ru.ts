@@ -552,7 +552,7 @@ Do you want to delete it anyway?</source>
    <translation>Запрет не позволяет уничтожать никому — до указанного дня или пока его не снимут.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
@@ -1143,7 +1143,7 @@ Do you want to delete it anyway?</source>
    <translation>Примерно так же или хуже</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
    <translation>За рубежом</translation>
@@ -1235,7 +1235,7 @@ Do you want to delete it anyway?</source>
    <translation>Деяние и средства</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Active</source>
    <translation>Активный</translation>
   </message>
@@ -1419,6 +1419,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add the first person</source>
    <translation>Добавить первого человека</translation>
   </message>
@@ -1483,7 +1484,7 @@ Do you want to delete it anyway?</source>
    <translation>Сложение данных</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Additional services required</source>
    <translation>Нужны дополнительные услуги</translation>
   </message>
@@ -1756,6 +1757,11 @@ Do you want to delete it anyway?</source>
    <translation>Координационному офису разрешено получать точные таблицы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Also by telephone, social networks or a shared account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
@@ -1835,6 +1841,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>An interpreter is needed</source>
    <translation>Нужен переводчик</translation>
   </message>
@@ -1916,7 +1923,7 @@ Do you want to delete it anyway?</source>
    <translation>Другой лист с тем же номером за этот квартал уже есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Другой приют</translation>
@@ -2484,6 +2491,11 @@ Do you want to delete it anyway?</source>
    <translation>Снова задан вопрос о месте в тексте отчёта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
    <translation>Спрашивают самого человека, если звонить безопасно.</translation>
@@ -2553,6 +2565,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Получили помощь: перешедшие из прошлых кварталов, принятые впервые и повторно вместе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Asylum seeker or refugee</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2961,12 +2978,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Begin again</source>
-   <translation type="unfinished" />
+   <translation>Начать заново</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Начните снова с карты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <source>Begin with the first person: a name and the day are enough, and everything else may follow. What is due for her then stands here by itself.</source>
+   <translation>Начните с первого человека: достаточно имени и дня, всё остальное можно записать позже. Что для него предстоит сделать, появится здесь само.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Being assessed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2982,6 +3009,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
    <translation>Под наблюдением</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Belongings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3020,6 +3052,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Better</source>
    <translation>Лучше</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Birth certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3244,7 +3281,7 @@ Do you want to delete it anyway?</source>
    <translation>Предпочитаемое имя</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Came by herself or himself</source>
    <translation>Самостоятельное обращение</translation>
@@ -3362,6 +3399,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Care for the children</source>
    <translation>Уход за детьми</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Care of a child</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3934,6 +3976,11 @@ Do you want to delete it anyway?</source>
    <translation>Хронические заболевания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Citizen of this country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4004,7 +4051,7 @@ Do you want to delete it anyway?</source>
    <translation>Закрыть сообщение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed</source>
    <translation>Закрыт</translation>
   </message>
@@ -4014,7 +4061,7 @@ Do you want to delete it anyway?</source>
    <translation>Закрыто и утверждено единственным руководителем: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed and referred</source>
    <translation>Закрыт с перенаправлением</translation>
   </message>
@@ -4170,6 +4217,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
    <translation>Коды случаев, без имён, и только если кому-то нужно это знать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4421,6 +4473,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Contact and peace with the family</source>
    <translation>Связь и примирение с семьёй</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Contact and safety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4747,7 +4804,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting what is approved</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт того, что утверждается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4847,6 +4904,21 @@ Do you want to delete it anyway?</source>
    <translation>Кризисная комната</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria of the social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
@@ -4866,6 +4938,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
    <translation>Вырезать</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Danger at the first contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Danger is possible</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5095,10 +5177,20 @@ Do you want to delete it anyway?</source>
    <translation>Решение приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
    <translation>Решение ожидается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5253,7 +5345,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Died</source>
    <translation>Смерть</translation>
   </message>
@@ -5382,6 +5474,11 @@ Do you want to delete it anyway?</source>
    <translation>Документы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents and belongings on arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Documents are not ready</source>
    <translation>Документы не готовы</translation>
@@ -5391,6 +5488,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents restored</source>
    <translation>Восстановление документов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that are lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that others withhold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that the person has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5599,7 +5711,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
@@ -5988,17 +6100,17 @@ Do you want to delete it anyway?</source>
    <translation>Точные таблицы, сохранены для защиты общих итогов. Ни одна страница и ни один файл их не показывает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the day</source>
    <translation>С точностью до дня</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the month</source>
    <translation>С точностью до месяца</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the year</source>
    <translation>С точностью до года</translation>
   </message>
@@ -6174,7 +6286,7 @@ Do you want to delete it anyway?</source>
    <translation>Член семьи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family or friends</source>
    <translation>Семья или друзья</translation>
@@ -6193,6 +6305,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
    <translation>Поиск семьи и посредничество</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Family who are here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6386,6 +6503,11 @@ Do you want to delete it anyway?</source>
    <translation>Заполняется, когда руководитель утверждает план на его странице; более позднее изменение снимает утверждение.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
    <translation>Финансы</translation>
@@ -6538,7 +6660,7 @@ Do you want to delete it anyway?</source>
    <translation>Папка с новой версией</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Follow-up</source>
    <translation>Последующее сопровождение</translation>
   </message>
@@ -6797,6 +6919,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Formally identified as a victim</source>
    <translation>Официально признан статус жертвы</translation>
@@ -6908,6 +7040,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>От кого</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From whom or what, and what was done at once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7343,7 +7480,7 @@ Do you want to delete it anyway?</source>
    <translation>Медицинская помощь (МОМ)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7366,6 +7503,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Help costs nothing</source>
    <translation>Помощь бесплатна</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Help does not depend on it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -7487,7 +7629,7 @@ Do you want to delete it anyway?</source>
    <translation>Отсутствие жилья</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
    <translation>Больница или учреждение</translation>
@@ -7503,7 +7645,7 @@ Do you want to delete it anyway?</source>
    <translation>Гостиница или хостел</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hotline</source>
    <translation>Горячая линия</translation>
@@ -7859,7 +8001,7 @@ Do you want to delete it anyway?</source>
    <translation>Хотелось бы учить здесь язык.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
@@ -7871,7 +8013,7 @@ Do you want to delete it anyway?</source>
    <translation>Офис МОМ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>IOM project</source>
    <translation>Проект МОМ</translation>
   </message>
@@ -7900,6 +8042,7 @@ Do you want to delete it anyway?</source>
    <translation>Удостоверения личности и проездные документы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
    <translation>Удостоверение личности</translation>
@@ -7989,6 +8132,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Представьте читателя, у которого есть этот отчёт и все прежние отчёты приюта, который знает эту программу и её правила и держит в руках полное дело одного человека, получившего помощь.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Immediate danger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8132,6 +8280,11 @@ Do you want to delete it anyway?</source>
    <translation>В календаре: перенести встречу на другой день</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the care of the guardianship authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
    <translation>Словами самого человека</translation>
@@ -8150,6 +8303,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
    <translation>В приюте</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the main language. Papers are read aloud to whoever does not read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8530,6 +8688,11 @@ Do you want to delete it anyway?</source>
    <translation>Достаточно увидеть документ; копия не хранится.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>It is enough to have seen them; no copy is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
    <translation>Решение свободное, изменить его можно до самого отъезда.</translation>
@@ -8834,6 +8997,11 @@ Do you want to delete it anyway?</source>
    <translation>Казахстан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation>Запомнить</translation>
@@ -9092,7 +9260,7 @@ Do you want to delete it anyway?</source>
    <translation>Кыргызстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
@@ -9106,6 +9274,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/widgets/speaking.py" />
    <source>Language</source>
    <translation>Язык</translation>
   </message>
@@ -9121,6 +9290,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Language of the interpreter</source>
    <translation>Язык переводчика</translation>
   </message>
@@ -9538,7 +9708,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Limit of stay reached</source>
    <translation>Истёк предельный срок пребывания</translation>
   </message>
@@ -9729,7 +9899,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/missing.py" />
    <source>Looking through the cases</source>
-   <translation type="unfinished" />
+   <translation>Просмотр случаев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9931,6 +10101,11 @@ Do you want to delete it anyway?</source>
    <translation>Предстоящее отмечено выполненным</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Marriage certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
    <translation>Состоит в браке</translation>
@@ -10059,6 +10234,11 @@ Do you want to delete it anyway?</source>
    <translation>Медицинское страхование</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Medical papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
    <translation>Медицинская комната</translation>
@@ -10135,13 +10315,18 @@ Do you want to delete it anyway?</source>
    <translation>Миграция</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Migration card or registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration or change of location</source>
    <translation>Миграция или смена места пребывания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10152,6 +10337,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Migration service of the city</source>
    <translation>Миграционная служба города</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Migration status</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10175,7 +10365,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Missing</source>
    <translation>Пропал(а) без вести</translation>
@@ -10422,6 +10612,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <source>Name and telephone, where a call does not endanger the child.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
    <translation>Имя латинскими буквами</translation>
   </message>
@@ -10600,6 +10795,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>Ни парольная фраза, ни карта восстановления вместе с ним не утеряны. По имеющимся сведениям, прочитать записи никто не может.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Neither reads nor writes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11113,6 +11313,11 @@ Do you want to delete it anyway?</source>
    <translation>Приюта с таким идентификатором здесь нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>No sign of danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Текст к нему не прилагается.</translation>
@@ -11205,6 +11410,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nobody is written down yet</source>
    <translation>Пока никто не записан</translation>
   </message>
@@ -11254,7 +11460,7 @@ Do you want to delete it anyway?</source>
    <translation>Гендерно неконформный</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11289,7 +11495,7 @@ Do you want to delete it anyway?</source>
    <translation>Не человек из этого приюта и не примета</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
    <translation>Не является жертвой торговли людьми</translation>
@@ -11300,7 +11506,7 @@ Do you want to delete it anyway?</source>
    <translation>Разъяснены не все семь пунктов.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
    <translation>За статусом не обращались</translation>
@@ -11408,12 +11614,12 @@ Do you want to delete it anyway?</source>
    <translation>Неизвестно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Not known at all</source>
    <translation>Совсем неизвестна</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known where</source>
    <translation>Неизвестно где</translation>
@@ -11471,7 +11677,7 @@ Do you want to delete it anyway?</source>
    <translation>Не прочитано: импорт остановили раньше. Всё принятое остаётся.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
    <translation>Статус не признан</translation>
@@ -11504,6 +11710,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Примечание (всё, кроме самого исхода, требует согласия человека)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the purpose</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11737,6 +11958,11 @@ Do you want to delete it anyway?</source>
    <translation>Ничего не изменено. Повторите позже или обратитесь к тому, кто обслуживает сервер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was changed. You can begin again at any time.</source>
+   <translation>Ничего не изменено. Начать заново можно в любое время.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Ничего не скопировано</translation>
@@ -11795,11 +12021,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>С момента входа ничего не принято</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
-   <source>Nothing was worked out, and nothing was changed.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -12135,6 +12356,11 @@ Do you want to delete it anyway?</source>
    <translation>Только для случаев из старых реестров. Случай, день которого неизвестен, не учитывается ни в одном квартале.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
    <translation>Только для лиц до 18 лет; решает уполномоченный орган.</translation>
@@ -12462,7 +12688,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12481,7 +12707,7 @@ Do you want to delete it anyway?</source>
    <translation>Другие страны Центральной Азии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Other donor</source>
    <translation>Другой донор</translation>
   </message>
@@ -12593,13 +12819,13 @@ Do you want to delete it anyway?</source>
    <translation>Затирание удалённых файлов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Own means of the organisation</source>
    <translation>Собственные средства организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
    <translation>По собственному желанию</translation>
@@ -12699,6 +12925,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
    <translation>Папка выше</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Parent or guardian</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12809,6 +13040,7 @@ Do you want to delete it anyway?</source>
    <translation>Парольная фраза: </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
    <translation>Паспорт</translation>
@@ -12905,6 +13137,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Период</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Permanent residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -13166,7 +13403,7 @@ Do you want to delete it anyway?</source>
    <translation>План и государственный портал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
    <translation>План выполнен</translation>
@@ -13219,7 +13456,7 @@ Do you want to delete it anyway?</source>
    <translation>Пожалуйста, сообщите об этом: такого быть не должно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13233,7 +13470,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Police custody</source>
    <translation>Задержание полицией</translation>
   </message>
@@ -13613,7 +13850,7 @@ Do you want to delete it anyway?</source>
    <translation>Проект</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
@@ -14028,6 +14265,11 @@ Do you want to delete it anyway?</source>
    <translation>Прочитано: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reading and writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Чтение точных таблиц</translation>
@@ -14075,7 +14317,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Reading the names</source>
-   <translation type="unfinished" />
+   <translation>Чтение имён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -14086,6 +14328,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Чтение файла {name}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes a little</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -14393,7 +14645,7 @@ Do you want to delete it anyway?</source>
    <translation>Отклонён</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Refused assistance</source>
    <translation>Отказ от помощи</translation>
   </message>
@@ -14656,7 +14908,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Rented place</source>
    <translation>Арендованное жильё</translation>
@@ -14767,6 +15019,11 @@ Do you want to delete it anyway?</source>
    <translation>Исследование — отдельная цель: согласие на помощь его не включает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Residence permit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
    <translation>Участвовало проживающих</translation>
@@ -14866,7 +15123,7 @@ Do you want to delete it anyway?</source>
    <translation>Возвращение в наилучших интересах ребёнка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Returned</source>
    <translation>Возвращение</translation>
@@ -14912,6 +15169,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Right to stay</source>
    <translation>Право на пребывание</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Right to stay as a victim of trafficking</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15474,6 +15736,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
    <translation>Продолжается школа или курс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>School or professional papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16475,6 +16742,11 @@ Do you want to delete it anyway?</source>
    <translation>У кого-то из подсчитанных в эту ночь уже нет места в приюте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Somebody whom the person trusts and has named herself, with telephone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Somebody whom you trust: name and telephone</source>
    <translation>Человек, которому вы доверяете: имя и телефон</translation>
@@ -16573,6 +16845,11 @@ Do you want to delete it anyway?</source>
    <translation>Состояние</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State and social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Государственный орган (кроме полиции)</translation>
@@ -16583,7 +16860,7 @@ Do you want to delete it anyway?</source>
    <translation>Состояние перенаправления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>State order</source>
    <translation>Государственный соцзаказ</translation>
   </message>
@@ -16617,6 +16894,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сохраняйте спокойствие: записи на нём зашифрованы. Ответьте на то, что знаете; остальное может остаться без ответа. Можно вернуться и ответить заново.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Stay not regular</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -16723,7 +17005,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Прекращено</translation>
   </message>
@@ -16959,11 +17240,6 @@ Do you want to delete it anyway?</source>
    <translation>Отозвать карточку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
-   <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
-   <translation>Возьмите пять слов, которые предлагает программа. На первых порах запишите их на бумаге и держите её подальше от компьютера. Больше нигде эту фразу не используйте.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Возьмите карту восстановления того хранилища, из которого создан файл.</translation>
@@ -16972,6 +17248,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Чтобы продолжить, импортируйте те же файлы ещё раз: ничто не учитывается дважды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <source>Take the words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
+   <translation>Возьмите слова, которые предлагает программа. На первых порах запишите их на бумаге и держите её подальше от компьютера. Больше нигде эту фразу не используйте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -17134,6 +17415,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
    <translation>Сообщение организации, которая встречает человека после возвращения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Temporary residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17371,6 +17657,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
    <translation>Нет начала данных сводки.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The body of the state, such as the investigator or the prosecutor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17659,6 +17950,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>Числа за {quarter} изменились бы, поэтому ничего не уничтожено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The danger is immediate: write down from whom, and what was done at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19316,6 +19622,11 @@ Do you want to delete it anyway?</source>
    <translation>Комнате нужно название или номер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The same document is among those that the person has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation>Те же записи, что и здесь</translation>
@@ -19784,6 +20095,11 @@ Do you want to delete it anyway?</source>
    <translation>Работа приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>The work was stopped</source>
+   <translation>Работа остановлена</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Итог с начала года складывает только числа выпущенных отчётов: он точен, если число показано в каждом квартале, иначе — не менее.</translation>
@@ -20015,6 +20331,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Более ранних отчётов, которые нужно учесть, нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <source>These are Cyrillic letters. The card has Latin ones: set the keyboard to English (EN) and type them anew.</source>
+   <translation>Это русские или казахские буквы. На карте латинские: переключите клавиатуру на английскую (EN) и введите их заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -20328,6 +20649,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Этот день ещё не наступил.</translation>
@@ -20451,6 +20773,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Эту папку нельзя прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>This is a child: write down who cares for her or him.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -21535,7 +21862,7 @@ Do you want to delete it anyway?</source>
    <translation>Передача</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Transferred to another service</source>
    <translation>Передача в другую службу</translation>
@@ -22122,6 +22449,11 @@ Do you want to delete it anyway?</source>
    <translation>Насилие или угроза сотрудникам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Visa or stay without a visa, in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
    <translation>Визит</translation>
@@ -22659,6 +22991,11 @@ Do you want to delete it anyway?</source>
    <translation>Что остаётся</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the answer rests on, and who stated it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Для чего проводится беседа</translation>
@@ -22730,6 +23067,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
    <translation>О чём договорились или что обычно платят, за вычетом выплаченного; с этого может начаться иск.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>What was brought and where it is kept, and what others still have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23080,6 +23422,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Who knows where the person is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
    <translation>Кто ведёт случай и отвечает за план.</translation>
   </message>
@@ -23269,6 +23616,11 @@ Do you want to delete it anyway?</source>
    <translation>Кому звонить у нас</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Whom to call in an emergency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Кому звонить у них</translation>
@@ -23370,9 +23722,19 @@ Do you want to delete it anyway?</source>
    <translation>Желает вернуться</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a legal guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>С нейтральной обложкой</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a parent, who is here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23418,6 +23780,11 @@ Do you want to delete it anyway?</source>
    <translation>С разрешения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With relatives who are not guardians</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>With so few people, any table could point to one of them, so none is given.</source>
    <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет.</translation>
@@ -23433,7 +23800,7 @@ Do you want to delete it anyway?</source>
    <translation>Картой</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>With the family</source>
    <translation>В семье</translation>
@@ -23561,6 +23928,11 @@ Do you want to delete it anyway?</source>
    <translation>Без согласия: {basis}. Журнал это отметит.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Without parents or guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
@@ -23616,6 +23988,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
    <translation>Работа или центр занятости</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Work permit or contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -551,7 +551,7 @@ Do you want to delete it anyway?</source>
    <translation>Манъ то рӯзи муайян ё то бардошта шуданаш ба касе иҷозати нобуд кардан намедиҳад.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
@@ -1140,7 +1140,7 @@ Do you want to delete it anyway?</source>
    <translation>Тақрибан ҳамон ё бадтар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
    <translation>Дар хориҷа</translation>
@@ -1232,7 +1232,7 @@ Do you want to delete it anyway?</source>
    <translation>Кирдор ва воситаҳо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Active</source>
    <translation>Фаъол</translation>
   </message>
@@ -1416,6 +1416,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add the first person</source>
    <translation>Илова кардани одами аввал</translation>
   </message>
@@ -1480,7 +1481,7 @@ Do you want to delete it anyway?</source>
    <translation>Ҷамъ карда мешавад</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Additional services required</source>
    <translation>Хизматрасонии иловагӣ лозим</translation>
   </message>
@@ -1753,6 +1754,11 @@ Do you want to delete it anyway?</source>
    <translation>Ба идораи ҳамоҳангсоз додани ҷадвалҳои дақиқ иҷозат дода шуд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Also by telephone, social networks or a shared account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
@@ -1832,6 +1838,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>An interpreter is needed</source>
    <translation>Тарҷумон лозим аст</translation>
   </message>
@@ -1913,7 +1920,7 @@ Do you want to delete it anyway?</source>
    <translation>Варақаи дигари ҳамин семоҳа бо ҳамин рақам аллакай дар ин ҷост.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Паноҳгоҳи дигар</translation>
@@ -2479,6 +2486,11 @@ Do you want to delete it anyway?</source>
    <translation>Дар бораи ҷое дар матни ҳисобот боз пурсида шуд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
    <translation>Аз худи одам пурсида мешавад, агар занг бехатар бошад.</translation>
@@ -2548,6 +2560,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Ёрӣ гирифтагон: аз давраи пештара гузашта, нав ва аз нав кушода якҷоя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Asylum seeker or refugee</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2956,12 +2973,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Begin again</source>
-   <translation type="unfinished" />
+   <translation>Аз нав оғоз кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Аз нав бо корт сар кунед.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <source>Begin with the first person: a name and the day are enough, and everything else may follow. What is due for her then stands here by itself.</source>
+   <translation>Аз шахси аввал оғоз кунед: ном ва рӯз кифоя аст, боқимондаро баъдтар навиштан мумкин. Он чи барои ӯ бояд кард, дар ин ҷо худ аз худ пайдо мешавад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Being assessed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2977,6 +3004,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
    <translation>Зери назорат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Belongings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3015,6 +3047,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Better</source>
    <translation>Беҳтар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Birth certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3239,7 +3276,7 @@ Do you want to delete it anyway?</source>
    <translation>Чӣ тавр муроҷиат кардан беҳтар аст</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Came by herself or himself</source>
    <translation>Худаш омад</translation>
@@ -3357,6 +3394,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Care for the children</source>
    <translation>Нигоҳубини кӯдакон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Care of a child</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3929,6 +3971,11 @@ Do you want to delete it anyway?</source>
    <translation>Бемории музмин</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Citizen of this country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3999,7 +4046,7 @@ Do you want to delete it anyway?</source>
    <translation>Пӯшидани ин паём</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed</source>
    <translation>Пӯшида</translation>
   </message>
@@ -4009,7 +4056,7 @@ Do you want to delete it anyway?</source>
    <translation>Роҳбари ягона пӯшид ва тасдиқ кард: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed and referred</source>
    <translation>Пӯшида ва равона шуд</translation>
   </message>
@@ -4165,6 +4212,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
    <translation>Рамзи парвандаҳо, бе ном, ва танҳо агар касе бояд донад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4416,6 +4468,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Contact and peace with the family</source>
    <translation>Робита ва оштӣ бо оила</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Contact and safety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4742,7 +4799,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting what is approved</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои тасдиқшаванда ҳисоб карда мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4842,6 +4899,21 @@ Do you want to delete it anyway?</source>
    <translation>Ҳуҷраи бӯҳронӣ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria of the social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
@@ -4861,6 +4933,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
    <translation>Буридан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Danger at the first contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Danger is possible</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5090,10 +5172,20 @@ Do you want to delete it anyway?</source>
    <translation>Қарори паноҳгоҳ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
    <translation>Қарор интизор аст</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5247,7 +5339,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Died</source>
    <translation>Вафот кард</translation>
   </message>
@@ -5376,6 +5468,11 @@ Do you want to delete it anyway?</source>
    <translation>Ҳуҷҷатҳо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents and belongings on arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Documents are not ready</source>
    <translation>Ҳуҷҷатҳо тайёр нестанд</translation>
@@ -5385,6 +5482,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents restored</source>
    <translation>Ҳуҷҷатҳо барқарор шуданд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that are lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that others withhold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that the person has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5591,7 +5703,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
@@ -5980,17 +6092,17 @@ Do you want to delete it anyway?</source>
    <translation>Ҷадвалҳои дақиқ, ки барои ҳифзи натиҷаи умумӣ нигоҳ дошта мешаванд. Ягон саҳифа ва ягон файл онҳоро нишон намедиҳад.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the day</source>
    <translation>То рӯз дақиқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the month</source>
    <translation>То моҳ дақиқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the year</source>
    <translation>То сол дақиқ</translation>
   </message>
@@ -6165,7 +6277,7 @@ Do you want to delete it anyway?</source>
    <translation>Аъзои оила</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family or friends</source>
    <translation>Оила ё дӯстон</translation>
@@ -6184,6 +6296,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
    <translation>Ҷустуҷӯи оила ва миёнаравӣ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Family who are here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6377,6 +6494,11 @@ Do you want to delete it anyway?</source>
    <translation>Вақте пур мешавад, ки роҳбар нақшаро дар саҳифааш тасдиқ кунад; тағйироти баъдӣ онро бекор мекунад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
    <translation>Молиявӣ</translation>
@@ -6528,7 +6650,7 @@ Do you want to delete it anyway?</source>
    <translation>Папка бо нусхаи навтар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Follow-up</source>
    <translation>Ҳамроҳии минбаъда</translation>
   </message>
@@ -6787,6 +6909,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Formally identified as a victim</source>
    <translation>Расман қурбонӣ эътироф шуд</translation>
@@ -6898,6 +7030,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>Аз кӣ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From whom or what, and what was done at once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7333,7 +7470,7 @@ Do you want to delete it anyway?</source>
    <translation>Ёрии тиббӣ (СБМ)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7356,6 +7493,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Help costs nothing</source>
    <translation>Ёрӣ ройгон аст</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Help does not depend on it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -7477,7 +7619,7 @@ Do you want to delete it anyway?</source>
    <translation>Бехонагӣ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
    <translation>Беморхона ё муассиса</translation>
@@ -7493,7 +7635,7 @@ Do you want to delete it anyway?</source>
    <translation>Меҳмонхона ё хостел</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hotline</source>
    <translation>Телефони боварӣ</translation>
@@ -7849,7 +7991,7 @@ Do you want to delete it anyway?</source>
    <translation>Мехостам дар ин ҷо забон омӯзам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
@@ -7861,7 +8003,7 @@ Do you want to delete it anyway?</source>
    <translation>Идораи СБМ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>IOM project</source>
    <translation>Лоиҳаи СБМ</translation>
   </message>
@@ -7890,6 +8032,7 @@ Do you want to delete it anyway?</source>
    <translation>Ҳуҷҷатҳои шахсият ва сафар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
    <translation>Шаҳодатномаи шахсият</translation>
@@ -7979,6 +8122,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Касеро тасаввур кунед, ки ин ҳисобот ва ҳамаи ҳисоботҳои пештараи ин паноҳгоҳро дорад, ин барнома ва қоидаҳояшро медонад ва парвандаи пурраи як одами ёрӣ гирифтаро дорад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Immediate danger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8122,6 +8270,11 @@ Do you want to delete it anyway?</source>
    <translation>Дар тақвим: кӯчондани вохӯрӣ ба рӯзи дигар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the care of the guardianship authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
    <translation>Бо суханони худи одам</translation>
@@ -8140,6 +8293,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
    <translation>Дар паноҳгоҳ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the main language. Papers are read aloud to whoever does not read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8520,6 +8678,11 @@ Do you want to delete it anyway?</source>
    <translation>Дидани он кофист; нусха нигоҳ дошта намешавад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>It is enough to have seen them; no copy is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
    <translation>Он озод аст ва то рафтан дигар карда мешавад.</translation>
@@ -8824,6 +8987,11 @@ Do you want to delete it anyway?</source>
    <translation>Қазоқистон</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation>Дар хотир доштан</translation>
@@ -9082,7 +9250,7 @@ Do you want to delete it anyway?</source>
    <translation>Қирғизистон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
@@ -9112,6 +9280,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Language of the interpreter</source>
    <translation>Забони тарҷумон</translation>
   </message>
@@ -9526,7 +9695,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Limit of stay reached</source>
    <translation>Мӯҳлати истиқомат тамом шуд</translation>
   </message>
@@ -9716,7 +9885,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/missing.py" />
    <source>Looking through the cases</source>
-   <translation type="unfinished" />
+   <translation>Парвандаҳо аз назар гузаронда мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9918,6 +10087,11 @@ Do you want to delete it anyway?</source>
    <translation>Кори дар пешистода иҷрошуда қайд шуд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Marriage certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
    <translation>Оиладор</translation>
@@ -10046,6 +10220,11 @@ Do you want to delete it anyway?</source>
    <translation>Суғуртаи тиббӣ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Medical papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
    <translation>Ҳуҷраи тиббӣ</translation>
@@ -10122,13 +10301,18 @@ Do you want to delete it anyway?</source>
    <translation>Муҳоҷират</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Migration card or registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration or change of location</source>
    <translation>Муҳоҷират ё тағйири ҷой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10139,6 +10323,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Migration service of the city</source>
    <translation>Хадамоти муҳоҷирати шаҳр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Migration status</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10162,7 +10351,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Missing</source>
    <translation>Бедарак</translation>
@@ -10409,6 +10598,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <source>Name and telephone, where a call does not endanger the child.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
    <translation>Ном бо ҳарфҳои лотинӣ</translation>
   </message>
@@ -10587,6 +10781,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>Ҳамроҳи он на ибораи махфӣ гум шудааст ва на корти барқарорсозӣ. Аз рӯи маълумоти мавҷуда, навиштаҳоро касе хонда наметавонад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Neither reads nor writes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11100,6 +11299,11 @@ Do you want to delete it anyway?</source>
    <translation>Паноҳгоҳ бо ин идентификатор дар ин ҷо маълум нест.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>No sign of danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Ба он матн ҳамроҳ намешавад.</translation>
@@ -11192,6 +11396,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nobody is written down yet</source>
    <translation>Ҳанӯз касе навишта нашудааст</translation>
   </message>
@@ -11241,7 +11446,7 @@ Do you want to delete it anyway?</source>
    <translation>Гендери номувофиқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11276,7 +11481,7 @@ Do you want to delete it anyway?</source>
    <translation>На одами ин паноҳгоҳ ва на нишонаи ӯ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
    <translation>Қурбонии савдои одамон нест</translation>
@@ -11287,7 +11492,7 @@ Do you want to delete it anyway?</source>
    <translation>На ҳамаи ҳафт банд фаҳмонда шудааст.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
    <translation>Ариза дода нашуд</translation>
@@ -11395,12 +11600,12 @@ Do you want to delete it anyway?</source>
    <translation>Номаълум</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Not known at all</source>
    <translation>Тамоман номаълум</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known where</source>
    <translation>Номаълум дар куҷо</translation>
@@ -11458,7 +11663,7 @@ Do you want to delete it anyway?</source>
    <translation>Хонда нашуд: воридкунӣ пештар боздошта шуд. Он чи қабул шуд, мемонад.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
    <translation>Эътироф нашуд</translation>
@@ -11491,6 +11696,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Эзоҳ (барои аз натиҷа зиёд розигии одам лозим аст)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the purpose</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11724,6 +11944,11 @@ Do you want to delete it anyway?</source>
    <translation>Чизе тағйир наёфт. Дертар боз санҷед ё ба касе, ки серверро нигоҳубин мекунад, муроҷиат кунед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was changed. You can begin again at any time.</source>
+   <translation>Чизе тағйир наёфт. Ҳар вақт аз нав оғоз кардан мумкин аст.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Чизе нусхабардорӣ нашуд</translation>
@@ -11782,11 +12007,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Аз вақти вуруд чизе қабул нашудааст</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
-   <source>Nothing was worked out, and nothing was changed.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -12121,6 +12341,11 @@ Do you want to delete it anyway?</source>
    <translation>Танҳо барои парвандаҳои феҳристҳои пешина. Парвандае, ки рӯзаш номаълум аст, дар ягон семоҳа ҳисоб намешавад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
    <translation>Танҳо барои шахсони то 18-сола; мақоми масъул қарор мекунад.</translation>
@@ -12447,7 +12672,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12466,7 +12691,7 @@ Do you want to delete it anyway?</source>
    <translation>Кишварҳои дигари Осиёи Марказӣ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Other donor</source>
    <translation>Донори дигар</translation>
   </message>
@@ -12578,13 +12803,13 @@ Do you want to delete it anyway?</source>
    <translation>Аз болои файлҳои нестшуда навиштан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Own means of the organisation</source>
    <translation>Маблағи худи ташкилот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
    <translation>Хоҳиши худ</translation>
@@ -12684,6 +12909,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
    <translation>Папкаи боло</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Parent or guardian</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12794,6 +13024,7 @@ Do you want to delete it anyway?</source>
    <translation>Ибораи махфӣ: </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
    <translation>Шиноснома</translation>
@@ -12890,6 +13121,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Давра</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Permanent residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -13151,7 +13387,7 @@ Do you want to delete it anyway?</source>
    <translation>Нақша ва портали давлатӣ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
    <translation>Нақша иҷро шуд</translation>
@@ -13204,7 +13440,7 @@ Do you want to delete it anyway?</source>
    <translation>Лутфан дар ин бора хабар диҳед: набояд чунин мешуд.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13218,7 +13454,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Police custody</source>
    <translation>Милиса боздошт кардааст</translation>
   </message>
@@ -13598,7 +13834,7 @@ Do you want to delete it anyway?</source>
    <translation>Лоиҳа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
@@ -14013,6 +14249,11 @@ Do you want to delete it anyway?</source>
    <translation>Хонда шуд: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reading and writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Ҷадвалҳои дақиқ хонда мешаванд</translation>
@@ -14060,7 +14301,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Reading the names</source>
-   <translation type="unfinished" />
+   <translation>Номҳо хонда мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -14071,6 +14312,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>{name} хонда мешавад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes a little</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -14378,7 +14629,7 @@ Do you want to delete it anyway?</source>
    <translation>Рад шуд</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Refused assistance</source>
    <translation>Аз ёрӣ даст кашид</translation>
   </message>
@@ -14641,7 +14892,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Rented place</source>
    <translation>Хонаи иҷора</translation>
@@ -14752,6 +15003,11 @@ Do you want to delete it anyway?</source>
    <translation>Таҳқиқот мақсади алоҳида аст; бо розӣ шудан ба ёрӣ касе ба он розӣ намешавад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Residence permit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
    <translation>Истиқоматкунандагони иштирокдошта</translation>
@@ -14851,7 +15107,7 @@ Do you want to delete it anyway?</source>
    <translation>Бозгашт ба манфиати беҳтарини кӯдак аст</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Returned</source>
    <translation>Баргашт</translation>
@@ -14897,6 +15153,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Right to stay</source>
    <translation>Ҳуқуқи будубош</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Right to stay as a victim of trafficking</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15459,6 +15720,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
    <translation>Мактаб ё курс давом дорад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>School or professional papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16460,6 +16726,11 @@ Do you want to delete it anyway?</source>
    <translation>Касе, ки ҳисоб шуда буд, дар ин шаб дигар дар хона ҷой надорад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Somebody whom the person trusts and has named herself, with telephone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Somebody whom you trust: name and telephone</source>
    <translation>Касе, ки ба ӯ бовар доред: ном ва телефон</translation>
@@ -16557,6 +16828,11 @@ Do you want to delete it anyway?</source>
    <translation>Ҳолат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State and social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Мақоми давлатии ғайр аз милиса</translation>
@@ -16567,7 +16843,7 @@ Do you want to delete it anyway?</source>
    <translation>Ҳолати роҳхат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>State order</source>
    <translation>Фармоиши давлатӣ</translation>
   </message>
@@ -16601,6 +16877,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Ором бошед: навиштаҳои он рамзгузорӣ шудаанд. Ба он чи медонед, ҷавоб диҳед; он чи намедонед, кушода монданаш мумкин. Баъд баргашта, аз нав ҷавоб дода метавонед.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Stay not regular</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -16707,7 +16988,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Қатъ шуд</translation>
   </message>
@@ -16943,11 +17223,6 @@ Do you want to delete it anyway?</source>
    <translation>Бозпас гирифтани корт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
-   <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
-   <translation>Панҷ калимаи интихобкардаи барномаро гиред. Аввал онҳоро ба коғаз нависед ва коғазро дур аз компютер нигоҳ доред. Ин ибораро дар ҷойи дигар истифода набаред.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Корти барқарорсозии махзанеро гиред, ки файл аз он сохта шуд.</translation>
@@ -16956,6 +17231,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Барои давом ҳамон файлҳоро аз нав қабул кунед; чизе ду бор ҳисоб намешавад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <source>Take the words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
+   <translation>Калимаҳоеро гиред, ки барнома пешниҳод мекунад. Аввал онҳоро дар коғаз нависед ва коғазро аз компютер дур нигоҳ доред. Ин ибораро дар ҷои дигар истифода набаред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -17118,6 +17398,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
    <translation>Огоҳ кардани ташкилоте, ки одамро пас аз бозгашт қабул мекунад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Temporary residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17355,6 +17640,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
    <translation>Оғози маълумоти ҷамъбаст намерасад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The body of the state, such as the investigator or the prosecutor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17643,6 +17933,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>Рақамҳои {quarter} тағйир меёфтанд, бинобар ин чизе нобуд карда нашуд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The danger is immediate: write down from whom, and what was done at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19298,6 +19603,11 @@ Do you want to delete it anyway?</source>
    <translation>Ҳуҷра ном ё рақам мехоҳад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The same document is among those that the person has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation>Ҳамон навиштаҳои ин ҷо</translation>
@@ -19762,6 +20072,11 @@ Do you want to delete it anyway?</source>
    <translation>Кори паноҳгоҳ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>The work was stopped</source>
+   <translation>Кор боздошта шуд</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>«Аз аввали сол» танҳо рақамҳои ҳисоботҳои баровардашударо ҷамъ мекунад: агар ҳар семоҳа рақамро нишон диҳад, дақиқ, вагарна на кам аз ин.</translation>
@@ -19993,6 +20308,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Ҳисоботи пештарае барои ба назар гирифтан набуд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <source>These are Cyrillic letters. The card has Latin ones: set the keyboard to English (EN) and type them anew.</source>
+   <translation>Инҳо ҳарфҳои кириллӣ мебошанд. Дар корт ҳарфҳои лотинӣ навишта шудаанд: клавиатураро ба англисӣ (EN) гузаронед ва аз нав ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -20306,6 +20626,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Ин рӯз ҳанӯз нарасидааст.</translation>
@@ -20429,6 +20750,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Ин папкаро хондан нашуд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>This is a child: write down who cares for her or him.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -21510,7 +21836,7 @@ Do you want to delete it anyway?</source>
    <translation>Супоридан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Transferred to another service</source>
    <translation>Ба хадамоти дигар гузаронда шуд</translation>
@@ -22097,6 +22423,11 @@ Do you want to delete it anyway?</source>
    <translation>Зӯроварӣ ё таҳдид ба кормандон</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Visa or stay without a visa, in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
    <translation>Муоина</translation>
@@ -22633,6 +22964,11 @@ Do you want to delete it anyway?</source>
    <translation>Чӣ мемонад</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the answer rests on, and who stated it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Сӯҳбат барои чӣ аст</translation>
@@ -22704,6 +23040,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
    <translation>Он чи мувофиқа шуда буд ё одатист, минуси он чи пардохт шуд; даъво аз ин сар шуда метавонад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>What was brought and where it is kept, and what others still have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23054,6 +23395,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Who knows where the person is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
    <translation>Кӣ парвандаро пеш мебарад ва ба нақша ҷавобгар аст.</translation>
   </message>
@@ -23243,6 +23589,11 @@ Do you want to delete it anyway?</source>
    <translation>Дар ин ҷо ба кӣ занг задан лозим</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Whom to call in an emergency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Дар он ҷо ба кӣ занг задан лозим</translation>
@@ -23344,9 +23695,19 @@ Do you want to delete it anyway?</source>
    <translation>Баргаштан мехоҳад</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a legal guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>Бо муқоваи бетараф</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a parent, who is here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23392,6 +23753,11 @@ Do you want to delete it anyway?</source>
    <translation>Бо иҷозат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With relatives who are not guardians</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>With so few people, any table could point to one of them, so none is given.</source>
    <translation>Бо чунин шумораи ками одамон ҳар ҷадвал метавонист ба яке ишора кунад, бинобар ин ҷадвал дода намешавад.</translation>
@@ -23407,7 +23773,7 @@ Do you want to delete it anyway?</source>
    <translation>Бо корт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>With the family</source>
    <translation>Бо оила</translation>
@@ -23535,6 +23901,11 @@ Do you want to delete it anyway?</source>
    <translation>Бе розигӣ: {basis}. Ин дар дафтар навишта мешавад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Without parents or guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
@@ -23590,6 +23961,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
    <translation>Кор ё маркази шуғл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Work permit or contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

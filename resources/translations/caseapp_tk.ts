@@ -551,7 +551,7 @@ Barybir öçürmelimi?</translation>
    <translation>Gadagan belli bir güne ýa-da aýrylýança hiç kime pozmaga rugsat bermeýär.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
@@ -1140,7 +1140,7 @@ Barybir öçürmelimi?</translation>
    <translation>Takmynan şol bir ýa-da erbedräk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
    <translation>Daşary ýurtda</translation>
@@ -1232,7 +1232,7 @@ Barybir öçürmelimi?</translation>
    <translation>Hereket we usullar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Active</source>
    <translation>Işjeň</translation>
   </message>
@@ -1416,6 +1416,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add the first person</source>
    <translation>Ilkinji adamy goşmak</translation>
   </message>
@@ -1480,7 +1481,7 @@ Barybir öçürmelimi?</translation>
    <translation>Goşulýar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Additional services required</source>
    <translation>Goşmaça hyzmatlar gerek</translation>
   </message>
@@ -1753,6 +1754,11 @@ Barybir öçürmelimi?</translation>
    <translation>Utgaşdyryjy ofise takyk tablisalary almaga rugsat berildi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Also by telephone, social networks or a shared account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
@@ -1832,6 +1838,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>An interpreter is needed</source>
    <translation>Terjimeçi gerek</translation>
   </message>
@@ -1913,7 +1920,7 @@ Barybir öçürmelimi?</translation>
    <translation>Bu çärýek barada şol belgili başga kagyz eýýäm bar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Başga gaçybatalga</translation>
@@ -2479,6 +2486,11 @@ Barybir öçürmelimi?</translation>
    <translation>Hasabatyň tekstindäki ýer barada ýene soraldy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
    <translation>Jaň etmek howpsuz bolsa, adamyň özünden soralýar.</translation>
@@ -2548,6 +2560,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Kömek berlenler: öňden geçen, täze we gaýtadan kabul edilenler bile.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Asylum seeker or refugee</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2956,12 +2973,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Begin again</source>
-   <translation type="unfinished" />
+   <translation>Täzeden başlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Kartdan ýene başlaň.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <source>Begin with the first person: a name and the day are enough, and everything else may follow. What is due for her then stands here by itself.</source>
+   <translation>Birinji adamdan başlaň: ady we güni ýeterlik, galanyny soň ýazyp bolýar. Ol adam üçin näme etmelidigi bu ýerde öz-özünden peýda bolýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Being assessed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2977,6 +3004,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
    <translation>Yzarlanmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Belongings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3015,6 +3047,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Better</source>
    <translation>Gowurak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Birth certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3239,7 +3276,7 @@ Barybir öçürmelimi?</translation>
    <translation>Nähili ýüzlenmeli</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Came by herself or himself</source>
    <translation>Özi geldi</translation>
@@ -3357,6 +3394,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Care for the children</source>
    <translation>Çagalara ideg</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Care of a child</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3929,6 +3971,11 @@ Barybir öçürmelimi?</translation>
    <translation>Dowamly kesel</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Citizen of this country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3999,7 +4046,7 @@ Barybir öçürmelimi?</translation>
    <translation>Habary ýapmak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed</source>
    <translation>Ýapyk</translation>
   </message>
@@ -4009,7 +4056,7 @@ Barybir öçürmelimi?</translation>
    <translation>Ýeke-täk ýolbaşçy ýapdy we tassyklady: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed and referred</source>
    <translation>Ýapyk we ugradylan</translation>
   </message>
@@ -4165,6 +4212,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
    <translation>Işleriň kodlary, atsyz, we diňe biri bilmeli bolsa.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4416,6 +4468,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Contact and peace with the family</source>
    <translation>Maşgala bilen aragatnaşyk we ýaraşyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Contact and safety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4742,7 +4799,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting what is approved</source>
-   <translation type="unfinished" />
+   <translation>Tassyklanýan sanlar sanalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4842,6 +4899,21 @@ Barybir öçürmelimi?</translation>
    <translation>Krizis otagy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria of the social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
@@ -4861,6 +4933,16 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
    <translation>Kesip almak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Danger at the first contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Danger is possible</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5090,10 +5172,20 @@ Barybir öçürmelimi?</translation>
    <translation>Gaçybatalganyň karary</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
    <translation>Karara garaşylýar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5247,7 +5339,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Died</source>
    <translation>Aradan çykdy</translation>
   </message>
@@ -5376,6 +5468,11 @@ Barybir öçürmelimi?</translation>
    <translation>Resminamalar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents and belongings on arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Documents are not ready</source>
    <translation>Resminamalar taýyn däl</translation>
@@ -5385,6 +5482,21 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents restored</source>
    <translation>Resminamalar dikeldildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that are lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that others withhold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that the person has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5591,7 +5703,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
@@ -5980,17 +6092,17 @@ Barybir öçürmelimi?</translation>
    <translation>Takyk tablisalar, umumy jemi goramak üçin saklandy. Hiç bir sahypa we faýl olary görkezmeýär.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the day</source>
    <translation>Güni takyk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the month</source>
    <translation>Aýy takyk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the year</source>
    <translation>Ýyly takyk</translation>
   </message>
@@ -6165,7 +6277,7 @@ Barybir öçürmelimi?</translation>
    <translation>Maşgala agzasy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family or friends</source>
    <translation>Maşgala ýa-da dostlar</translation>
@@ -6184,6 +6296,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
    <translation>Maşgalany gözlemek we araçylyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Family who are here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6377,6 +6494,11 @@ Barybir öçürmelimi?</translation>
    <translation>Ýolbaşçy meýilnamany sahypasynda tassyklanda doldurylýar; soňra üýtgedilse, tassyklama aýrylýar.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
    <translation>Maliýe</translation>
@@ -6528,7 +6650,7 @@ Barybir öçürmelimi?</translation>
    <translation>Täze wersiýaly papka</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Follow-up</source>
    <translation>Soňky goldaw</translation>
   </message>
@@ -6787,6 +6909,16 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Formally identified as a victim</source>
    <translation>Resmi taýdan pida diýlip tanaldy</translation>
@@ -6898,6 +7030,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>Kimden</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From whom or what, and what was done at once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7333,7 +7470,7 @@ Barybir öçürmelimi?</translation>
    <translation>Saglyk boýunça kömek</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7356,6 +7493,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Help costs nothing</source>
    <translation>Kömek mugt</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Help does not depend on it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -7477,7 +7619,7 @@ Barybir öçürmelimi?</translation>
    <translation>Öýsüzlik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
    <translation>Hassahana ýa-da edara</translation>
@@ -7493,7 +7635,7 @@ Barybir öçürmelimi?</translation>
    <translation>Myhmanhana ýa-da hostel</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hotline</source>
    <translation>Ynam telefony</translation>
@@ -7849,7 +7991,7 @@ Barybir öçürmelimi?</translation>
    <translation>Bu ýerde dil öwrenmek isledim.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
@@ -7861,7 +8003,7 @@ Barybir öçürmelimi?</translation>
    <translation>HMG ofisi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>IOM project</source>
    <translation>HMG taslamasy</translation>
   </message>
@@ -7890,6 +8032,7 @@ Barybir öçürmelimi?</translation>
    <translation>Şahsyýet we ýol resminamalary</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
    <translation>Şahsyýetnama</translation>
@@ -7979,6 +8122,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Bu hasabaty we gaçybatalganyň ähli öňki hasabatlaryny alan, programmany we düzgünlerini bilýän, kömek berlen bir adamyň doly işini elinde saklaýan birini göz öňüne getiriň.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Immediate danger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8122,6 +8270,11 @@ Barybir öçürmelimi?</translation>
    <translation>Senenamada: duşuşygy başga güne geçirmek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the care of the guardianship authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
    <translation>Kömek alanyň öz sözleri bilen</translation>
@@ -8140,6 +8293,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
    <translation>Öýde</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the main language. Papers are read aloud to whoever does not read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8520,6 +8678,11 @@ Barybir öçürmelimi?</translation>
    <translation>Görmek ýeterlik; göçürmesi saklanmaýar.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>It is enough to have seen them; no copy is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
    <translation>Karar erkin we ugraýança üýtgedip bolýar.</translation>
@@ -8824,6 +8987,11 @@ Barybir öçürmelimi?</translation>
    <translation>Gazagystan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation>Ýatda saklamak</translation>
@@ -9082,7 +9250,7 @@ Barybir öçürmelimi?</translation>
    <translation>Gyrgyzystan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
@@ -9112,6 +9280,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Language of the interpreter</source>
    <translation>Terjimeçiniň dili</translation>
   </message>
@@ -9526,7 +9695,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Limit of stay reached</source>
    <translation>Ýaşaýyş çägine ýetildi</translation>
   </message>
@@ -9716,7 +9885,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/missing.py" />
    <source>Looking through the cases</source>
-   <translation type="unfinished" />
+   <translation>Işler gözden geçirilýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9918,6 +10087,11 @@ Barybir öçürmelimi?</translation>
    <translation>Möhletli iş edildi diýlip bellenildi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Marriage certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
    <translation>Maşgalaly</translation>
@@ -10046,6 +10220,11 @@ Barybir öçürmelimi?</translation>
    <translation>Lukmançylyk ätiýaçlandyryşy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Medical papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
    <translation>Lukmançylyk otagy</translation>
@@ -10122,13 +10301,18 @@ Barybir öçürmelimi?</translation>
    <translation>Migrasiýa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Migration card or registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration or change of location</source>
    <translation>Migrasiýa ýa-da ýerini üýtgetmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10139,6 +10323,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Migration service of the city</source>
    <translation>Şäheriň migrasiýa gullugy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Migration status</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10162,7 +10351,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Missing</source>
    <translation>Dereksiz</translation>
@@ -10409,6 +10598,11 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <source>Name and telephone, where a call does not endanger the child.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
    <translation>Latyn harplarynda ady</translation>
   </message>
@@ -10587,6 +10781,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>Onuň bilen ne açar sözlem, ne-de dikeltme karty ýitdi. Belli bolşuna görä, ýazgylary hiç kim okap bilmez.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Neither reads nor writes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11100,6 +11299,11 @@ Barybir öçürmelimi?</translation>
    <translation>Bu ýerde şeýle belgili gaçybatalga belli däl.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>No sign of danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Oňa tekst goşulmaýar.</translation>
@@ -11192,6 +11396,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nobody is written down yet</source>
    <translation>Entek hiç kim ýazylmady</translation>
   </message>
@@ -11241,7 +11446,7 @@ Barybir öçürmelimi?</translation>
    <translation>Gender taýdan başgaça</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11276,7 +11481,7 @@ Barybir öçürmelimi?</translation>
    <translation>Bu gaçybatalganyň adamy ýa-da onuň alamaty däl</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
    <translation>Adam söwdasynyň pidasy däl</translation>
@@ -11287,7 +11492,7 @@ Barybir öçürmelimi?</translation>
    <translation>Ýedi bölümiň käbiri düşündirilmedi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
    <translation>Arza berilmedi</translation>
@@ -11395,12 +11600,12 @@ Barybir öçürmelimi?</translation>
    <translation>Belli däl</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Not known at all</source>
    <translation>Düýbünden belli däl</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known where</source>
    <translation>Niredeligi belli däl</translation>
@@ -11458,7 +11663,7 @@ Barybir öçürmelimi?</translation>
    <translation>Okalmady: almak öň togtadyldy. Alnan zat galýar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
    <translation>Tanalmady</translation>
@@ -11491,6 +11696,21 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Bellik (netijeden artygy üçin adamyň razylygy gerek)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the purpose</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11724,6 +11944,11 @@ Barybir öçürmelimi?</translation>
    <translation>Hiç zat üýtgedilmedi. Soňrak synap görüň ýa-da serwere seredýän adamdan soraň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was changed. You can begin again at any time.</source>
+   <translation>Hiç zat üýtgedilmedi. Islendik wagt täzeden başlap bolýar.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Hiç zat göçürilmedi</translation>
@@ -11782,11 +12007,6 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Girenden bäri hiç zat alynmady</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
-   <source>Nothing was worked out, and nothing was changed.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -12121,6 +12341,11 @@ Barybir öçürmelimi?</translation>
    <translation>Diňe köne sanaw kitaplarynyň işleri üçin. Güni belli däl iş hiç bir çärýekde sanalmaýar.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
    <translation>Diňe 18 ýaşa ýetmedikler üçin; ygtyýarly edara çözýär.</translation>
@@ -12447,7 +12672,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12466,7 +12691,7 @@ Barybir öçürmelimi?</translation>
    <translation>Merkezi Aziýanyň beýleki ýurtlary</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Other donor</source>
    <translation>Başga donor</translation>
   </message>
@@ -12578,13 +12803,13 @@ Barybir öçürmelimi?</translation>
    <translation>Öçürilen faýllaryň üstünden ýazmak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Own means of the organisation</source>
    <translation>Guramanyň öz serişdesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
    <translation>Öz islegi</translation>
@@ -12684,6 +12909,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
    <translation>Ýokarky papka</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Parent or guardian</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12794,6 +13024,7 @@ Barybir öçürmelimi?</translation>
    <translation>Açar sözlem: </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
    <translation>Pasport</translation>
@@ -12890,6 +13121,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Döwür</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Permanent residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -13151,7 +13387,7 @@ Barybir öçürmelimi?</translation>
    <translation>Meýilnama we döwlet portaly</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
    <translation>Meýilnama ýerine ýetirildi</translation>
@@ -13204,7 +13440,7 @@ Barybir öçürmelimi?</translation>
    <translation>Haýyş, muny habar beriň: beýle bolmaly däl.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13218,7 +13454,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Police custody</source>
    <translation>Polisiýada saklanýar</translation>
   </message>
@@ -13598,7 +13834,7 @@ Barybir öçürmelimi?</translation>
    <translation>Taslama</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
@@ -14013,6 +14249,11 @@ Barybir öçürmelimi?</translation>
    <translation>Okaldy: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reading and writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Takyk tablisalar okalýar</translation>
@@ -14060,7 +14301,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Reading the names</source>
-   <translation type="unfinished" />
+   <translation>Atlar okalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -14071,6 +14312,16 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>{name} okalýar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes a little</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -14378,7 +14629,7 @@ Barybir öçürmelimi?</translation>
    <translation>Ret edildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Refused assistance</source>
    <translation>Kömekden ýüz öwürdi</translation>
   </message>
@@ -14641,7 +14892,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Rented place</source>
    <translation>Kireýine alnan jaý</translation>
@@ -14752,6 +15003,11 @@ Barybir öçürmelimi?</translation>
    <translation>Barlag işi aýratyn maksat: kömege razylyk oňa razylyk däl.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Residence permit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
    <translation>Gatnaşan ýaşaýjylar</translation>
@@ -14851,7 +15107,7 @@ Barybir öçürmelimi?</translation>
    <translation>Dolanmak çaganyň bähbidine</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Returned</source>
    <translation>Dolandy</translation>
@@ -14897,6 +15153,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Right to stay</source>
    <translation>Ýurtda bolmak hukugy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Right to stay as a victim of trafficking</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15459,6 +15720,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
    <translation>Mekdep ýa-da okuw dowam edýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>School or professional papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16460,6 +16726,11 @@ Barybir öçürmelimi?</translation>
    <translation>Sanalan biriniň bu gije öýde indi ýeri ýok.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Somebody whom the person trusts and has named herself, with telephone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Somebody whom you trust: name and telephone</source>
    <translation>Ynanýan adamyňyz: ady we telefony</translation>
@@ -16557,6 +16828,11 @@ Barybir öçürmelimi?</translation>
    <translation>Ýagdaý</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State and social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Polisiýadan başga döwlet edarasy</translation>
@@ -16567,7 +16843,7 @@ Barybir öçürmelimi?</translation>
    <translation>Ugratmanyň ýagdaýy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>State order</source>
    <translation>Döwlet buýurmasy</translation>
   </message>
@@ -16601,6 +16877,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Rahat boluň: ondaky ýazgylar şifrlenen. Bileniňize jogap beriň; bilmeýäniňiz açyk galyp biler. Yzyna gelip, gaýtadan jogap berip bilersiňiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Stay not regular</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -16707,7 +16988,6 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Togtadyldy</translation>
   </message>
@@ -16943,11 +17223,6 @@ Barybir öçürmelimi?</translation>
    <translation>Kartoçkany yzyna almak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
-   <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
-   <translation>Programmanyň saýlan bäş sözüni alyň. Ilki olary kagyza ýazyň we kagyzy kompýuterden uzakda saklaň. Açar sözlemi başga hiç ýerde ulanmaň.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Faýl haýsy ammardan ýasalan bolsa, şonuň dikeltme kartyny alyň.</translation>
@@ -16956,6 +17231,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Dowam etmek üçin şol faýllary ýene alyň; hiç zat iki gezek sanalmaýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <source>Take the words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
+   <translation>Programmanyň teklip eden sözlerini alyň. Ilki olary kagyza ýazyň we kagyzy kompýuterden uzakda saklaň. Bu jümläni başga hiç ýerde ulanmaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -17118,6 +17398,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
    <translation>Dolanandan soň adamy kabul edýän gurama habar bermek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Temporary residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17355,6 +17640,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
    <translation>Jemlemäniň maglumatlarynyň başy ýok.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The body of the state, such as the investigator or the prosecutor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17643,6 +17933,21 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>{quarter} sanlary üýtgärdi, şonuň üçin hiç zat pozulmady.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The danger is immediate: write down from whom, and what was done at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19298,6 +19603,11 @@ Barybir öçürmelimi?</translation>
    <translation>Otagyň ady ýa-da belgisi gerek.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The same document is among those that the person has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation>Şu ýerdäki ýazgylaryň özi</translation>
@@ -19762,6 +20072,11 @@ Barybir öçürmelimi?</translation>
    <translation>Öýüň işi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>The work was stopped</source>
+   <translation>Iş togtadyldy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Ýylyň başyndan bäri jem diňe çykarylan hasabatlaryň sanlaryny goşýar: san her çärýekde görkezilen bolsa, takyk, bolmasa – azyndan şonça.</translation>
@@ -19993,6 +20308,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Göz öňünde tutulmaly öňki hasabat ýok.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <source>These are Cyrillic letters. The card has Latin ones: set the keyboard to English (EN) and type them anew.</source>
+   <translation>Bular kiril harplary. Kartada latyn harplary dur: klawiaturany iňlisçä (EN) geçirip, täzeden ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -20306,6 +20626,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Bu gün entek gelmedi.</translation>
@@ -20429,6 +20750,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Bu papkany okap bolmaýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>This is a child: write down who cares for her or him.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -21510,7 +21836,7 @@ Barybir öçürmelimi?</translation>
    <translation>Başga birine bermek</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Transferred to another service</source>
    <translation>Başga gulluga geçirildi</translation>
@@ -22097,6 +22423,11 @@ Barybir öçürmelimi?</translation>
    <translation>Işgäre zorluk ýa-da haýbat</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Visa or stay without a visa, in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
    <translation>Baryp görme</translation>
@@ -22633,6 +22964,11 @@ Barybir öçürmelimi?</translation>
    <translation>Näme galýar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the answer rests on, and who stated it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Gürrüňiň näme üçindigi</translation>
@@ -22704,6 +23040,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
    <translation>Ylalaşylan ýa-da adaty tölegden tölenen aýrylýar; hak isleg şundan başlanyp biler.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>What was brought and where it is kept, and what others still have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23054,6 +23395,11 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Who knows where the person is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
    <translation>Işi kim alyp barýar we meýilnama üçin jogap berýär.</translation>
   </message>
@@ -23243,6 +23589,11 @@ Barybir öçürmelimi?</translation>
    <translation>Bizde kime jaň etmeli</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Whom to call in an emergency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Ol ýerde kime jaň etmeli</translation>
@@ -23344,9 +23695,19 @@ Barybir öçürmelimi?</translation>
    <translation>Dolanmak isleýär</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a legal guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>Bitarap sahap bilen</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a parent, who is here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23392,6 +23753,11 @@ Barybir öçürmelimi?</translation>
    <translation>Rugsat bilen</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With relatives who are not guardians</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>With so few people, any table could point to one of them, so none is given.</source>
    <translation>Adam şeýle az bolanda islendik tablisa olaryň birine yşarat edip biler, şonuň üçin hiç biri berilmeýär.</translation>
@@ -23407,7 +23773,7 @@ Barybir öçürmelimi?</translation>
    <translation>Kart bilen</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>With the family</source>
    <translation>Maşgalasy bilen</translation>
@@ -23535,6 +23901,11 @@ Barybir öçürmelimi?</translation>
    <translation>Razylyksyz: {basis}. Žurnalda bellener.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Without parents or guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
@@ -23590,6 +23961,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
    <translation>Iş ýa-da iş bilen üpjün ediş merkezi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Work permit or contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

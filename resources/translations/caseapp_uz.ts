@@ -551,7 +551,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Taqiq muddati tugaguncha yoki olib tashlanguncha hamma uchun yoʻq qilishni man etadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
@@ -1140,7 +1140,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Taxminan oʻsha yoki yomonroq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
    <translation>Chet elda</translation>
@@ -1232,7 +1232,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qilmish va vositalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Active</source>
    <translation>Faol</translation>
   </message>
@@ -1416,6 +1416,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add the first person</source>
    <translation>Birinchi odamni qoʻshish</translation>
   </message>
@@ -1480,7 +1481,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoʻshilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Additional services required</source>
    <translation>Qoʻshimcha xizmatlar kerak</translation>
   </message>
@@ -1753,6 +1754,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Muvofiqlashtiruvchi idoraga aniq jadvallar berishga ruxsat etildi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Also by telephone, social networks or a shared account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
@@ -1832,6 +1838,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>An interpreter is needed</source>
    <translation>Tarjimon kerak</translation>
   </message>
@@ -1913,7 +1920,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu chorak haqida xuddi shu raqamli boshqa varaqa bu yerda allaqachon bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Boshqa boshpana</translation>
@@ -2479,6 +2486,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hisobot matnidagi joy haqida yana soʻraldi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
    <translation>Qoʻngʻiroq xavfsiz boʻlgan joyda odamning oʻzidan soʻraladi.</translation>
@@ -2548,6 +2560,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Yordam olgan: oldingi davrdan oʻtgan, yangi va qayta ochilganlar birga.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Asylum seeker or refugee</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2956,12 +2973,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Begin again</source>
-   <translation type="unfinished" />
+   <translation>Qaytadan boshlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Karta bilan qaytadan boshlang.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <source>Begin with the first person: a name and the day are enough, and everything else may follow. What is due for her then stands here by itself.</source>
+   <translation>Birinchi odamdan boshlang: ism va kun yetarli, qolganini keyin yozish mumkin. U uchun nima qilish kerakligi shu yerda oʻzi paydo boʻladi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Being assessed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2977,6 +3004,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
    <translation>Kuzatuv ostida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Belongings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3015,6 +3047,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Better</source>
    <translation>Yaxshiroq</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Birth certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3239,7 +3276,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qanday murojaat qilinsin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Came by herself or himself</source>
    <translation>Oʻzi kelgan</translation>
@@ -3357,6 +3394,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Care for the children</source>
    <translation>Bolalarga gʻamxoʻrlik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Care of a child</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3929,6 +3971,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Surunkali kasallik</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Citizen of this country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3999,7 +4046,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu xabarni yopish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed</source>
    <translation>Yopilgan</translation>
   </message>
@@ -4009,7 +4056,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yagona rahbar yopgan va tasdiqlagan: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed and referred</source>
    <translation>Yopilgan va yoʻllangan</translation>
   </message>
@@ -4165,6 +4212,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
    <translation>Ishlar kodi, ismsiz, va faqat kimdir bilishi shart boʻlsa.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4416,6 +4468,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Contact and peace with the family</source>
    <translation>Oila bilan aloqa va yarashish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Contact and safety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4742,7 +4799,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting what is approved</source>
-   <translation type="unfinished" />
+   <translation>Tasdiqlanadigan sonlar hisoblanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4842,6 +4899,21 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Inqiroz xonasi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria assessed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Criteria of the social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
@@ -4861,6 +4933,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
    <translation>Kesib olish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Danger at the first contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Danger is possible</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5090,10 +5172,20 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpana qarori</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
    <translation>Qaror kutilmoqda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Decision signed on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5247,7 +5339,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Died</source>
    <translation>Vafot etgan</translation>
   </message>
@@ -5376,6 +5468,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hujjatlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents and belongings on arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Documents are not ready</source>
    <translation>Hujjatlar tayyor emas</translation>
@@ -5385,6 +5482,21 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents restored</source>
    <translation>Hujjatlar tiklandi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that are lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that others withhold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Documents that the person has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5591,7 +5703,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
@@ -5980,17 +6092,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Aniq jadvallar, umumiyni himoya qilish uchun saqlanadi. Ularni hech bir sahifa va fayl koʻrsatmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the day</source>
    <translation>Kunigacha aniq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the month</source>
    <translation>Oyigacha aniq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the year</source>
    <translation>Yiligacha aniq</translation>
   </message>
@@ -6165,7 +6277,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oila aʼzosi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family or friends</source>
    <translation>Oila yoki doʻstlar</translation>
@@ -6184,6 +6296,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
    <translation>Oilani qidirish va murosaga keltirish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Family who are here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6377,6 +6494,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rahbar rejani uning sahifasida tasdiqlaganda toʻldiriladi; keyin oʻzgartirilsa, tasdiq bekor boʻladi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
    <translation>Moliyaviy</translation>
@@ -6528,7 +6650,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yangiroq versiyali papka</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Follow-up</source>
    <translation>Keyingi hamrohlik</translation>
   </message>
@@ -6787,6 +6909,16 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Formal status decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Formally identified as a victim</source>
    <translation>Rasman qurbon deb tan olingan</translation>
@@ -6898,6 +7030,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>Kimdan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From whom or what, and what was done at once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7333,7 +7470,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sogʻliq boʻyicha yordam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7356,6 +7493,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Help costs nothing</source>
    <translation>Yordam bepul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Help does not depend on it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -7477,7 +7619,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uy-joysizlik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
    <translation>Kasalxona yoki muassasa</translation>
@@ -7493,7 +7635,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Mehmonxona yoki hostel</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hotline</source>
    <translation>Ishonch telefoni</translation>
@@ -7849,7 +7991,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yerda til oʻrgangim kelardi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
@@ -7861,7 +8003,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>XMT idorasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>IOM project</source>
    <translation>XMT loyihasi</translation>
   </message>
@@ -7890,6 +8032,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shaxsni tasdiqlovchi va safar hujjatlari</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
    <translation>Shaxsiy guvohnoma</translation>
@@ -7979,6 +8122,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Bu hisobot va bu boshpananing avvalgi hamma hisobotlari qoʻlida boʻlgan, bu dastur va uning qoidalarini biladigan hamda yordam olgan bir odamning toʻliq ishiga ega kishini tasavvur qiling.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Immediate danger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8122,6 +8270,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Taqvimda: uchrashuvni boshqa kunga koʻchirish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the care of the guardianship authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
    <translation>Odamning oʻz soʻzlari bilan</translation>
@@ -8140,6 +8293,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
    <translation>Boshpanada</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In the main language. Papers are read aloud to whoever does not read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8520,6 +8678,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Koʻrgan boʻlsangiz yetarli; nusxasi saqlanmaydi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>It is enough to have seen them; no copy is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
    <translation>Bu ixtiyoriy va joʻnagungacha oʻzgartirish mumkin.</translation>
@@ -8824,6 +8987,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qozogʻiston</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation>Eslab qolish</translation>
@@ -9082,7 +9250,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qirgʻiziston</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
@@ -9112,6 +9280,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Language of the interpreter</source>
    <translation>Tarjimon tili</translation>
   </message>
@@ -9526,7 +9695,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Limit of stay reached</source>
    <translation>Yashash chegarasi tugadi</translation>
   </message>
@@ -9716,7 +9885,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reporting/missing.py" />
    <source>Looking through the cases</source>
-   <translation type="unfinished" />
+   <translation>Ishlar koʻrib chiqilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9918,6 +10087,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Muddati kelgan ish bajarilgan deb belgilandi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Marriage certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
    <translation>Oilali</translation>
@@ -10046,6 +10220,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tibbiy sugʻurta</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Medical papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
    <translation>Tibbiy xona</translation>
@@ -10122,13 +10301,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Migratsiya</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Migration card or registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration or change of location</source>
    <translation>Koʻchish yoki joy oʻzgarishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10139,6 +10323,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Migration service of the city</source>
    <translation>Shahar migratsiya xizmati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Migration status</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10162,7 +10351,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Missing</source>
    <translation>Bedarak</translation>
@@ -10409,6 +10598,11 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <source>Name and telephone, where a call does not endanger the child.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
    <translation>Lotin harflaridagi ismi</translation>
   </message>
@@ -10587,6 +10781,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>U bilan birga maxfiy ibora ham, tiklash kartasi ham yoʻqolmagan. Hozircha maʼlum boʻlganiga koʻra, yozuvlarni hech kim oʻqiy olmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Neither reads nor writes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11100,6 +11299,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bunday identifikatorli boshpana bu yerda maʼlum emas.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>No sign of danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Unga matn qoʻshilmaydi.</translation>
@@ -11192,6 +11396,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nobody is written down yet</source>
    <translation>Hali hech kim yozilmagan</translation>
   </message>
@@ -11241,7 +11446,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Gender nokonform</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11276,7 +11481,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu boshpanadagi odam ham, unga ishora ham emas</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
    <translation>Odam savdosi qurboni emas</translation>
@@ -11287,7 +11492,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yettita bandning baʼzilari tushuntirilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
    <translation>Ariza berilmagan</translation>
@@ -11395,12 +11600,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nomaʼlum</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Not known at all</source>
    <translation>Umuman nomaʼlum</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known where</source>
    <translation>Qayerdaligi nomaʼlum</translation>
@@ -11458,7 +11663,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻqilmadi: import avvalroq toʻxtatilgan. Qabul qilingani qoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
    <translation>Tan olinmadi</translation>
@@ -11491,6 +11696,21 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Izoh (natijadan ortigʻi uchun odamning roziligi kerak)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Note on the purpose</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11724,6 +11944,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech narsa oʻzgarmadi. Keyinroq qayta urinib koʻring yoki serverga masʼul kishidan soʻrang.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>Nothing was changed. You can begin again at any time.</source>
+   <translation>Hech narsa oʻzgarmadi. Istalgan vaqtda qaytadan boshlash mumkin.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Hech narsa nusxalanmadi</translation>
@@ -11782,11 +12007,6 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Kirgandan beri hech narsa qabul qilinmagan</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
-   <source>Nothing was worked out, and nothing was changed.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -12121,6 +12341,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat eski reyestrlardagi ishlar uchun. Kuni nomaʼlum ish hech bir chorakda sanalmaydi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
    <translation>Faqat 18 yoshga toʻlmaganlar uchun; masʼul organ qaror qiladi.</translation>
@@ -12447,7 +12672,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12466,7 +12691,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Markaziy Osiyoning boshqa mamlakatlari</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Other donor</source>
    <translation>Boshqa donor</translation>
   </message>
@@ -12578,13 +12803,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻchirilgan fayllar ustidan yozish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Own means of the organisation</source>
    <translation>Tashkilotning oʻz mablagʻi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
    <translation>Oʻz xohishi</translation>
@@ -12684,6 +12909,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
    <translation>Yuqori papka</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Parent or guardian</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12794,6 +13024,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maxfiy ibora: </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
    <translation>Pasport</translation>
@@ -12890,6 +13121,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Davr</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Permanent residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -13151,7 +13387,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Reja va davlat portali</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
    <translation>Reja bajarildi</translation>
@@ -13204,7 +13440,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Iltimos, bu haqda xabar bering: bunday boʻlmasligi kerak edi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13218,7 +13454,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Police custody</source>
    <translation>Politsiya ushlab turgan</translation>
   </message>
@@ -13598,7 +13834,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Loyiha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
@@ -14013,6 +14249,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻqildi: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reading and writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Aniq jadvallar oʻqilmoqda</translation>
@@ -14060,7 +14301,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Reading the names</source>
-   <translation type="unfinished" />
+   <translation>Ismlar oʻqilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
@@ -14071,6 +14312,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Oʻqilmoqda: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Reads and writes a little</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -14378,7 +14629,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rad etildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Refused assistance</source>
    <translation>Yordamdan voz kechdi</translation>
   </message>
@@ -14641,7 +14892,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Rented place</source>
    <translation>Ijara uy</translation>
@@ -14752,6 +15003,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tadqiqot alohida maqsad; yordamga rozi boʻlgan odam shu bilan tadqiqotga rozi boʻlmaydi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Residence permit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
    <translation>Ishtirok etgan yashovchilar</translation>
@@ -14851,7 +15107,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytish bolaning eng yaxshi manfaatiga mos</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Returned</source>
    <translation>Qaytdi</translation>
@@ -14897,6 +15153,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Right to stay</source>
    <translation>Mamlakatda boʻlish huquqi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Right to stay as a victim of trafficking</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15459,6 +15720,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
    <translation>Maktab yoki kurs davom etmoqda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>School or professional papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16460,6 +16726,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sanalgan odamning bu kecha boshpanada endi oʻrni yoʻq.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Somebody whom the person trusts and has named herself, with telephone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Somebody whom you trust: name and telephone</source>
    <translation>Oʻzingiz ishonadigan odam: ismi va telefoni</translation>
@@ -16557,6 +16828,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Holati</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State and social standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Politsiyadan boshqa davlat organi</translation>
@@ -16567,7 +16843,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻllanma holati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <source>State order</source>
    <translation>Davlat buyurtmasi</translation>
   </message>
@@ -16601,6 +16877,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Xotirjam boʻling: undagi yozuvlar shifrlangan. Bilganingizga javob bering; bilmaganingiz ochiq qolishi mumkin. Keyin qaytib, yana javob bersangiz boʻladi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Stay not regular</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -16707,7 +16988,6 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
    <source>Stopped</source>
    <translation>Toʻxtatilgan</translation>
   </message>
@@ -16943,11 +17223,6 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kartani qaytarib olish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
-   <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
-   <translation>Dastur tanlagan besh soʻzni oling. Avvaliga ularni qogʻozga yozing va qogʻozni kompyuterdan uzoqda saqlang. Bu maxfiy iborani boshqa joyda ishlatmang.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Fayl tayyorlangan omborning tiklash kartasini oling.</translation>
@@ -16956,6 +17231,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Davom etish uchun oʻsha fayllarni qayta qabul qiling; hech narsa ikki marta sanalmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <source>Take the words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
+   <translation>Dastur taklif qilgan soʻzlarni oling. Avvaliga ularni qogʻozga yozing va qogʻozni kompyuterdan uzoqda saqlang. Bu iborani boshqa hech qayerda ishlatmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -17118,6 +17398,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
    <translation>Qaytgandan keyin odamni qabul qiladigan tashkilotga xabar berish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Temporary residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17355,6 +17640,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
    <translation>Jamlama maʼlumotlarining boshi yoʻq.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The body of the state, such as the investigator or the prosecutor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17643,6 +17933,21 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>{quarter} sonlari oʻzgarib qolardi, shuning uchun hech narsa yoʻq qilinmadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>The criteria are not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The danger is immediate: write down from whom, and what was done at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19298,6 +19603,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xonaning nomi yoki raqami kerak.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The same document is among those that the person has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation>Shu yerdagi yozuvlarning oʻzi</translation>
@@ -19762,6 +20072,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpana faoliyati</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/stopped.py" />
+   <source>The work was stopped</source>
+   <translation>Ish toʻxtatildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Yil boshidan hisob faqat chiqarilgan hisobotlar sonlarini qoʻshadi: har bir chorak sonni koʻrsatgan boʻlsa, aniq, aks holda kamida shuncha.</translation>
@@ -19993,6 +20308,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Hisobga olinadigan avvalgi hisobot yoʻq edi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <source>These are Cyrillic letters. The card has Latin ones: set the keyboard to English (EN) and type them anew.</source>
+   <translation>Bular kirill harflari. Kartada lotin harflari turibdi: klaviaturani inglizchaga (EN) oʻtkazib, qayta kiriting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -20306,6 +20626,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Bu kun hali kelmagan.</translation>
@@ -20429,6 +20750,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Bu papkani oʻqib boʻlmadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>This is a child: write down who cares for her or him.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -21510,7 +21836,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Topshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Transferred to another service</source>
    <translation>Boshqa xizmatga oʻtkazildi</translation>
@@ -22097,6 +22423,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xodimlarga zoʻravonlik yoki tahdid</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Visa or stay without a visa, in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
    <translation>Koʻrik</translation>
@@ -22633,6 +22964,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima qoladi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the answer rests on, and who stated it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Suhbat nima uchun kerak</translation>
@@ -22704,6 +23040,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
    <translation>Kelishilgan yoki odatdagi haqdan toʻlangani ayirilgani; daʼvo shundan boshlanishi mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>What was brought and where it is kept, and what others still have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23054,6 +23395,11 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Who knows where the person is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
    <translation>Ishni kim yuritadi va rejaga javob beradi.</translation>
   </message>
@@ -23243,6 +23589,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bizda kimga qoʻngʻiroq qilish kerak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Whom to call in an emergency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Ularda kimga qoʻngʻiroq qilish kerak</translation>
@@ -23344,9 +23695,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytishni xohlaydi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a legal guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>Betaraf muqova bilan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With a parent, who is here too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23392,6 +23753,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ruxsat bilan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>With relatives who are not guardians</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>With so few people, any table could point to one of them, so none is given.</source>
    <translation>Odam shunchalik kam boʻlsa, har qanday jadval ulardan birini koʻrsatib qoʻyishi mumkin, shuning uchun jadval berilmaydi.</translation>
@@ -23407,7 +23773,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Karta bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/case_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>With the family</source>
    <translation>Oilasi bilan</translation>
@@ -23535,6 +23901,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Roziliksiz: {basis}. Bu jurnalga yoziladi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Without parents or guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
@@ -23590,6 +23961,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
    <translation>Ish yoki bandlik markazi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Work permit or contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

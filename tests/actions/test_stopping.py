@@ -1,53 +1,32 @@
 """Stop, pressed at every point where long work asks for it: nothing is half done, and the work can be begun again."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from caseapp.actions.casework import people
+from caseapp.actions.casework.entries import list_entries
 from caseapp.actions.desk import Desk
 from caseapp.actions.practice.making import make_practice
 from caseapp.actions.safekeeping.backup import backup
+from caseapp.actions.safekeeping.recovery import begin_recovery, finish_recovery
 from caseapp.actions.safekeeping.recovery_papers import fresh_card
-from caseapp.actions.safekeeping.recovery_upkeep import replace_card
+from caseapp.actions.safekeeping.recovery_upkeep import replace_card, try_papers
 from caseapp.actions.safekeeping.restoring import Secrets, look_into, restore_seen
 from caseapp.actions.team.users_leaving import remove_user
-from caseapp.actions.vaults.opening import open_vault
+from caseapp.actions.team.users_roles import change_roles
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import StoppedError
-from caseapp.base.words import Words
-from tests.actions.staff import hire_all, write_something
+from caseapp.vault.heads import read_head
+from tests.actions.staff import OWN, hire_all, sign_in, write_something
+from tests.actions.stopping import Heard, Pressed, files_of, rows_of, stopped_everywhere
 from tests.conftest import PASSPHRASE
 
+Made = Callable[..., NewVault]
 ERA = Path(__file__).resolve().parents[1] / "eras"
-
-
-class Pressed:
-    """Stop, pressed before it is asked for the so many-th time; counts how often it was asked."""
-
-    def __init__(self, at: int) -> None:
-        self.at, self.asked = at, 0
-
-    def __call__(self) -> bool:
-        self.asked += 1
-        return self.asked > self.at
-
-
-class Heard:
-    """Progress, as it was told."""
-
-    def __init__(self) -> None:
-        self.steps: list[float] = []
-
-    def __call__(self, done: float, doing: Words) -> None:
-        assert doing.text
-        self.steps.append(done)
-
-
-def files_of(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder."""
-    found = (file for file in folder.rglob("*") if file.is_file())
-    return {str(file.relative_to(folder)): file.read_bytes() for file in found}
 
 
 def test_a_restoring_that_is_stopped_leaves_no_folder_and_can_be_begun_again(
@@ -86,30 +65,94 @@ def test_a_practice_vault_that_is_stopped_is_not_there(tmp_path: Path, clock: Fi
 
 
 def test_who_shall_leave_is_still_there_after_stop(desk: Desk, clock: FixedClock) -> None:
+    write_something(desk)
     desk = hire_all(desk, {"Saule": ["medical"]})
-    head, files = desk.head, set(files_of(desk.folder))
-    for at in range(4):
-        with pytest.raises(StoppedError):
-            remove_user(desk, "Saule", stop=Pressed(at))
-        assert desk.head == head
-        assert set(files_of(desk.folder)) == files
-    remove_user(desk, "Saule", stop=Pressed(4))
+    stopped_everywhere(
+        lambda progress, stop: remove_user(desk, "Saule", (), progress, stop), lambda: _stands(desk)
+    )
     desk.close()
     again = open_vault(desk.folder, "Aigerim", PASSPHRASE, clock)
     assert [slot.user for slot in again.head.slots] == ["Aigerim"]
     again.close()
 
 
+def test_keys_that_are_being_renewed_stay_as_they_were_after_stop(desk: Desk) -> None:
+    write_something(desk)
+    desk = hire_all(desk, {"Saule": ["medical", "psychologist"]})
+    roles = ("psychologist",)
+    changed = stopped_everywhere(
+        lambda progress, stop: change_roles(desk, "Saule", roles, (), progress, stop),
+        lambda: (_stands(desk), rows_of(desk), desk.keyring.held),
+    )
+    assert changed.renewed == {"medical"}
+    assert desk.head.slot_of("Saule").roles == roles
+    desk.close()
+
+
+def test_a_sign_in_that_renews_keys_can_be_stopped_and_done_again(desk: Desk, clock: FixedClock) -> None:
+    write_something(desk)
+    desk = hire_all(desk, {"Saule": ["manager"], "Dana": ["medical"]})
+    desk.close()
+    saule = sign_in(desk.folder, "Saule", clock)
+    change_roles(saule, "Dana", ("caseworker",))
+    saule.close()
+    opened = stopped_everywhere(
+        lambda progress, stop: open_vault(desk.folder, "Aigerim", PASSPHRASE, clock, progress, stop),
+        lambda: read_head(desk.folder),
+    )
+    assert list_entries(opened, "medical", 1)[0].record.complaints == "Headache"
+    opened.close()
+
+
 def test_the_present_card_holds_after_stop(desk: Desk) -> None:
     fresh, head = fresh_card(), desk.head
-    for at in range(4):
-        with pytest.raises(StoppedError):
-            replace_card(desk, fresh, fresh.text, PASSPHRASE, stop=Pressed(at))
-        assert desk.head == head
-        assert [file.name for file in desk.folder.glob("*.db")] == [head.database]
-    replace_card(desk, fresh, fresh.text, PASSPHRASE, stop=Pressed(4))
+    stopped_everywhere(
+        lambda progress, stop: replace_card(desk, fresh, fresh.text, PASSPHRASE, progress, stop),
+        lambda: _stands(desk),
+    )
     assert desk.head.recovery_recipient != head.recovery_recipient
     desk.close()
+
+
+def test_a_drill_that_is_stopped_was_none(new_vault: Made, tmp_path: Path) -> None:
+    made = new_vault()
+    file = backup(made.desk, tmp_path)
+    tried = stopped_everywhere(
+        lambda progress, stop: try_papers(made.desk, (made.recovery_card,), file, progress, stop),
+        lambda: (set(files_of(made.desk.folder)), rows_of(made.desk)),
+    )
+    assert tried.backup
+
+
+def test_the_old_card_holds_after_stop(new_vault: Made, clock: FixedClock) -> None:
+    made = new_vault()
+    write_something(made.desk)
+    made.desk.close()
+    begun = begin_recovery(made.desk.folder, [made.recovery_card])
+    desk = stopped_everywhere(
+        lambda progress, stop: finish_recovery(begun, OWN, begun.fresh.text, clock, progress, stop),
+        lambda: files_of(made.desk.folder),
+    )
+    assert people.read_person(desk, 1).person.record.given_name == "Gulnara"
+    desk.close()
+
+
+def test_a_backup_that_is_stopped_leaves_nothing_on_the_stick(desk: Desk, tmp_path: Path) -> None:
+    write_something(desk)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    asked = Pressed(10_000)
+    backup(desk, tmp_path, stop=asked)
+    for at in (0, 1, asked.asked // 2, asked.asked - 4, asked.asked - 1):
+        with pytest.raises(StoppedError):
+            backup(desk, stick, stop=Pressed(at))
+        assert files_of(stick) == {}
+        assert not [name for name in files_of(desk.folder) if name.startswith(".copy")]
+
+
+def _stands(desk: Desk) -> object:
+    """The head, and the names of the files beside it."""
+    return desk.head, set(files_of(desk.folder))
 
 
 def test_records_of_the_first_format_stay_as_they_were_after_stop(tmp_path: Path, clock: FixedClock) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.engine import Connection
 
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Walk
 from caseapp.base.words import words
 from caseapp.db.keys import Keys
 from caseapp.db.sealing import File
@@ -150,7 +151,11 @@ def incomplete(connection: Connection) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def reseal_attachments(connection: Connection, compartment: str, old: Side, new: Side) -> int:
+PIECES = 200
+"""So many answers are sealed in the time of one piece of an attachment."""
+
+
+def reseal_attachments(connection: Connection, compartment: str, old: Side, new: Side, each: Walk) -> int:
     """Seal the attachments of a compartment anew, a piece at a time, with the new keys of their files. Gives their number.
 
     What belongs to a file whose key was destroyed is erased: what is left of it stays as it is.
@@ -165,6 +170,7 @@ def reseal_attachments(connection: Connection, compartment: str, old: Side, new:
             sealed = connection.execute(select(ATTACHMENT_PART.c.sealed).where(where)).scalar_one_or_none()
             if sealed is None:
                 raise _incomplete()
+            each(PIECES)
             turned = _turned(row, _part_place(row.id, place, row.parts), sealed, old, new)
             connection.execute(update(ATTACHMENT_PART).where(where).values(sealed=turned))
     return len(mine)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import Connection, Engine
 
+from caseapp.base.steps import Step, no_step
 from caseapp.db.engine import open_engine
 from caseapp.db.migrate import BASE, migrate, schema_version
 from caseapp.db.snapshot import copy_database
@@ -27,11 +28,11 @@ class ClosedDatabase:
         """Take the steps of the schema that are missing, so that all tables are there."""
         migrate(self._engine)
 
-    def copy_to(self, path: Path, key: bytes) -> None:
-        """A copy in a new file under another key. KnownError where the disk refuses."""
+    def copy_to(self, path: Path, key: bytes, step: Step = no_step) -> None:
+        """A copy in a new file under another key. KnownError where the disk refuses; `step` may stop it."""
         raw = self._engine.raw_connection()
         try:
-            copy_database(raw.driver_connection, key, path)
+            copy_database(raw.driver_connection, key, path, step)
         finally:
             raw.close()
 

@@ -1,6 +1,6 @@
-"""How many rows each table has, to compare a database with its copy."""
+"""How many rows tables have: to compare a database with its copy, and to say how far a long reading is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy.engine import Connection
 
@@ -10,6 +10,11 @@ def row_counts(connection: Connection) -> Mapping[str, int]:
     query = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
     names = [row[0] for row in connection.exec_driver_sql(query)]
     return {name: _count(connection, name) for name in names}
+
+
+def rows_in(connection: Connection, names: Iterable[str]) -> int:
+    """How many rows these tables have together."""
+    return sum(_count(connection, name) for name in names)
 
 
 def _count(connection: Connection, name: str) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy import func, inspect, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql.expression import FromClause
 
+from caseapp.base.steps import Step, no_step
 from caseapp.base.words import Words, words
 from caseapp.db.audit import AuditEntry, Verify
 from caseapp.db.chain import Break, Chain
@@ -162,11 +163,15 @@ def state_of(chain: Chain, given: tuple[Checkpoint, ...]) -> LogState:
     return LogState(chain.length, chain.broken, given, tuple(one for one in given if one.hash in missing))
 
 
-def log_state(connection: Connection, keys: Mapping[str, AbstractSet[str]], verify: Verify) -> LogState:
-    """Walk along the whole log in one go; `keys` names the signing keys of each user."""
+def log_state(
+    connection: Connection, keys: Mapping[str, AbstractSet[str]], verify: Verify, step: Step = no_step
+) -> LogState:
+    """Walk along the whole log; `keys` names the signing keys of each user."""
+    newest = newest_entry(connection)
     given = checkpoints(connection)
     chain = Chain(keys, verify, frozenset(one.hash for one in given))
     while entries := entries_after(connection, chain.length, _STEP):
+        step(chain.length / max(1, newest[0] if newest else 0))
         chain.take(entries)
         if chain.broken is not None:
             break

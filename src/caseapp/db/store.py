@@ -1,6 +1,6 @@
 """Reading and writing records of any subject: plain records in, plain records out."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -26,6 +26,13 @@ from caseapp.db.work import Reading, Work
 from caseapp.records import subject
 from caseapp.records.fields import NoAnswer, questions
 from caseapp.records.subject import Stored
+
+Each = Callable[[], object]
+"""Called for each record that is read: long reading tells by it how far it is, and stops by what it raises."""
+
+
+def _nothing() -> None:
+    """For reading that nobody watches."""
 
 
 class ConflictError(KnownError):
@@ -194,28 +201,36 @@ def some(reading: Reading, name: str, numbers: Collection[int]) -> dict[int, Sto
 
 
 def entries(
-    reading: Reading, name: str, owner_id: int | None = None, *, look: bool = True
+    reading: Reading, name: str, owner_id: int | None = None, *, look: bool = True, each: Each = _nothing
 ) -> tuple[Stored[Any], ...]:
-    """All records of a subject, or those of one owner; newest first. Without `look` sealed answers stay sealed."""
+    """All records of a subject, or those of one owner; newest first. Without `look` sealed answers stay sealed.
+
+    `each` is called before each record and may stop the reading by raising.
+    """
     table = SUBJECT_TABLES[name]
     query = with_file(name).order_by(table.c.id.desc())
     if owner_id is not None:
         query = query.where(table.c.owner_id == owner_id)
     elif look:
         _load_all(reading, name)
-    return tuple(
-        _stored(reading, name, row, look=look) for row in reading.connection.execute(query).mappings()
-    )
+    found = []
+    for row in reading.connection.execute(query).mappings():
+        each()
+        found.append(_stored(reading, name, row, look=look))
+    return tuple(found)
 
 
-def by_owner(reading: Reading, name: str, *, look: bool = True) -> Mapping[int, tuple[Stored[Any], ...]]:
-    """All records of a subject under their owners, oldest first. Without `look` sealed answers stay sealed."""
+def by_owner(
+    reading: Reading, name: str, *, look: bool = True, each: Each = _nothing
+) -> Mapping[int, tuple[Stored[Any], ...]]:
+    """All records of a subject under their owners, oldest first; `look` and `each` as in `entries`."""
     if look:
         _load_all(reading, name)
     found: dict[int, list[Stored[Any]]] = {}
     for row in (
         reading.connection.execute(with_file(name).order_by(SUBJECT_TABLES[name].c.id)).mappings().all()
     ):
+        each()
         found.setdefault(row["owner_id"], []).append(_stored(reading, name, row, look=look))
     return {owner: tuple(records) for owner, records in found.items()}
 

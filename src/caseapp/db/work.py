@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from caseapp.base.clock import Clock, stamp
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Step, no_step
 from caseapp.base.words import words
 from caseapp.db import tables
 from caseapp.db.audit import SEALED, START, AuditEntry, entry_hash, sealed_entry
@@ -136,12 +137,15 @@ class Database:
                 words("Ask the manager of the shelter, who grants roles."),
             )
 
-    def copy_to(self, path: Path, key: bytes) -> None:
-        """A consistent copy of the whole database in a new file, encrypted with a key: the same or another one."""
+    def copy_to(self, path: Path, key: bytes, step: Step = no_step) -> None:
+        """A consistent copy of the whole database in a new file, encrypted with a key: the same or another one.
+
+        What `step` raises stops it; then there is half a file, which goes to the caller.
+        """
         self.require(None)
         raw = self._engine.raw_connection()
         try:
-            copy_database(raw.driver_connection, key, path)
+            copy_database(raw.driver_connection, key, path, step)
         finally:
             raw.close()
 

@@ -11,11 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from caseapp.actions.desk import Desk, require_shelter
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_shelter
 from caseapp.actions.reporting import counting, ledger
-from caseapp.actions.reporting.narrative import digest, known_of, read_narrative
+from caseapp.actions.reporting.narrative import digest, learn, read_narrative
+from caseapp.actions.steps import step_of
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
+from caseapp.base.steps import Step, no_step, part_of
 from caseapp.base.words import words
 from caseapp.db.connection import Connection
 from caseapp.db.settings import read_settings, write_settings
@@ -29,6 +31,7 @@ from caseapp.statistics.summary import Responsible, Signatory
 LONGEST = 200
 """Characters of a project or a name, as the format of summaries has them."""
 _SETTING, _PROJECT = "answering ", "project of reports"
+_LOOKING = words("Counting what is approved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,18 @@ class Answering:
         return self.approver is not None and not self.lapsed
 
 
-def answering(desk: Desk, quarter: Quarter) -> Answering:
-    """Who prepared and approved the report of a quarter; before anybody did, the project of the last one."""
+def answering(
+    desk: Desk, quarter: Quarter, progress: Progress = no_progress, stop: Stop = never_stop
+) -> Answering:
+    """Who prepared and approved the report of a quarter; before anybody did, the project of the last one.
+
+    Whether an approval still holds is counted anew, which takes seconds with 10,000 people.
+    """
+    return stands(desk, quarter, step_of(progress, stop, _LOOKING))
+
+
+def stands(desk: Desk, quarter: Quarter, step: Step = no_step) -> Answering:
+    """The same as a part of longer work."""
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         settings = read_settings(reading.connection)
     found = _read(settings.get(_setting(quarter)), settings.get(_PROJECT, ""))
@@ -63,7 +76,7 @@ def answering(desk: Desk, quarter: Quarter) -> Answering:
         return replace(found, issued=True)
     if found.approver is None:
         return found
-    return replace(found, lapsed=found.basis != _basis(desk, quarter, found))
+    return replace(found, lapsed=found.basis != _basis(desk, quarter, found, step))
 
 
 def prepare(desk: Desk, quarter: Quarter, project: str, name: str = "") -> None:
@@ -77,15 +90,27 @@ def prepare(desk: Desk, quarter: Quarter, project: str, name: str = "") -> None:
         _write(work.connection, quarter, found)
 
 
-def approve(desk: Desk, quarter: Quarter, name: str = "", project: str | None = None) -> None:
+def approve(
+    desk: Desk,
+    quarter: Quarter,
+    name: str = "",
+    project: str | None = None,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> None:
     """A manager stands up for a report as it is now, and may put the project right with it.
 
     In a house with one manager nobody else need have prepared it.
-    KnownError where she prepared it herself and another manager is there, or where the project points at a person.
+    KnownError where she prepared it herself and another manager is there, or where the project points at a person;
+    StoppedError at Stop, and then it is not approved.
     """
     require_shelter(desk)
     desk.database.require(Intent.EXPORT_SUMMARY)
-    found = answering(desk, quarter)
+    _approve(desk, quarter, name, project, step_of(progress, stop, _LOOKING))
+
+
+def _approve(desk: Desk, quarter: Quarter, name: str, project: str | None, step: Step) -> None:
+    found = stands(desk, quarter, part_of(step, 0, 0.4))
     if project is not None:
         found = replace(found, project=_clean(project))
     signatory = Signatory(_function(desk.roles), _clean(name))
@@ -101,22 +126,22 @@ def approve(desk: Desk, quarter: Quarter, name: str = "", project: str | None = 
             words("You prepared this report, so another manager approves it."),
             words("Four eyes see more than two. If she is away, somebody else can prepare it."),
         )
-    _refuse_person(desk, found.project)
+    _refuse_person(desk, found.project, part_of(step, 0.4, 0.6))
     approved = replace(found, approver=signatory, approved_by=desk.user)
-    approved = replace(approved, basis=_basis(desk, quarter, approved))
+    approved = replace(approved, basis=_basis(desk, quarter, approved, part_of(step, 0.6, 1)))
     with desk.database.work(Intent.EXPORT_SUMMARY, "approve report", f"quarter:{quarter}") as work:
         _write(work.connection, quarter, approved)
 
 
-def require_approved(desk: Desk, quarter: Quarter) -> tuple[str, Responsible]:
+def require_approved(desk: Desk, quarter: Quarter, step: Step = no_step) -> tuple[str, Responsible]:
     """The project and who answers for it. KnownError where the report is not approved as it stands.
 
     Whoever is the only manager approves by issuing: she could do nothing else, and the log has both.
     """
-    found = answering(desk, quarter)
+    found = stands(desk, quarter, part_of(step, 0, 0.3))
     if not found.approved and only_manager(desk):
-        approve(desk, quarter)
-        found = answering(desk, quarter)
+        _approve(desk, quarter, "", None, part_of(step, 0.3, 0.7))
+        found = stands(desk, quarter, part_of(step, 0.7, 1))
     if found.preparer is None or found.approver is None or found.lapsed:
         raise KnownError(
             words("Nobody has approved the report of {quarter} as it stands now.", quarter=quarter),
@@ -144,26 +169,28 @@ def _clean(text: str) -> str:
     return clean
 
 
-def _refuse_person(desk: Desk, project: str) -> None:
+def _refuse_person(desk: Desk, project: str, step: Step) -> None:
     """The name of a project travels like the text of a report, so it must not point at anybody."""
-    if project and mentions(project, known_of(desk)):
+    if project and mentions(project, learn(desk, step)):
         raise KnownError(
             words("The name of the project points at a person of this shelter."),
             words("Write it without names, numbers and addresses, and let it be prepared again."),
         )
 
 
-def _basis(desk: Desk, quarter: Quarter, found: Answering) -> str:
+def _basis(desk: Desk, quarter: Quarter, found: Answering, step: Step) -> str:
     """A digest of everything that an approval is about; an issued quarter has the numbers that it was issued with."""
     issued = ledger.newest_of(desk, quarter)
-    numbers: object = issued.sha256 if issued is not None else _counted(desk, quarter)
+    numbers: object = issued.sha256 if issued is not None else _counted(desk, quarter, step)
     said = (found.project, found.preparer, read_narrative(desk, quarter), numbers)
     return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
-def _counted(desk: Desk, quarter: Quarter) -> object:
-    load = counting.caseload(desk)
-    return count(load, quarter, FULL), measure_counts(load, quarter)
+def _counted(desk: Desk, quarter: Quarter, step: Step) -> object:
+    load = counting.caseload(desk, part_of(step, 0, 0.9))
+    counted = count(load, quarter, FULL)
+    step(0.95)
+    return counted, measure_counts(load, quarter)
 
 
 def _setting(quarter: Quarter) -> str:

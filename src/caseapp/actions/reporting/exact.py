@@ -19,7 +19,8 @@ from caseapp.actions.desk import (
 )
 from caseapp.actions.reporting import counting
 from caseapp.actions.reporting.sending import SEALED
-from caseapp.base.errors import KnownError, StoppedError
+from caseapp.actions.steps import step_of
+from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.db import exact as exact_rows
@@ -112,13 +113,15 @@ def forbid_exact(desk: Desk, card: str) -> None:
         exact_rows.disallow_card(work.connection, card)
 
 
-def ready_to_hand_over(desk: Desk, quarter: Quarter, card: str) -> Ready:
+def ready_to_hand_over(
+    desk: Desk, quarter: Quarter, card: str, progress: Progress = no_progress, stop: Stop = never_stop
+) -> Ready:
     """Count and compare without writing anything. KnownError for everything that would stop `hand_over_exact`."""
     require_shelter(desk)
     with desk.database.reading(Intent.HAND_OVER_EXACT) as reading:
         found = _allowed_card(reading, card)
         summary = read_payload(_issued(reading, quarter).payload)
-        load = counting.caseload_in(reading)
+        load = counting.caseload_in(reading, step=step_of(progress, stop, words("Counting"), 0, 0.9))
     _counted(load, quarter, summary)
     return Ready(quarter, ExactOffice(card, found.name, allowed=True), persons_assisted(load, quarter))
 
@@ -141,11 +144,10 @@ def hand_over_exact(
     with desk.database.work(Intent.HAND_OVER_EXACT, "hand over exact tables", f"quarter:{quarter}") as work:
         found = _allowed_card(work, card)
         release = _issued(work, quarter)
-        progress(0.1, words("Counting"))
-        load = counting.caseload_in(work)
+        step = step_of(progress, stop, words("Counting"), 0, 0.9)
+        load = counting.caseload_in(work, step=step)
         counted = _counted(load, quarter, read_payload(release.payload))
-        if stop():
-            raise StoppedError
+        step(1.0)
         period = Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat())
         exact = ExactTables(
             desk.practice,

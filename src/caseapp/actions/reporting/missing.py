@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.reporting.counting import case_records
+from caseapp.actions.steps import step_of
 from caseapp.base.periods import Quarter
-from caseapp.base.words import Words
+from caseapp.base.words import Words, words
 from caseapp.db import store
 from caseapp.db.erasures import erased_people
 from caseapp.db.people import case_numbers
@@ -28,14 +29,18 @@ class MissingLine:
     case_code: str
 
 
-def missing(desk: Desk, quarter: Quarter) -> tuple[MissingLine, ...]:
+def missing(
+    desk: Desk, quarter: Quarter, progress: Progress = no_progress, stop: Stop = never_stop
+) -> tuple[MissingLine, ...]:
     """Everything that does not fit in a quarter, contradictions first. KnownError for whoever may not count.
 
     Nobody can mend the facts of an erased person, so nothing is said of them.
     """
     with desk.database.reading(Intent.COUNT, seen=("read list", "people")) as reading:
         gone = erased_people(reading.connection)
-        found = findings((one for one in case_records(reading) if one.person.id not in gone), quarter)
+        step = step_of(progress, stop, words("Looking through the cases"))
+        records = case_records(reading, step=step)
+        found = findings((one for one in records if one.person.id not in gone), quarter)
         codes = {number: code for code, number in case_numbers(reading.connection).items()}
         names = _names(reading, {one.person for one in found})
     return tuple(

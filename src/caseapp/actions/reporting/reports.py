@@ -19,10 +19,12 @@ from caseapp.actions.reporting.protecting import (
     protect_numbers,
 )
 from caseapp.actions.reporting.proving import refuse_unproved
+from caseapp.actions.steps import step_of, within
 from caseapp.base.clock import stamp
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import HalfYear, Numbering, Quarter
+from caseapp.base.steps import Step, part_of
 from caseapp.base.words import Words, words
 from caseapp.db import releases
 from caseapp.db.logbook import checkpoint_now
@@ -39,6 +41,8 @@ from caseapp.statistics.summary import Issuer, Period, Protection, Summary
 from caseapp.statistics.table import Key, Release
 
 PROMISE = "every count below the threshold can be none and can be above it"
+_COUNTED = 0.15
+"""The share that counting has in a report; protecting its numbers takes longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +129,10 @@ def preview(
     wanted = choices or Choices(least)
     wanted.refuse_below(least)
     reportable.refuse_wrong(desk, quarter)
-    progress(0.0, words("Counting"))
-    load = counting.caseload(desk)
+    step = step_of(progress, stop, words("Counting"), 0, _COUNTED)
+    load = counting.caseload(desk, part_of(step, 0, 0.8))
     exact = counted = count(load, quarter)
+    step(0.9)
     amounts = measure_counts(load, quarter)
     others = ledger.others_than(desk, quarter)
     numbering = Numbering([quarter, *(Quarter.parse(release.quarter) for release in others)])
@@ -147,9 +152,12 @@ def preview(
     if not exact.tables:
         amounts = tuple(one for one in amounts if not one.about_persons)
     counted = wanted.chosen(counted)
+    step(1.0)
     known = people(load, quarter, counted.variables)
     numbers = ExactNumbers(counted, amounts, persons_assisted(load, quarter), known)
-    safe = protect_numbers(numbers, wanted.threshold, desk.keys.tie_key, neighbours, progress, stop)
+    safe = protect_numbers(
+        numbers, wanted.threshold, desk.keys.tie_key, neighbours, within(progress, _COUNTED, 1), stop
+    )
     if stop():
         raise StoppedError
     progress(1.0, words("Done"))
@@ -178,8 +186,8 @@ def export_summary(
     """
     desk.database.require(Intent.EXPORT_SUMMARY)
     sending.refuse_target(desk, to)
-    release = _release(desk, quarter, progress, stop, ready)
-    progress(0.95, words("Drawing the report"))
+    release = _release(desk, quarter, within(progress, 0, 0.9), stop, ready)
+    progress(0.9, words("Drawing the report"))
     sending.write_report(desk, to, draw(desk, release, language))
     return Exported(to, quarter, release.sequence, release.revision, release.sha256)
 
@@ -221,13 +229,15 @@ def _release(
     newest = ledger.newest_of(desk, quarter)
     if newest is not None and newest.basis == basis:
         return newest
-    refuse_mentions(desk, quarter)
-    if newest is None and not _still_true(desk, quarter, ready):
-        ready = preview(desk, quarter, progress, stop)
+    refuse_mentions(desk, quarter, step_of(progress, stop, words("Reading the names"), 0, 0.1))
+    compare = step_of(progress, stop, words("Counting"), 0.1, 0.2)
+    if newest is None and not _still_true(desk, quarter, ready, compare):
+        ready = preview(desk, quarter, within(progress, 0.2, 0.8), stop)
     summary = read_payload(newest.payload) if newest is not None else ready.summary if ready else None
     if summary is None:
         raise RuntimeError("no numbers to issue")
-    project, responsible = approving.require_approved(desk, quarter)
+    looking = step_of(progress, stop, words("Counting what is approved"), 0.8, 1)
+    project, responsible = approving.require_approved(desk, quarter, looking)
     texts = (narrative,) if narrative and narrative.text else ()
     final = replace(summary, narrative=texts, project=project, responsible=responsible)
     ties = ready.ties if ready else ()
@@ -262,13 +272,13 @@ def _left_open(load: Caseload, period: Quarter) -> int:
     return table.value(exit=OPEN) or 0
 
 
-def _still_true(desk: Desk, quarter: Quarter, ready: Preview | None) -> bool:
+def _still_true(desk: Desk, quarter: Quarter, ready: Preview | None, step: Step) -> bool:
     considered = tuple(release.sha256 for release in ledger.others_than(desk, quarter))
     return (
         ready is not None
         and ready.summary.period.label == str(quarter)
         and ready.summary.protection.considered == considered
-        and ready.exact == count(counting.caseload(desk), quarter)
+        and ready.exact == count(counting.caseload(desk, step), quarter)
         and ready.summary.targets == targets.beside(desk, quarter, ready.summary)
     )
 

@@ -12,9 +12,11 @@ from typing import BinaryIO
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.safekeeping.backup_state import PLACE, QUIET_UNTIL
+from caseapp.actions.steps import step_of
 from caseapp.base.clock import stamp
 from caseapp.base.disks import kind_of, sync_folder
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.steps import Step
 from caseapp.base.words import Words, words
 from caseapp.db.backups import BackupMade, add_backup, log_ends, mark_verified, people_count
 from caseapp.db.check import problems
@@ -31,6 +33,7 @@ from caseapp.vault.wrapping import wrap
 
 PURPOSE = b"caseapp backup key 1"
 KEY_ENDING = ".key"
+_COPYING = words("Copying the database")
 _KEPT = 3
 _UNREAD = ".unread"
 _COPY = ".copy"
@@ -102,6 +105,10 @@ class _Watch:
         if self._stop():
             raise StoppedError
 
+    def part(self, begin: float, end: float, doing: Words) -> Step:
+        """The steps of a part, from `begin` to `end` of the whole."""
+        return step_of(self.tell, self._stop, doing, begin, end)
+
     def along(self, parts: Iterable[bytes], size: int) -> Iterator[bytes]:
         """The parts, while so many bytes are written."""
         done = 0
@@ -138,7 +145,7 @@ def _snapshot(desk: Desk, watch: _Watch) -> Iterator[Path]:
 
     A copy that a power cut left there goes first: this desk alone has the vault open.
     """
-    watch.tell(0.05, words("Copying the database"))
+    watch.tell(0.05, _COPYING)
     for left in desk.folder.glob(f"{_COPY}*"):
         shutil.rmtree(left, ignore_errors=True)
     try:
@@ -146,7 +153,7 @@ def _snapshot(desk: Desk, watch: _Watch) -> Iterator[Path]:
     except OSError:
         raise _OwnDiskError from None
     try:
-        desk.database.copy_to(place / DATABASE, desk.keys.database_key)
+        desk.database.copy_to(place / DATABASE, desk.keys.database_key, watch.part(0.05, 0.2, _COPYING))
         watch.step()
         yield place / DATABASE
     finally:
@@ -202,8 +209,8 @@ def _read_again(desk: Desk, file: Path, key: str, contents: Contents, place: Pat
         with _own_disk(), packed.open("rb") as source:
             found = unpack_to(source, again, verify, watch.step)
         packed.unlink()
-        watch.tell(0.85, words("Checking every page of it"))
-        trouble = next(problems(again, desk.keys.database_key, desk.head.signers(), verify), None)
+        step = watch.part(0.85, 1, words("Checking every page of it"))
+        trouble = next(problems(again, desk.keys.database_key, desk.head.signers(), verify, step), None)
     except (StoppedError, _OwnDiskError):
         raise
     except KnownError as error:

@@ -5,7 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from caseapp.actions.desk import Progress, Stop
+from caseapp.actions.steps import step_of
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.steps import Step
 from caseapp.base.words import Words, words
 from caseapp.exchange.backup import BEGINNING
 from caseapp.vault.streams import unseal_parts
@@ -25,6 +27,10 @@ class Watch:
         if self._stop():
             raise StoppedError
         self._progress(done, doing)
+
+    def part(self, begin: float, end: float, doing: Words) -> Step:
+        """The steps of a part, from `begin` to `end` of the whole."""
+        return step_of(self._progress, self._stop, doing, begin, end)
 
     def piece(self, length: int) -> None:
         """So many bytes more were taken out of the backup."""

@@ -12,9 +12,10 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.safekeeping.recovery_papers import FreshCard, fresh_card
 from caseapp.actions.safekeeping.recovery_settling import Recovery, remember_recovery
+from caseapp.actions.steps import step_of
 from caseapp.actions.team.keys import keys_by_card, seal_for_card, seal_for_user
 from caseapp.actions.team.members import expect_members
 from caseapp.actions.team.users_settling import MAKING
@@ -22,6 +23,7 @@ from caseapp.actions.vaults.moving import drop_database, put_in_place
 from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import Clock, stamp
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Step, no_step, part_of
 from caseapp.base.words import words
 from caseapp.db.closed import closed_database
 from caseapp.db.connection import Connection
@@ -99,11 +101,18 @@ def begin_recovery(folder: Path, papers: Sequence[str], user: str = "") -> Recov
     return Recovering(folder, head, key, by, slot.user, fresh_card(), is_old, after)
 
 
-def finish_recovery(begun: Recovering, passphrase: str, typed: str, clock: Clock) -> Desk:
+def finish_recovery(
+    begun: Recovering,
+    passphrase: str,
+    typed: str,
+    clock: Clock,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> Desk:
     """Give the user her new passphrase and the vault its new card, which `typed` proves to be on paper; open it.
 
-    KnownErrors where the passphrase is too weak, the card was not typed back, or the vault was changed meanwhile: then
-    the old card still holds. Everything she held before she holds afterwards; her unsaved drafts are lost, because only
+    KnownErrors where the passphrase is too weak, the card was not typed back, or the vault was changed meanwhile, and
+    StoppedError at Stop: then the old card still holds. Everything she held before she holds afterwards; her unsaved drafts are lost, because only
     her old passphrase opened them.
     """
     problem = passphrase_problem(passphrase)
@@ -114,13 +123,17 @@ def finish_recovery(begun: Recovering, passphrase: str, typed: str, clock: Clock
     head = read_head(begun.folder)
     if head.generation != begun.head.generation:
         raise KnownError(words("The vault was changed meanwhile."), words("Begin with the card once more."))
+    doing = words("Writing the database anew with a new key")
+    step = step_of(progress, stop, doing)
+    step(0)
     changed = changed_head(begun, passphrase)
-    prepare(begun, changed, clock)
+    prepare(begun, changed, clock, part_of(step, 0.1, 0.9))
+    progress(0.95, doing)
     exchange(begun.folder, changed)
     return open_vault(begun.folder, begun.user, passphrase, clock)
 
 
-def prepare(begun: Recovering, changed: Head, clock: Clock) -> None:
+def prepare(begun: Recovering, changed: Head, clock: Clock, step: Step = no_step) -> None:
     """Write the database that the changed head names, beside the present one. The old head stays in force.
 
     KnownError where the disk refuses; then nothing of it stays.
@@ -138,13 +151,13 @@ def prepare(begun: Recovering, changed: Head, clock: Clock) -> None:
             for file in (making, target):
                 undo.callback(drop_database, file)
                 drop_database(file)
-            database.copy_to(making, begun.database_key)
+            database.copy_to(making, begun.database_key, part_of(step, 0, 0.5))
             with closed_database(making, begun.database_key) as copy:
                 copy.bring_up_to_date()
                 with copy.transaction() as connection:
                     remember_recovery(connection, recovery_now)
                     _settle(connection, begun, changed)
-            put_in_place(making, target, begun.database_key)
+            put_in_place(making, target, begun.database_key, part_of(step, 0.6, 1))
             undo.pop_all()
 
 

@@ -8,12 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.safekeeping.backup_reading import Watch
 from caseapp.actions.safekeeping.recovery import card_key, exchange, with_card
 from caseapp.actions.safekeeping.recovery_papers import SHORT, FreshCard
 from caseapp.actions.team.keys import card_lacks, keys_by_card, seal_for_card
 from caseapp.actions.team.members import expect_members
 from caseapp.actions.vaults.moving import move
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Step
 from caseapp.base.words import Words, words
 from caseapp.db.backups import backups
 from caseapp.db.check import page_problems
@@ -78,17 +80,23 @@ def may_replace(desk: Desk) -> bool:
     return True
 
 
-def try_papers(desk: Desk, papers: Sequence[str], backup: Path | None = None) -> Tried:
+def try_papers(
+    desk: Desk,
+    papers: Sequence[str],
+    backup: Path | None = None,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> Tried:
     """The drill: whether the card, or two shares, open these records and a backup. Nothing in them is changed.
 
     The day is kept and the drill is logged. KnownErrors as of `card_key`, and where the backup is none of this vault or
-    cannot be read.
+    cannot be read; StoppedError at Stop, and then the drill was none.
     """
     key = card_key(desk.head, papers)
     if unseal(bytes.fromhex(desk.head.recovery), key) != desk.keys.database_key:
         raise KnownError(words("The card opens a key that is not the one of these records. Make a new card."))
     if backup is not None:
-        _open_backup(desk, backup, key)
+        _open_backup(desk, backup, key, Watch(progress, stop, backup))
     by = "card" if len([paper for paper in papers if paper.strip()]) == 1 else "shares"
     with desk.database.work(None, f"try {by}") as work:
         keys_by_card(work.connection, key)
@@ -127,7 +135,7 @@ def replace_card(
     slots = tuple(with_database_key(slot, key) for slot in desk.head.slots)
     changed = replace(with_card(desk.head, fresh, key), slots=slots, database=next_database(desk.head))
 
-    def settle(new: Database, ring: Keyring) -> None:
+    def settle(new: Database, ring: Keyring, _step: Step) -> None:
         with new.work(Intent.MANAGE_VAULT, "replace recovery card") as work:
             keys = {one: ring.key_of(one) for one in sorted(ring.held)}
             seal_for_card(work.connection, keys, changed.recovery_recipient)
@@ -149,7 +157,7 @@ def named(compartments: Sequence[str]) -> tuple[Words, ...]:
     return tuple(COMPARTMENT_LABELS[Compartment(one)] for one in compartments)
 
 
-def _open_backup(desk: Desk, backup: Path, key: str) -> None:
+def _open_backup(desk: Desk, backup: Path, key: str, watch: Watch) -> None:
     """Open a backup down to the pages of its database, as somebody would who needs it.
 
     What is unsealed lies in the folder of the vault meanwhile, where the database inside stays encrypted. KnownError
@@ -159,12 +167,18 @@ def _open_backup(desk: Desk, backup: Path, key: str) -> None:
         with tempfile.TemporaryDirectory(dir=desk.folder, prefix=_COPY, ignore_cleanup_errors=True) as place:
             packed, database = Path(place) / "packed", Path(place) / "vault.db"
             with backup.open("rb") as source, packed.open("xb") as target:
-                unseal_parts(source, key, target.write)
+
+                def keep(piece: bytes) -> None:
+                    watch.piece(len(piece))
+                    target.write(piece)
+
+                unseal_parts(source, key, keep)
             with packed.open("rb") as source:
-                head = head_from_bytes(unpack_to(source, database, verify).head)
+                head = head_from_bytes(unpack_to(source, database, verify, lambda: watch.piece(0)).head)
             if head is None or head.vault != desk.head.vault:
                 raise KnownError(words("This backup is of another vault."))
-            trouble = next(page_problems(database, unseal(bytes.fromhex(head.recovery), key)), None)
+            step = watch.part(0.55, 1, words("Checking every page of it"))
+            trouble = next(page_problems(database, unseal(bytes.fromhex(head.recovery), key), step), None)
     except OSError:
         raise KnownError(
             words("The backup cannot be read, or there is no room to open it."),

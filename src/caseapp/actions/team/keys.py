@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from caseapp.base.steps import Step, no_step, part_of
 from caseapp.db.compartments import (
     SealedKey,
     drop_other_holders,
@@ -102,16 +103,20 @@ def due_compartments(connection: Connection) -> frozenset[str]:
     return frozenset(filter(None, read_settings(connection).get(DUE, "").split(";")))
 
 
-def settle_keys(connection: Connection, head: Head, keyring: Keyring) -> tuple[str, ...]:
+def settle_keys(
+    connection: Connection, head: Head, keyring: Keyring, step: Step = no_step
+) -> tuple[str, ...]:
     """At a sign-in: forget holders whom the head no longer names, and renew the keys that are due and held here.
 
-    Gives the names of the renewed compartments.
+    Gives the names of the renewed compartments. Renewing seals every answer anew, which takes seconds for each key with
+    10,000 people; whoever stops it by `step` must let go of the keyring too.
     """
     drop_other_holders(connection, [*(slot.box_key for slot in head.slots), head.recovery_recipient])
     due = due_compartments(connection)
     mine = tuple(sorted(one for one in due if keyring.holds(one)))
-    for compartment in mine:
-        _renew(connection, head, keyring, compartment)
+    for place, compartment in enumerate(mine):
+        part = part_of(step, place / len(mine), (place + 1) / len(mine))
+        _renew(connection, head, keyring, compartment, part)
     if mine:
         write_settings(connection, {DUE: ";".join(sorted(due - set(mine)))})
     return mine
@@ -145,7 +150,7 @@ def seal_for_user(
             _put_for_user(connection, vault, new, one.compartment, one.epoch, keys[one.compartment])
 
 
-def _renew(connection: Connection, head: Head, keyring: Keyring, compartment: str) -> None:
+def _renew(connection: Connection, head: Head, keyring: Keyring, compartment: str, step: Step) -> None:
     """A new key for a compartment and for every file in it, under which all answers are sealed anew.
 
     Of the log only what is written from now on: whoever held the old key has read the old lines.
@@ -157,7 +162,7 @@ def _renew(connection: Connection, head: Head, keyring: Keyring, compartment: st
         write_settings(connection, {AUDIT_KEY: audit_public(key).hex()})
     keyring.take(compartment, key)
     if compartment != Compartment.AUDIT:
-        reseal(connection, compartment, old, keyring)
+        reseal(connection, compartment, old, keyring, step)
     holding = {one.holder for one in sealed_keys(connection) if one.compartment == compartment}
     for slot in head.slots:
         if slot.box_key in holding:

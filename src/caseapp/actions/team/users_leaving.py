@@ -18,6 +18,7 @@ from caseapp.actions.team.users_roles import lost_keys, refuse_unknowing
 from caseapp.actions.team.users_tries import forget_tries
 from caseapp.actions.vaults.moving import move
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Step
 from caseapp.base.words import words
 from caseapp.db.users import drop_drafts_of_user
 from caseapp.db.work import Database
@@ -69,7 +70,7 @@ def remove_user(
         desk,
         changed,
         key,
-        lambda new, ring: renewed.update(_settled(desk, new, ring, changed, slot)),
+        lambda new, ring, step: renewed.update(_settled(desk, new, ring, changed, slot, step)),
         progress,
         stop,
     )
@@ -86,11 +87,13 @@ def _without(head: Head, gone: Slot, key: bytes) -> Head:
     )  # fmt: skip
 
 
-def _settled(desk: Desk, new: Database, ring: Keyring, changed: Head, slot: Slot) -> Iterable[Compartment]:
+def _settled(
+    desk: Desk, new: Database, ring: Keyring, changed: Head, slot: Slot, step: Step
+) -> Iterable[Compartment]:
     """Take everything of the user out of the new database; gives the compartments whose keys were renewed at once."""
     with new.work(Intent.MANAGE_USERS, "remove user", f"user:{slot.user}") as work:
         take_away(work.connection, slot, sorted(lost_keys(work.connection, desk, slot.user, ())))
-        renewed = settle_keys(work.connection, changed, ring)
+        renewed = settle_keys(work.connection, changed, ring, step)
         forget_sign_in(work.connection, slot.user)
         drop_drafts_of_user(work.connection, slot.user)
         expect_members(work.connection, changed)

@@ -7,12 +7,14 @@ do not need are taken and renewed, then the head is written, then the new keys a
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.steps import step_of
 from caseapp.actions.team.keys import give, holders, only_holder, settle_keys, take_away
 from caseapp.actions.team.members import expect_members
 from caseapp.actions.team.users import checked_roles, needed_by, refuse_without_manager, settle_members
 from caseapp.actions.team.users_own import with_slot, write_both
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Step
 from caseapp.base.words import words
 from caseapp.db.connection import Connection
 from caseapp.records.fields import Compartment
@@ -53,11 +55,18 @@ def losing(desk: Desk, user: str, roles: Collection[str] = ()) -> Losing:
     return Losing(mine, gone - mine, frozenset(map(Compartment, only)))
 
 
-def change_roles(desk: Desk, user: str, roles: Collection[str], knowing: Collection[str] = ()) -> Changed:
+def change_roles(
+    desk: Desk,
+    user: str,
+    roles: Collection[str],
+    knowing: Collection[str] = (),
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> Changed:
     """Give somebody other roles. `knowing` names the compartments that only the card opens afterwards.
 
     KnownErrors where nobody could manage users any more, where `knowing` is not all of it, and for somebody who has not
-    signed in since the first format of vaults; then nothing was changed.
+    signed in since the first format of vaults, StoppedError at Stop; then nothing was changed.
     """
     desk.database.require(Intent.MANAGE_USERS)
     slot, held = desk.head.slot_of(user), checked_roles(desk, roles)
@@ -65,7 +74,7 @@ def change_roles(desk: Desk, user: str, roles: Collection[str], knowing: Collect
         raise KnownError(words("This person has to sign in once before her roles can change."))
     changed = replace(desk.head, slots=with_slot(desk.head, with_roles(slot, held)))
     refuse_without_manager(changed)
-    renewed = _taken(desk, slot.user, changed, knowing)
+    renewed = _taken(desk, slot.user, changed, knowing, step_of(progress, stop, words("Renewing keys")))
     write_both(desk.heads, changed)
     given, waiting = _given(desk, slot.user)
     ends = slot.user == desk.user
@@ -93,7 +102,9 @@ def refuse_unknowing(
         )
 
 
-def _taken(desk: Desk, user: str, changed: Head, knowing: Collection[str]) -> frozenset[Compartment]:
+def _taken(
+    desk: Desk, user: str, changed: Head, knowing: Collection[str], step: Step
+) -> frozenset[Compartment]:
     """Take and renew what the new roles do not need. Gives the compartments renewed."""
     slot = changed.slot_of(user)
     with desk.database.work(Intent.MANAGE_USERS, "change roles", f"user:{user}") as work:
@@ -101,7 +112,7 @@ def _taken(desk: Desk, user: str, changed: Head, knowing: Collection[str]) -> fr
         refuse_unknowing(work.connection, desk.head, user, gone, knowing)
         take_away(work.connection, slot, sorted(gone))
         ring = desk.keyring.copy(without=gone if user == desk.user else ())
-        renewed = settle_keys(work.connection, desk.head, ring)
+        renewed = settle_keys(work.connection, desk.head, ring, step)
         expect_members(work.connection, desk.head, changed)
     for compartment in renewed:
         desk.keyring.take(compartment, ring.key_of(compartment))

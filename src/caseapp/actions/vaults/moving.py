@@ -13,6 +13,7 @@ from caseapp.actions.desk import Desk, Progress, Stop, never_stop
 from caseapp.actions.team.users_settling import MAKING, clear_leftovers
 from caseapp.base.disks import sync_folder
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.steps import Step, no_step
 from caseapp.base.words import Words, words
 from caseapp.db.check import page_problems
 from caseapp.db.counting import row_counts
@@ -20,8 +21,10 @@ from caseapp.db.work import Database
 from caseapp.vault.compartments import Keyring
 from caseapp.vault.heads import Head, database_path, read_head
 
-Settle = Callable[[Database, Keyring], None]
-"""Writes what is different in the new file; the keyring is a copy of the desk's."""
+_WRITING = words("Writing the database anew with a new key")
+_READING = words("Reading the new database again")
+Settle = Callable[[Database, Keyring, Step], None]
+"""Writes what is different in the new file, in steps; the keyring is a copy of the desk's."""
 
 
 def move(
@@ -47,9 +50,9 @@ def move(
     _tidy(desk)
 
 
-def put_in_place(making: Path, target: Path, key: bytes) -> None:
+def put_in_place(making: Path, target: Path, key: bytes, step: Step = no_step) -> None:
     """Look at every page of a new file, make it lasting, and give it its name. KnownError where it cannot be read back."""
-    if any(page_problems(making, key)):
+    if any(page_problems(making, key, step)):
         raise _unreadable()
     try:
         with making.open("r+b") as file:
@@ -77,18 +80,17 @@ def _written(
     for file in (making, target):
         undo.callback(drop_database, file)
         drop_database(file)
-    progress(0.1, words("Writing the database anew with a new key"))
-    desk.database.copy_to(making, key)
+    progress(0.1, _WRITING)
+    desk.database.copy_to(making, key, lambda done: progress(0.1 + 0.25 * done, _WRITING))
     _refuse_unequal(desk, making, key)
-    progress(0.6, words("Renewing keys"))
+    progress(0.4, words("Renewing keys"))
     ring = desk.keyring.copy()
     new = desk.database.onto(making, key, ring)
     try:
-        settle(new, ring)
+        settle(new, ring, lambda done: progress(0.4 + 0.4 * done, words("Renewing keys")))
     finally:
         new.close()
-    progress(0.8, words("Reading the new database again"))
-    put_in_place(making, target, key)
+    put_in_place(making, target, key, lambda done: progress(0.8 + 0.1 * done, _READING))
 
 
 def _refuse_unequal(desk: Desk, copy: Path, key: bytes) -> None:

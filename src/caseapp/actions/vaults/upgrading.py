@@ -99,6 +99,7 @@ def _copied(folder: Path, head: Head, opened: UserKeys, target: Path, progress: 
     finally:
         new.dispose()
         old.dispose()
+    progress(1.0, words("Checking every page of it"))
     if any(page_problems(target, opened.database_key)):
         raise KnownError(words("The new database cannot be read back, so the old one stays."))
     with target.open("rb") as file:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.admin.recovery_typed import TypedPapers
 from caseapp.ui.pages.admin.settings_recovery import lacking
 from caseapp.ui.theme import STEP
@@ -80,10 +81,10 @@ class TryCardPage(Page):
         desk, papers, backup = self.context.desk, self.papers.texts(), self.backup
         clear(self.found)
 
-        def job(*_ignored: object) -> "Tried":
+        def job(progress: Progress, stop: Stop) -> "Tried":
             from caseapp.actions.safekeeping.recovery_upkeep import try_papers
 
-            return try_papers(desk, papers, backup)
+            return try_papers(desk, papers, backup, progress, stop)
 
         self.trying.setEnabled(False)
         self.ask(job, self.show_tried, self._failed)

@@ -187,10 +187,10 @@ class UserPage(Page):
             self._wait(now=False)
             return
 
-        def job(*_ignored: object) -> "Changed":
+        def job(progress: Progress, stop: Stop) -> "Changed":
             from caseapp.actions.team import users_roles
 
-            return users_roles.change_roles(desk, user, roles, losing.card_only)
+            return users_roles.change_roles(desk, user, roles, losing.card_only, progress, stop)
 
         self.ask(job, self._changed, self._failed)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from caseapp.base.errors import KnownError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.listing import Listing
 from caseapp.base.words import Words, words
 from caseapp.statistics.catalogue import SERVICES
@@ -23,6 +23,7 @@ from caseapp.ui.widgets.chart import Chart
 from caseapp.ui.widgets.chart_card import ChartCard
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import chip, column, empty_note, icon_button, label, row, scroller
+from caseapp.ui.widgets.stopped import stopped_note
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ class ChartsPage(Page):
         self.stack.addWidget(
             empty_note("chart-column", self.say(words("There is nothing to count yet")), self.say(nothing))
         )
+        self.stack.addWidget(stopped_note(self.say, self.arrive))
         why = label(self.say(WHY), "small", wrap=True)
         notice = row(chip(self.say(HOUSE_ONLY), "warning"), why, gap=STEP)
         notice.setStretch(1, 1)
@@ -147,7 +149,10 @@ class ChartsPage(Page):
         self.counts = ()
 
     def _failed(self, error: KnownError) -> None:
-        self.context.line.trouble.emit(error)
+        if isinstance(error, StoppedError):
+            self.stack.setCurrentIndex(3)
+        else:
+            self.context.line.trouble.emit(error)
 
     def show_counts(self, counts: "tuple[QuarterCounts, ...]") -> None:
         """Show what was counted, and offer its years."""

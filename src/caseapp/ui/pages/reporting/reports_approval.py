@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.statistics.spoken import signatory_words
 from caseapp.ui.context import Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import button, card, column, label, row
@@ -87,12 +89,18 @@ class ApprovalPart:
             return
         desk = self._page.context.desk
 
-        def job(*_ignored: object) -> "Answering":
+        def job(progress: Progress, stop: Stop) -> "Answering":
             from caseapp.actions.reporting import approving
 
-            return approving.answering(desk, quarter)
+            return approving.answering(desk, quarter, progress, stop)
 
-        self._page.ask(job, partial(self._show, quarter))
+        self._page.ask(job, partial(self._show, quarter), partial(self._not_read, quarter))
+
+    def _not_read(self, quarter: Quarter, error: KnownError) -> None:
+        """What stood here may be of another quarter, or not hold any more."""
+        if quarter == self.quarter:
+            self.state.setText(self._say(error.sentence))
+        self._page.context.line.trouble.emit(error)
 
     def _show(self, quarter: Quarter, found: "Answering") -> None:
         if quarter != self.quarter:
@@ -124,10 +132,10 @@ class ApprovalPart:
         if quarter is None:
             return
 
-        def job(*_ignored: object) -> None:
+        def job(progress: Progress, stop: Stop) -> None:
             from caseapp.actions.reporting import approving
 
-            approving.approve(desk, quarter, name, project)
+            approving.approve(desk, quarter, name, project, progress, stop)
 
         self._page.ask(job, lambda _done: self._written(quarter))
 

@@ -11,6 +11,7 @@ from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.dialogs import choose_target, sure
 from caseapp.ui.widgets.parts import button, card, column, label, row
@@ -125,10 +126,10 @@ class ExactPart:
         desk, key = page.context.desk, office.signing_key
         self.buttons[key].setEnabled(False)
 
-        def job(*_ignored: object) -> "Ready":
+        def job(progress: Progress, stop: Stop) -> "Ready":
             from caseapp.actions.reporting import exact
 
-            return exact.ready_to_hand_over(desk, quarter, key)
+            return exact.ready_to_hand_over(desk, quarter, key, progress, stop)
 
         page.ask(job, partial(self._choose, page), lambda error: self._trouble(page, error))
 
@@ -148,10 +149,10 @@ class ExactPart:
         """Write the sealed file."""
         desk, to = page.context.desk, target if target.suffix.lower() == ".age" else Path(f"{target}.age")
 
-        def job(*_ignored: object) -> "HandedOver":
+        def job(progress: Progress, stop: Stop) -> "HandedOver":
             from caseapp.actions.reporting import exact
 
-            return exact.hand_over_exact(desk, ready.quarter, ready.office.signing_key, to)
+            return exact.hand_over_exact(desk, ready.quarter, ready.office.signing_key, to, progress, stop)
 
         page.ask(job, partial(self._done, page), lambda error: self._trouble(page, error))
 

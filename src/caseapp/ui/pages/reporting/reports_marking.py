@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from caseapp.base.errors import KnownError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.records.mentions import Mention
 from caseapp.ui.context import Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reporting.reports_text import TextPart
 
 if TYPE_CHECKING:
@@ -35,10 +36,10 @@ class Marking:
             return
         self._learning, desk = True, self._page.context.desk
 
-        def job(*_ignored: object) -> "Known":
+        def job(progress: Progress, stop: Stop) -> "Known":
             from caseapp.actions.reporting import narrative
 
-            return narrative.known_of(desk)
+            return narrative.known_of(desk, progress, stop)
 
         self._page.ask(job, self._know, self._nothing)
 
@@ -100,7 +101,8 @@ class Marking:
         self._page.ask(job, self._text.may_stay)
 
     def _nothing(self, error: KnownError) -> None:
-        """The text is not this person's to issue: it is shown without marks, and she is told where she wanted more."""
+        """The text is not this person's to issue, or she stopped: it is shown without marks, and she is told where she wanted more."""
+        self._learning = self._learning and not isinstance(error, StoppedError)
         if self._then is not None:
             self._then = None
             self._page.context.line.trouble.emit(error)

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from caseapp.base.errors import KnownError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.ui.context import Page
 from caseapp.ui.icons import Tint
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import column, empty_note, label
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.stopped import stopped_note
 
 if TYPE_CHECKING:
     from caseapp.actions.reporting.missing import MissingLine
@@ -50,6 +52,7 @@ class MissingPart(QWidget):
                 ),
             )
         )
+        self.stack.addWidget(stopped_note(self.say, lambda: self.read(self.quarter)))
         column(self).addWidget(self.stack)
 
     def read(self, quarter: Quarter | None) -> None:
@@ -60,10 +63,10 @@ class MissingPart(QWidget):
             return
         desk = self._page.context.desk
 
-        def job(*_ignored: object) -> "tuple[MissingLine, ...]":
+        def job(progress: Progress, stop: Stop) -> "tuple[MissingLine, ...]":
             from caseapp.actions.reporting import missing
 
-            return missing.missing(desk, quarter)
+            return missing.missing(desk, quarter, progress, stop)
 
         self._page.ask(job, partial(self.show_lines, quarter), self._nothing)
 
@@ -90,5 +93,5 @@ class MissingPart(QWidget):
     def _go(self, index: QModelIndex | QPersistentModelIndex) -> None:
         self._page.context.go("person", self.lines[index.row()].person_id)
 
-    def _nothing(self, _error: KnownError) -> None:
-        self.stack.setCurrentIndex(0)
+    def _nothing(self, error: KnownError) -> None:
+        self.stack.setCurrentIndex(3 if isinstance(error, StoppedError) else 0)

@@ -1,0 +1,77 @@
+"""Reading everybody (for a report, for its check, for a text) can be stopped at every step; then nothing is written down."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from caseapp.actions.casework import people
+from caseapp.actions.desk import Desk
+from caseapp.actions.reporting import approving, narrative, reports
+from caseapp.actions.reporting.missing import missing
+from caseapp.base.errors import StoppedError
+from caseapp.base.periods import Quarter
+from caseapp.base.steps import Walk
+from caseapp.records.case import Case
+from caseapp.records.person import Person
+from tests.actions.stopping import Heard, Pressed, rows_of, stopped_everywhere
+
+Q3 = Quarter(2026, 3)
+
+
+@pytest.fixture
+def shelter(desk: Desk) -> Desk:
+    """Two people in the third quarter, of one of whom the age is not known."""
+    for name, day in (("Nurlan", 1), ("Zarina", 9)):
+        person = Person(given_name=name, sex="male", citizenships=("UZ",))
+        people.admit(desk, person, Case(opened=date(2026, 8, day), status="Active"))
+    return desk
+
+
+def test_the_check_of_a_quarter_can_be_stopped(shelter: Desk) -> None:
+    lines = stopped_everywhere(
+        lambda progress, stop: missing(shelter, Q3, progress, stop), lambda: rows_of(shelter)
+    )
+    assert {line.name for line in lines} == {"Nurlan", "Zarina"}
+
+
+def test_learning_the_names_can_be_stopped(shelter: Desk) -> None:
+    known = stopped_everywhere(
+        lambda progress, stop: narrative.known_of(shelter, progress, stop), lambda: rows_of(shelter)
+    )
+    assert "nurlan" in known.names
+
+
+def test_a_report_is_not_approved_after_stop(shelter: Desk) -> None:
+    approving.prepare(shelter, Q3, "Safe way home")
+    stopped_everywhere(
+        lambda progress, stop: approving.approve(shelter, Q3, "", None, progress, stop),
+        lambda: rows_of(shelter)["setting"],  # the log has by then that the names were read
+    )
+    found = stopped_everywhere(
+        lambda progress, stop: approving.answering(shelter, Q3, progress, stop), lambda: rows_of(shelter)
+    )
+    assert found.approved
+
+
+def test_a_report_whose_export_is_stopped_is_not_issued(shelter: Desk, tmp_path: Path) -> None:
+    narrative.save_narrative(shelter, Q3, "A quiet summer.", "en")
+    asked, to = Pressed(100_000), tmp_path / "report.pdf"
+    before = rows_of(shelter)
+    for at in range(6):
+        with pytest.raises(StoppedError):
+            reports.export_summary(shelter, Q3, "en", to, stop=Pressed(at))
+        assert not to.exists()
+        assert rows_of(shelter)["release"] == before["release"]
+    heard = Heard()
+    reports.export_summary(shelter, Q3, "en", to, heard, asked)
+    assert heard.steps == sorted(heard.steps)
+    assert to.exists()
+
+
+def test_a_walk_makes_a_step_at_the_first_thing_and_now_and_then() -> None:
+    steps: list[float] = []
+    walk = Walk(steps.append, 1_000)
+    assert list(walk.along(range(600))) == list(range(600))
+    walk(400)
+    assert steps == [0.001, 0.2, 0.4, 0.6, 1.0]
