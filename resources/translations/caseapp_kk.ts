@@ -12019,6 +12019,11 @@ Do you want to delete it anyway?</source>
    <translation>Дербес деректер қауіпсіздігінің бұзылуы туралы хабарлама</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Noting what leaves the vault</source>
+   <translation>Қоймадан не шығатыны белгіленуде</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
    <translation>Қараша</translation>
@@ -14307,6 +14312,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Жаңа дерекқор қайта оқылуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Reading the records</source>
+   <translation>Жазбалар оқылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -24248,6 +24258,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Дерекқор жаңа кілтпен қайта жазылуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Writing the file</source>
+   <translation>Файл жазылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />

@@ -12019,6 +12019,11 @@ Do you want to delete it anyway?</source>
    <translation>Жеке маалыматтардын коопсуздугу бузулганы жөнүндө билдирүү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Noting what leaves the vault</source>
+   <translation>Сактагычтан эмне чыгып жатканы белгиленүүдө</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
    <translation>ноябрь</translation>
@@ -14307,6 +14312,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Жаңы база кайра окулууда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Reading the records</source>
+   <translation>Жазуулар окулууда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -24248,6 +24258,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>База жаңы ачкыч менен кайра жазылууда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Writing the file</source>
+   <translation>Файл жазылууда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />

@@ -12019,6 +12019,11 @@ Do you want to delete it anyway?</source>
    <translation>Огоҳинома дар бораи вайрон шудани бехатарии маълумоти шахсӣ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Noting what leaves the vault</source>
+   <translation>Қайд карда мешавад, ки аз махзан чӣ мебарояд</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
    <translation>ноябр</translation>
@@ -14307,6 +14312,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Пойгоҳи нави додаҳо аз нав хонда мешавад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Reading the records</source>
+   <translation>Навиштаҳо хонда мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -24248,6 +24258,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Пойгоҳи додаҳо бо калиди нав аз нав навишта мешавад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Writing the file</source>
+   <translation>Файл навишта мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />

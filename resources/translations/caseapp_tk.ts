@@ -12019,6 +12019,11 @@ Barybir öçürmelimi?</translation>
    <translation>Şahsy maglumatlaryň howpsuzlygynyň bozulandygy barada habarnama</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Noting what leaves the vault</source>
+   <translation>Ammardan nämäniň çykýandygy bellenýär</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
    <translation>noýabr</translation>
@@ -14307,6 +14312,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Täze baza gaýtadan okalýar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Reading the records</source>
+   <translation>Ýazgylar okalýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -24248,6 +24258,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Baza täze açar bilen täzeden ýazylýar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Writing the file</source>
+   <translation>Faýl ýazylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />

@@ -12019,6 +12019,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shaxsiy maʼlumotlar xavfsizligi buzilgani toʻgʻrisida xabarnoma</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Noting what leaves the vault</source>
+   <translation>Ombordan nima chiqayotgani qayd etilmoqda</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
    <translation>noyabr</translation>
@@ -14307,6 +14312,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Yangi maʼlumotlar bazasi qayta oʻqilmoqda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Reading the records</source>
+   <translation>Yozuvlar oʻqilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -24248,6 +24258,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Maʼlumotlar bazasi yangi kalit bilan qayta yozilmoqda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
+   <source>Writing the file</source>
+   <translation>Fayl yozilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />

@@ -7,11 +7,15 @@ import pytest
 
 from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
+from caseapp.actions.passing_on.register import write_register
+from caseapp.actions.passing_on.register_sharing import Audience
 from caseapp.actions.reporting import approving, narrative, reports
 from caseapp.actions.reporting.missing import missing
 from caseapp.base.errors import StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.steps import Walk
+from caseapp.exchange.register.rows import TakenRow
+from caseapp.exchange.register.writing import write_htcds
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from tests.actions.stopping import Heard, Pressed, rows_of, stopped_everywhere
@@ -75,3 +79,34 @@ def test_a_walk_makes_a_step_at_the_first_thing_and_now_and_then() -> None:
     assert list(walk.along(range(600))) == list(range(600))
     walk(400)
     assert steps == [0.001, 0.2, 0.4, 0.6, 1.0]
+
+
+@pytest.mark.parametrize("name", ["register.xlsx", "register.csv"])
+@pytest.mark.parametrize("audience", [Audience.OWN, Audience.WHOLE])
+def test_a_register_that_is_stopped_is_not_written_and_nothing_is_noted(
+    shelter: Desk, tmp_path: Path, name: str, audience: Audience
+) -> None:
+    to = tmp_path / name
+    written = stopped_everywhere(
+        lambda progress, stop: write_register(shelter, to, audience, progress, stop),
+        lambda: (to.exists(), rows_of(shelter)),
+    )
+    assert written.rows == 2
+    assert to.exists()
+
+
+def test_a_workbook_is_stopped_while_the_library_writes_it(tmp_path: Path) -> None:
+    rows = [
+        TakenRow(n, f"row {n}", Person(), Case(opened=date(2026, 8, 1), status="Active")) for n in range(500)
+    ]
+    steps: list[float] = []
+
+    def late(done: float) -> None:
+        steps.append(done)
+        if done > 0.7:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        write_htcds(tmp_path / "register.xlsx", rows, step=late)
+    assert steps[-1] > 0.7
+    assert list(tmp_path.iterdir()) == []

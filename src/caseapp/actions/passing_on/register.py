@@ -20,8 +20,10 @@ from caseapp.actions.desk import (
 )
 from caseapp.actions.passing_on.register_rows import CODED, coded_rows, key_of, whole_rows
 from caseapp.actions.passing_on.register_sharing import Audience, Written, action_of, allowed, note_rows
+from caseapp.actions.steps import step_of
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import LANGUAGES, Language
+from caseapp.base.steps import Walk
 from caseapp.base.words import Words, words
 from caseapp.db import people, store, taken
 from caseapp.db.erasures import Markers
@@ -95,7 +97,9 @@ def export_register(desk: Desk, to: Path) -> int:
     return write_register(desk, to, Audience.OWN).rows
 
 
-def write_register(desk: Desk, to: Path, audience: Audience) -> Written:
+def write_register(
+    desk: Desk, to: Path, audience: Audience, progress: Progress = no_progress, stop: Stop = never_stop
+) -> Written:
     """Write the coded records as an HTCDS workbook, or as CSV by the ending.
 
     Whoever has not consented to the audience is left out; of everybody else it is written down that the row left the vault,
@@ -106,10 +110,15 @@ def write_register(desk: Desk, to: Path, audience: Audience) -> Written:
     today = desk.clock.today()
     with desk.database.work(Intent.EXPORT_REGISTER, action_of(audience)) as work:
         whole = audience is Audience.WHOLE
-        told = whole_rows(work, desk.profile.id) if whole else coded_rows(work, desk.profile.id, CODED)
+        step = step_of(progress, stop, words("Reading the records"), 0, 0.4)
+        vault = desk.profile.id
+        told = whole_rows(work, vault, step) if whole else coded_rows(work, vault, CODED, step)
         rows, left_out = allowed(told, audience, today)
-        note_rows(work, rows, audience, today, desk.user, Language(desk.profile.language))
-        (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, [row for _, row in rows], whole=whole)
+        noting = Walk(step_of(progress, stop, words("Noting what leaves the vault"), 0.4, 0.6), len(rows))
+        note_rows(work, noting.along(rows), audience, today, desk.user, Language(desk.profile.language))
+        write = write_csv if to.suffix.lower() == ".csv" else write_htcds
+        step = step_of(progress, stop, words("Writing the file"), 0.6, 1)
+        write(to, [row for _, row in rows], whole=whole, step=step)
         work.object = f"rows:{len(rows)}"
     return Written(len(rows), left_out)
 

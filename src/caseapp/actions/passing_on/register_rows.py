@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from caseapp.base.steps import Step, Walk, no_step, part_of
 from caseapp.db import store, taken
+from caseapp.db.counting import rows_in
 from caseapp.db.erasures import erased_people
 from caseapp.db.work import Work
 from caseapp.exchange.register.columns import INNER, SUBJECTS_OF_A_ROW
@@ -21,11 +23,13 @@ def key_of(vault: str, case_id: int) -> str:
     return f"{vault}:{case_id}"
 
 
-def whole_rows(work: Work, vault: str) -> Iterator[tuple[int, TakenRow]]:
+def whole_rows(work: Work, vault: str, step: Step = no_step) -> Iterator[tuple[int, TakenRow]]:
     """Every case with everything that belongs to it, also by way of another entry."""
-    above = {owner: store.by_owner(work, owner) for owner in set(INNER.values())}
-    below = {name: store.by_owner(work, name) for name in INNER}
-    for case_id, row in coded_rows(work, vault, TRAVELLING):
+    named = {*INNER, *INNER.values()}
+    walk = Walk(part_of(step, 0, 0.3), rows_in(work.connection, named))
+    above = {owner: store.by_owner(work, owner, each=walk) for owner in set(INNER.values())}
+    below = {name: store.by_owner(work, name, each=walk) for name in INNER}
+    for case_id, row in coded_rows(work, vault, TRAVELLING, part_of(step, 0.3, 1)):
         inner = tuple(
             (name, entry.record, place)
             for name, owner in INNER.items()
@@ -35,15 +39,18 @@ def whole_rows(work: Work, vault: str) -> Iterator[tuple[int, TakenRow]]:
         yield case_id, replace(row, inner=inner)
 
 
-def coded_rows(work: Work, vault: str, subjects: Sequence[str]) -> Iterator[tuple[int, TakenRow]]:
+def coded_rows(
+    work: Work, vault: str, subjects: Sequence[str], step: Step = no_step
+) -> Iterator[tuple[int, TakenRow]]:
     """Every case with its number, as a row; nothing of an erased person travels any more."""
     connection, gone = work.connection, erased_people(work.connection)
-    owned = {name: store.by_owner(work, name) for name in subjects}
-    persons = {person.id: person.record for person in store.entries(work, "person")}
-    organisations = {one.id: one.record for one in store.entries(work, "organisation")}
+    walk = Walk(step, rows_in(connection, {*subjects, "person", "organisation", "case"}))
+    owned = {name: store.by_owner(work, name, each=walk) for name in subjects}
+    persons = {person.id: person.record for person in store.entries(work, "person", each=walk)}
+    organisations = {one.id: one.record for one in store.entries(work, "organisation", each=walk)}
     linked = taken.linked_organisations(connection)
     number = 0
-    for person_id, cases in sorted(store.by_owner(work, "case").items()):
+    for person_id, cases in sorted(store.by_owner(work, "case", each=walk).items()):
         for case in () if person_id in gone else cases:
             number += 1
             entries = tuple(

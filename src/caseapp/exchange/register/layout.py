@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from caseapp.base.steps import Step, Walk, no_step
 from caseapp.exchange.register.assembling import PURPOSE_OF_CONSENT
 from caseapp.exchange.register.columns import (
     INNER,
@@ -54,12 +55,16 @@ class Field:
         return question_of(self.path)
 
 
-def layout(rows: Sequence[TakenRow], *, with_names: bool, whole: bool = False) -> tuple[Field, ...]:
+def layout(
+    rows: Sequence[TakenRow], *, with_names: bool, whole: bool = False, step: Step = no_step
+) -> tuple[Field, ...]:
     """The columns that these rows need. Without names the columns of the template stay, and stay blank.
 
     The `whole` register has a column for every answer about a person that any row holds, however deep it lies.
     """
-    most, used = _most(rows, whole=whole), _used(rows) if whole else frozenset()
+    walk = Walk(step, len(rows) * (2 if whole else 1))
+    most = _most(walk.along(rows), whole=whole)
+    used = _used(walk.along(rows)) if whole else frozenset()
     template = [
         Field(
             name,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Step, Walk, no_step, part_of
 from caseapp.base.words import words
 from caseapp.exchange.register.columns import INNER, KEY, OF
 from caseapp.exchange.register.layout import Field, entries_of, layout, parents_of
@@ -56,6 +57,7 @@ def write_htcds(
     with_names: bool = False,
     whole: bool = False,
     style: Style = "labels",
+    step: Step = no_step,
 ) -> None:
     """Write records as a workbook in the layout of IOM's template: hidden names of fields, labels, then the rows.
 
@@ -64,14 +66,15 @@ def write_htcds(
     Raises:
         KnownError: the file cannot be saved, or a text is longer than a cell can hold.
     """
-    fields = layout(rows, with_names=with_names or whole, whole=whole)
+    fields = layout(rows, with_names=with_names or whole, whole=whole, step=part_of(step, 0, 0.2))
     if len(fields) > _MOST_COLUMNS:
         raise KnownError(
             words("This needs more columns than a workbook has."),
             words("Export the register as CSV instead."),
         )
-    lines = (_line(row, fields, style, with_names=with_names, whole=whole) for row in rows)
-    write_file(path, _workbook(fields, lines, [row.key for row in rows]))
+    walk = Walk(part_of(step, 0.2, 1), 2 * len(rows))
+    lines = (_line(row, fields, style, with_names=with_names, whole=whole) for row in walk.along(rows))
+    write_file(path, _workbook(fields, lines, [row.key for row in rows], walk))
 
 
 def write_csv(
@@ -81,6 +84,7 @@ def write_csv(
     with_names: bool = False,
     whole: bool = False,
     style: Style = "names",
+    step: Step = no_step,
 ) -> None:
     """Write records as CSV: UTF-8 with its mark, commas, one row of names of fields.
 
@@ -89,11 +93,11 @@ def write_csv(
     Raises:
         KnownError: the file cannot be saved.
     """
-    fields = layout(rows, with_names=with_names or whole, whole=whole)
+    fields = layout(rows, with_names=with_names or whole, whole=whole, step=part_of(step, 0, 0.3))
     buffer = StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
     writer.writerow([field.name for field in fields] + [KEY])
-    for row in rows:
+    for row in Walk(part_of(step, 0.3, 1), len(rows)).along(rows):
         line = _line(row, fields, style, with_names=with_names, whole=whole)
         writer.writerow([_guarded(value) for value in line] + [_guarded(row.key)])
     write_file(path, b"\xef\xbb\xbf" + buffer.getvalue().encode("utf-8"))
@@ -176,14 +180,21 @@ def _band(age: int) -> str | NoAnswer:
     return next((band for band in bands if age <= int(band.partition("-")[2])), "48+")
 
 
-def _workbook(fields: Sequence[Field], lines: Iterable[Sequence[Written]], keys: Sequence[str]) -> bytes:
-    """The bytes of a workbook. The first column numbers the rows, as in the template; the key stands last."""
+def _workbook(
+    fields: Sequence[Field], lines: Iterable[Sequence[Written]], keys: Sequence[str], walk: Walk
+) -> bytes:
+    """The bytes of a workbook. The first column numbers the rows, as in the template; the key stands last.
+
+    The library writes nothing before the end, and then everything: the walk hears of its rows too.
+    """
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
+
+    from caseapp.exchange.watched_sheet import watched_sheet
 
     buffer = BytesIO()
     with Workbook(buffer, _OPTIONS) as book:
         book.set_properties({"created": datetime(2000, 1, 1)})  # noqa: DTZ001  the same records, the same bytes
-        sheet = book.add_worksheet("Case Sheet")
+        sheet = book.add_worksheet("Case Sheet", watched_sheet(walk))
         sheet.set_row(0, None, None, {"hidden": True})
         sheet.freeze_panes(2, 1)
         sheet.set_column(1, len(fields), 22)

@@ -14,6 +14,7 @@ from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.statistics.spoken import percent_text
 from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.admin.about import licences
 from caseapp.ui.pages.admin.review_line import HEADING as HEADING_OF_KEEPING
 from caseapp.ui.pages.admin.review_line import review_way
@@ -211,10 +212,10 @@ class SettingsPage(Page):
         """Write the register of this shelter to a file for somebody."""
         desk = self.context.desk
 
-        def job(*_ignored: object) -> Written:
+        def job(progress: Progress, stop: Stop) -> Written:
             from caseapp.actions.passing_on import register
 
-            return register.write_register(desk, target, audience)
+            return register.write_register(desk, target, audience, progress, stop)
 
         self.ask(job, self._written_out)
 
