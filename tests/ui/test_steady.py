@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
 from caseapp.ui.line import Line
+from caseapp.ui.pages.admin.recovery_paper import CardPaper
 from caseapp.ui.pages.opening.first_secrets import SetupCardStep
 from caseapp.ui.pages.opening.first_start import FirstStart
 from caseapp.ui.pages.opening.first_steps import NameStep, RoomsStep
@@ -106,3 +107,12 @@ def test_a_step_leads_to_what_is_missing_and_forgets_it_when_it_is_there(
     made, first.made, first.floor = first.made, None, 0
     assert made is not None
     made.desk.close()
+
+
+def test_a_card_typed_on_a_russian_keyboard_says_which_keyboard_is_meant(qtbot: QtBot, say: Language) -> None:
+    card = CardPaper(say)
+    qtbot.addWidget(card)
+    card.show()
+    for typed, wrong in (("ЫО6Л2", True), ("ЛЕА", True), ("SJ6K2", False), ("СЕ3", False), ("", False)):
+        card.typed.setPlainText(typed)
+        assert card.keyboard.isHidden() is not wrong, typed

@@ -15,7 +15,7 @@ from caseapp.records.case import Case
 from caseapp.records.legal import Legal
 from caseapp.records.person import Person
 from caseapp.ui.pages.diary.today import TodayPage
-from tests.ui.conftest import Office, press
+from tests.ui.conftest import Office, child, press
 
 TODAY = date(2026, 10, 5)
 
@@ -81,11 +81,21 @@ def press_undo(office: Office) -> None:
     office.rest()
 
 
-def test_today_is_the_first_page_and_says_that_nothing_is_due(office: Office) -> None:
+def test_today_is_the_first_page_and_leads_a_new_house_to_its_first_person(office: Office) -> None:
     page = office.page()
     assert isinstance(page, TodayPage)
-    assert page.stack.currentIndex() == 2
     assert page.cards.people.number.text() == "0"
+    first = child(page.stack.currentWidget(), QPushButton, "Add the first person")
+    press(first, Qt.Key.Key_Space)
+    office.rest()
+    assert office.window.current == "admit"
+
+
+def test_a_house_with_people_says_that_nothing_is_due(office: Office) -> None:
+    admit(office)
+    page = office.go("today")
+    office.rest()
+    child(page.stack.currentWidget(), QPushButton, "Add an appointment")  # type: ignore[attr-defined]
 
 
 def test_what_is_due_stands_in_three_groups_overdue_first(office: Office, case: int) -> None:

@@ -73,6 +73,23 @@ AGE_GROUP = choices(
 )  # fmt: skip
 """The age bands of CTDC."""
 
+LITERACY = choices(
+    "literacy",
+    fluent=words("Reads and writes"),
+    little=words("Reads and writes a little"),
+    none=words("Neither reads nor writes"),
+)
+
+CARE = choices(
+    "care",
+    parent=words("With a parent, who is here too"),
+    guardian=words("With a legal guardian"),
+    relative=words("With relatives who are not guardians"),
+    alone=words("Without parents or guardian"),
+    authority=words("In the care of the guardianship authority"),
+)
+"""Who cares for a child: unaccompanied and separated children as in General Comment 6 (2005) of the Committee on the Rights of the Child."""
+
 _NAMES = words("Names")
 _BIRTH = words("Birth, sex, citizenship")
 _CONTACT = words("Address and contact")
@@ -84,9 +101,6 @@ _ID = Compartment.IDENTITY
 class Person:
     """One human being, entered once; a later return is a new case of the same person."""
 
-    salutation: Text = ask(
-        words("Salutation"), Kind.TEXT, section=_NAMES, htcds="prs_Salutation", compartment=_ID
-    )
     surname: Text = ask(
         words("Surname"), Kind.TEXT, section=_NAMES, htcds="prs_SecondName", compartment=_ID,
         help=words("Leave it as not asked for a person with one name, and write that name as the given name."),
@@ -97,6 +111,10 @@ class Person:
     patronymic: Text = ask(
         words("Patronymic"), Kind.TEXT, section=_NAMES, htcds="prs_MiddleName", compartment=_ID
     )
+    calling_name: Text = ask(
+        words("Calling name"), Kind.TEXT, section=_NAMES, compartment=_ID,
+        help=words("What the person wishes to be called. It is shown in lists."),
+    )  # fmt: skip
     latin_name: Text = ask(
         words("Name in Latin letters"), Kind.TEXT, section=_NAMES, compartment=_ID,
         help=words("As it stands in the passport."),
@@ -108,10 +126,9 @@ class Person:
         compartment=_ID,
         help=words("Earlier names, nicknames and other spellings; search finds them."),
     )
-    calling_name: Text = ask(
-        words("Calling name"), Kind.TEXT, section=_NAMES, compartment=_ID,
-        help=words("What the person wishes to be called. It is shown in lists."),
-    )  # fmt: skip
+    salutation: Text = ask(
+        words("Salutation"), Kind.TEXT, section=_NAMES, htcds="prs_Salutation", compartment=_ID
+    )
     title: Text = ask(words("Title"), Kind.TEXT, section=_NAMES, htcds="prs_Title", compartment=_ID)
     birth: PartDay = ask(
         words("Date of birth"), Kind.PART_DAY, section=_BIRTH, htcds="prs_Birthdate", compartment=_ID,
@@ -173,6 +190,22 @@ class Person:
         words("Highest level of education"), Kind.CODE, section=_FAMILY, choices=EDUCATION,
         htcds="prs_HighestLevelOfEducation",
         help=words("The highest level that was finished (ISCED 2011)."))  # fmt: skip
+    literacy: Code = ask(
+        words("Reading and writing"), Kind.CODE, section=_FAMILY, choices=LITERACY, compartment=_ID,
+        help=words("In the main language. Papers are read aloud to whoever does not read."),
+    )  # fmt: skip
+    care: Code = ask(
+        words("Care of a child"), Kind.CODE, section=_FAMILY, choices=CARE, compartment=_ID,
+        help=words("Only for persons under 18. A child without parents or guardian needs one before decisions are taken."),
+    )  # fmt: skip
+    guardian: Text = ask(
+        words("Parent or guardian"), Kind.TEXT, section=_FAMILY, compartment=_ID,
+        help=words("Name and telephone, where a call does not endanger the child."),
+    )  # fmt: skip
+    family: Text = ask(
+        words("Family who are here too"), Kind.TEXT, section=_FAMILY, compartment=_ID,
+        help=words("Codes of their cases, filled in when relatives are admitted from the person's page."),
+    )  # fmt: skip
     email: Text = ask(words("Email"), Kind.TEXT, section=_CONTACT, htcds="prs_Email", compartment=_ID)
     home_phone: Text = ask(
         words("Home phone"), Kind.TEXT, section=_CONTACT, htcds="prs_HomePhone", compartment=_ID
@@ -189,6 +222,10 @@ class Person:
             "Who may be called, when, and what may be said; a call to the wrong telephone can betray the person."
         ),
     )
+    emergency_contact: Text = ask(
+        words("Whom to call in an emergency"), Kind.TEXT, section=_CONTACT, compartment=_ID,
+        help=words("Somebody whom the person trusts and has named herself, with telephone."),
+    )  # fmt: skip
     street: Text = ask(
         words("Street"), Kind.TEXT, section=_CONTACT, htcds="prs_MailingStreet", compartment=_ID
     )
@@ -236,4 +273,15 @@ def check_person(person: Person, today: date) -> list[Finding]:
         problem := identity_number_problem(person.identity_number)
     ):
         findings.append(Finding("identity_number", problem, Severity.WARNING))
-    return findings
+    return findings + _check_care(person, today)
+
+
+def _check_care(person: Person, today: date) -> list[Finding]:
+    """A child of whom nobody says who cares for her; the question is for no grown-up."""
+    born = person.birth
+    young = not isinstance(born, NoAnswer) and born.earliest <= today and born.age_on(today) < 18
+    if young and person.care is NoAnswer.NOT_ASKED:
+        return [
+            Finding("care", words("This is a child: write down who cares for her or him."), Severity.WARNING)
+        ]
+    return []

@@ -73,6 +73,11 @@ def typed_groups(text: str) -> tuple[str, ...]:
     return tuple(typed[at : at + _GROUP + 1] for at in range(0, len(typed), _GROUP + 1))
 
 
+def has_foreign_letters(text: str) -> bool:
+    """Whether there is a Cyrillic letter that looks like none of the card's."""
+    return any("\u0400" <= sign <= "\u04ff" and ord(sign) not in _LOOKALIKES for sign in text.upper())
+
+
 def card_fingerprint(key: str) -> str:
     """Ten digits by which a card is told from others without showing it."""
     return recipient_fingerprint(recipient_of(key))

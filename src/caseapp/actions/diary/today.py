@@ -35,6 +35,8 @@ class Today:
     report: ReportState | None
     backup_days: int | None
     open_cases: int
+    nobody: bool = False
+    """Whether the house has not written anybody down yet."""
 
     @property
     def backup_old(self) -> bool:
@@ -50,7 +52,8 @@ def read_today(desk: Desk, *, everything: bool = False, most: int = NAMED) -> To
     with desk.database.reading(Intent.READ_PEOPLE) as reading:
         verified = max((one.verified_at for one in backups(reading) if one.verified_at), default="")
         open_now = count_open(reading.connection)
-    return Today(due, night, report, _days_since(verified, desk.clock.now()), open_now)
+        nobody = not open_now and not anybody_before(reading.connection, date.max)
+    return Today(due, night, report, _days_since(verified, desk.clock.now()), open_now, nobody)
 
 
 def _days_since(moment: str, now: datetime) -> int | None:

@@ -98,6 +98,11 @@ def save(paper: Paper, say: Speaks, target: Path) -> None:
     write_file(target, pdf(paper, say))
 
 
+def on_cyrillic_keys(typed: str) -> bool:
+    """Whether what was typed off a card came from a Russian or Kazakh keyboard: Latin letters cannot be meant by it."""
+    return recovery.has_foreign_letters(typed)
+
+
 def right_groups(text: str, typed: str) -> tuple[bool, ...]:
     """For each group of a card whether it was typed back rightly so far; typed is what stands in the box."""
     wanted, found = recovery.typed_groups(text), recovery.typed_groups(typed)

@@ -82,7 +82,7 @@ LIMITS: tuple[Limit, ...] = (
             " within days."
         ),
         words(
-            "Take the five words that the program draws. Write them on paper at first, and keep the paper away from the"
+            "Take the words that the program draws. Write them on paper at first, and keep the paper away from the"
             " computer. Use the passphrase nowhere else."
         ),
     ),

@@ -27,6 +27,19 @@ _CARE = words(
 )
 
 
+def keyboard_note(say: Speaks, box: QPlainTextEdit) -> QLabel:
+    """Says below a box for a card that its letters are Latin, as soon as others come from the keyboard."""
+    sentence = words(
+        "These are Cyrillic letters. The card has Latin ones: set the keyboard to English (EN) and type them anew."
+    )
+    note = label(say(sentence), "warning", wrap=True)
+    note.hide()
+    box.textChanged.connect(
+        lambda: note.setVisible(recovery_papers.on_cyrillic_keys(box.toPlainText()) and box.isVisible())
+    )
+    return note
+
+
 class TypedBack(QPlainTextEdit):
     """Takes keys only: what is pasted or dropped was never on paper."""
 
@@ -70,7 +83,7 @@ class CardPaper(QWidget):
         inside = column(self, gap=STEP // 2)
         self.which = label("", "muted", wrap=True)
         self._grid = column(gap=STEP // 2)
-        inside.addWidget(self.which)
+        inside.addLayout(self._head())
         inside.addLayout(self._grid)
         inside.addSpacing(STEP // 2)
         inside.addLayout(self._ways())
@@ -79,11 +92,20 @@ class CardPaper(QWidget):
         inside.addSpacing(STEP // 2)
         self._lay_out_typing(inside)
 
+    def _head(self) -> QHBoxLayout:
+        """Which card it is, and the way to see it again; its room is kept, so that nothing moves when it comes."""
+        self.uncover = button(self.say(words("Show it again")), lambda: self.cover(now=False), "quiet", "eye")
+        kept = self.uncover.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.uncover.setSizePolicy(kept)
+        head = row(self.which, self.uncover)
+        head.setStretch(0, 1)
+        return head
+
     def _ways(self) -> QHBoxLayout:
         self.printing = button(self.say(words("Print")), self._choose_printer, icon_name="printer")
         self.saving = button(self.say(words("Save as PDF")), self._choose_file, "quiet", "download")
-        self.uncover = button(self.say(words("Show it again")), lambda: self.cover(now=False), "quiet", "eye")
-        return row(self.printing, self.saving, 1, self.uncover)
+        return row(self.printing, self.saving, 1)
 
     def _lay_out_typing(self, inside: QVBoxLayout) -> None:
         self.request = label("", "heading", wrap=True)
@@ -94,6 +116,8 @@ class CardPaper(QWidget):
         inside.addWidget(self.typed)
         about = words("Meanwhile the groups above are covered. Small letters and spaces do not matter.")
         inside.addWidget(label(self.say(about), "small", wrap=True))
+        self.keyboard = keyboard_note(self.say, self.typed)
+        inside.addWidget(self.keyboard)
 
     # ------------------------------------------------------------ what is shown
 

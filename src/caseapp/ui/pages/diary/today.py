@@ -87,11 +87,11 @@ class TodayPage(Page):
         whole.addWidget(self.strip)
         self.stack.addWidget(QWidget())
         self.stack.addWidget(self.table)
-        nothing = self._nothing()
-        nothing.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        )  # only when it is shown
-        self.stack.addWidget(nothing)
+        for note in (self._nothing(), self._nobody()):
+            note.setSizePolicy(
+                QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+            )  # only when it is shown
+            self.stack.addWidget(note)
         self.strip.hide()
 
     def _nothing(self) -> QWidget:
@@ -105,6 +105,19 @@ class TodayPage(Page):
         if not self.context.may(Intent.KEEP_CALENDAR):
             first.hide()
         return empty_note("circle-check", self.say(words("Nothing is due")), self.say(text), first)
+
+    def _nobody(self) -> QWidget:
+        """A house that has just begun: what comes first."""
+        text = words(
+            "Begin with the first person: a name and the day are enough, and everything else may follow. What is due for her then"
+            " stands here by itself."
+        )
+        first = button(
+            self.say(words("Add the first person")), lambda: self.context.go("admit"), "primary", "plus"
+        )
+        if not self.context.may(Intent.WRITE_PEOPLE):
+            first.hide()
+        return empty_note("users", self.say(words("Nobody is written down yet")), self.say(text), first)
 
     def arrive(self, what: object = None) -> None:
         """Ask what is due."""
@@ -127,7 +140,7 @@ class TodayPage(Page):
         self.today = found
         self.cards.show_today(found)
         self.table.show_things(found.due.things)
-        self.stack.setCurrentIndex(1 if found.due.things else 2)
+        self.stack.setCurrentIndex(1 if found.due.things else 3 if found.nobody else 2)
         self.strip.setVisible(bool(found.due.things))
         text = self.say(words("Show {n} more", n=found.due.more))
         self.more.setText(text)

@@ -243,7 +243,13 @@ class CardText(QWidget):
             "Spaces and small letters do not matter. You get a new passphrase and a new card afterwards."
         )
         inside.addWidget(label(say(help_text or usual), "small", wrap=True))
+        inside.addWidget(self._keyboard(say))
         inside.addStretch(1)
+
+    def _keyboard(self, say: Speaks) -> QWidget:
+        from caseapp.ui.pages.admin.recovery_paper import keyboard_note
+
+        return keyboard_note(say, self.box)
 
     def text(self) -> str:
         """What was typed."""
