@@ -1521,6 +1521,12 @@ Do you want to delete it anyway?</source>
    <translation>Қабылдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <source>Admit a child or relative</source>
+   <translation>Баланы немесе туысты қабылдау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation>Алдымен адамды қабылдаңыз</translation>
@@ -1756,7 +1762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Also by telephone, social networks or a shared account.</source>
-   <translation type="unfinished" />
+   <translation>Телефон, әлеуметтік желілер немесе ортақ аккаунт арқылы да.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -2487,8 +2493,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
-   <translation type="unfinished" />
+   <source>Asked before anything else: whether somebody looks for the person, threatens her or those close to her.</source>
+   <translation>Бәрінен бұрын сұралады: адамды біреу іздеп жүрген-жүрмегені, оған немесе жақындарына қауіп төнген-төнбегені.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2564,7 +2570,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Asylum seeker or refugee</source>
-   <translation type="unfinished" />
+   <translation>Баспана іздеуші немесе босқын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2988,7 +2994,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Being assessed</source>
-   <translation type="unfinished" />
+   <translation>Бағаланып жатыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3008,7 +3014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Belongings</source>
-   <translation type="unfinished" />
+   <translation>Жеке заттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3051,7 +3057,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Birth certificate</source>
-   <translation type="unfinished" />
+   <translation>Туу туралы куәлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3398,7 +3404,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Care of a child</source>
-   <translation type="unfinished" />
+   <translation>Баланың қамқорлығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3973,7 +3979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Citizen of this country</source>
-   <translation type="unfinished" />
+   <translation>Осы елдің азаматы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -4216,7 +4222,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
-   <translation type="unfinished" />
+   <translation>Олардың істерінің нөмірлері; туыстар адамның бетінен қабылданғанда толтырылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4472,7 +4478,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Contact and safety</source>
-   <translation type="unfinished" />
+   <translation>Хабарласу және қауіпсіздік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4802,6 +4808,11 @@ Do you want to delete it anyway?</source>
    <translation>Бекітілетін деректер есептелуде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <source>Counting what stays</source>
+   <translation>Қалатын деректер есептелуде</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Countries of exploitation</source>
    <translation>Қаналған елдері</translation>
@@ -4901,17 +4912,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed by</source>
-   <translation type="unfinished" />
+   <translation>Критерийлерді кім бағалады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed on</source>
-   <translation type="unfinished" />
+   <translation>Критерийлер бағаланған күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria of the social standard</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік стандарт критерийлері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4937,12 +4948,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Danger at the first contact</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы хабарласқандағы қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Danger is possible</source>
-   <translation type="unfinished" />
+   <translation>Қауіп болуы мүмкін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5180,12 +5191,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed by</source>
-   <translation type="unfinished" />
+   <translation>Шешімге қол қойған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed on</source>
-   <translation type="unfinished" />
+   <translation>Шешімге қол қойылған күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5470,7 +5481,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents and belongings on arrival</source>
-   <translation type="unfinished" />
+   <translation>Келгендегі құжаттары мен заттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5486,17 +5497,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that are lost</source>
-   <translation type="unfinished" />
+   <translation>Жоғалған құжаттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that others withhold</source>
-   <translation type="unfinished" />
+   <translation>Басқалар бермей отырған құжаттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that the person has</source>
-   <translation type="unfinished" />
+   <translation>Адамда бар құжаттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6300,7 +6311,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family who are here too</source>
-   <translation type="unfinished" />
+   <translation>Осында жүрген отбасы мүшелері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <source>Family: {name}</source>
+   <translation>Отбасы: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6496,7 +6512,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
-   <translation type="unfinished" />
+   <translation>Мәртебе сақталғанда толтырылады: шешетін немесе шешім негізін өзгертетін адам қол қояды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6910,12 +6926,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided by</source>
-   <translation type="unfinished" />
+   <translation>Ресми мәртебені кім анықтады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided on</source>
-   <translation type="unfinished" />
+   <translation>Ресми мәртебе анықталған күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -7034,7 +7050,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From whom or what, and what was done at once</source>
-   <translation type="unfinished" />
+   <translation>Кімнен немесе неден, бірден не істелді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7497,7 +7513,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Көмек бұған байланысты емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -8126,7 +8142,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Immediate danger</source>
-   <translation type="unfinished" />
+   <translation>Тікелей қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8272,7 +8288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the care of the guardianship authority</source>
-   <translation type="unfinished" />
+   <translation>Қорғаншылық органының қамқорлығында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8297,7 +8313,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the main language. Papers are read aloud to whoever does not read.</source>
-   <translation type="unfinished" />
+   <translation>Негізгі тілде. Оқи алмайтын адамға құжаттар дауыстап оқылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8680,7 +8696,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>It is enough to have seen them; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Көру жеткілікті; көшірме сақталмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8989,7 +9005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Қазақстанның арнаулы әлеуметтік қызметтерге арналған критерийлері тәсілдерді талап етпейді; Палермо хаттамасының элементтері адам саудасы тарихында тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -10089,7 +10105,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Marriage certificate</source>
-   <translation type="unfinished" />
+   <translation>Неке туралы куәлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10222,7 +10238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Medical papers</source>
-   <translation type="unfinished" />
+   <translation>Медициналық құжаттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10303,7 +10319,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration card or registration</source>
-   <translation type="unfinished" />
+   <translation>Көші-қон картасы немесе тіркеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -10327,7 +10343,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration status</source>
-   <translation type="unfinished" />
+   <translation>Көші-қон мәртебесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10599,7 +10615,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name and telephone, where a call does not endanger the child.</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні және телефоны, егер қоңырау балаға қауіпті болмаса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10785,7 +10801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Neither reads nor writes</source>
-   <translation type="unfinished" />
+   <translation>Оқымайды және жазбайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11301,7 +11317,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>No sign of danger</source>
-   <translation type="unfinished" />
+   <translation>Қауіп белгісі жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -11680,6 +11696,11 @@ Do you want to delete it anyway?</source>
    <translation>Көрсетілмейді: нөл, аз не көп болуы мүмкін. 0 деп оқымаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Not signed yet: whoever saves a status signs for it.</source>
+   <translation>Әлі қол қойылмаған: мәртебені сақтаған адам қол қояды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Көрсетілмеген немесе белгісіз</translation>
@@ -11700,17 +11721,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the act</source>
-   <translation type="unfinished" />
+   <translation>Әрекет туралы ескертпе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the means</source>
-   <translation type="unfinished" />
+   <translation>Тәсілдер туралы ескертпе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the purpose</source>
-   <translation type="unfinished" />
+   <translation>Мақсат туралы ескертпе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -12348,7 +12369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
-   <translation type="unfinished" />
+   <translation>18 жасқа толмағандар үшін ғана. Ата-анасы не қамқоршысы жоқ балаға шешім қабылданғанға дейін қамқоршы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12918,7 +12939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Parent or guardian</source>
-   <translation type="unfinished" />
+   <translation>Ата-ана немесе қамқоршы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13130,7 +13151,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Permanent residence</source>
-   <translation type="unfinished" />
+   <translation>Тұрақты тұру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -14256,7 +14277,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reading and writing</source>
-   <translation type="unfinished" />
+   <translation>Оқу және жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -14326,12 +14347,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes</source>
-   <translation type="unfinished" />
+   <translation>Оқиды және жазады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes a little</source>
-   <translation type="unfinished" />
+   <translation>Аздап оқиды және жазады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -15015,7 +15036,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Residence permit</source>
-   <translation type="unfinished" />
+   <translation>Тұруға ықтиярхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15167,7 +15188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Right to stay as a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасынан зардап шегуші ретінде болу құқығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15734,7 +15755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>School or professional papers</source>
-   <translation type="unfinished" />
+   <translation>Білімі немесе кәсібі туралы құжаттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16412,6 +16433,11 @@ Do you want to delete it anyway?</source>
    <translation>Қолы немесе саусақ ізі және күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Signed by {name}, {day}. A change of the status or of an element is signed anew.</source>
+   <translation>Қол қойған: {name}, {day}. Мәртебе немесе элемент өзгерсе, қайта қол қойылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Қате құпия сөйлемдерден кейін кірді</translation>
@@ -16738,7 +16764,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Somebody whom the person trusts and has named herself, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Адам сенетін және өзі атаған кісі, телефонымен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -16840,7 +16866,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State and social standard</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік мәртебе және әлеуметтік стандарт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16891,7 +16917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Stay not regular</source>
-   <translation type="unfinished" />
+   <translation>Болуы заңдастырылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -17412,7 +17438,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Temporary residence</source>
-   <translation type="unfinished" />
+   <translation>Уақытша тұру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17654,7 +17680,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The body of the state, such as the investigator or the prosecutor.</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік орган, мысалы, тергеуші немесе прокурор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17947,17 +17973,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are met</source>
-   <translation type="unfinished" />
+   <translation>Критерийлерге сай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are not met</source>
-   <translation type="unfinished" />
+   <translation>Критерийлерге сай емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The danger is immediate: write down from whom, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Қауіп тікелей: кімнен екенін және бірден не істелгенін жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19615,7 +19641,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The same document is among those that the person has.</source>
-   <translation type="unfinished" />
+   <translation>Дәл сол құжат адамда бар құжаттардың арасында тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -20764,7 +20790,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This is a child: write down who cares for her or him.</source>
-   <translation type="unfinished" />
+   <translation>Бұл бала: оған кім қамқорлық жасайтынын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -22435,7 +22461,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Visa or stay without a visa, in force</source>
-   <translation type="unfinished" />
+   <translation>Виза немесе визасыз болу, мерзімі өтпеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22976,7 +23002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the answer rests on, and who stated it.</source>
-   <translation type="unfinished" />
+   <translation>Жауап неге негізделген және оны кім айтты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23054,7 +23080,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>What was brought and where it is kept, and what others still have.</source>
-   <translation type="unfinished" />
+   <translation>Не әкелінді және қайда сақтаулы, басқаларда не қалды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23406,7 +23432,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who knows where the person is</source>
-   <translation type="unfinished" />
+   <translation>Адамның қайда екенін кім біледі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -23601,7 +23627,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Whom to call in an emergency</source>
-   <translation type="unfinished" />
+   <translation>Төтенше жағдайда кімге қоңырау шалу керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -23707,7 +23733,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a legal guardian</source>
-   <translation type="unfinished" />
+   <translation>Заңды қамқоршысымен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -23717,7 +23743,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a parent, who is here too</source>
-   <translation type="unfinished" />
+   <translation>Осында жүрген ата-анасымен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23765,7 +23791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With relatives who are not guardians</source>
-   <translation type="unfinished" />
+   <translation>Қамқоршы емес туыстарымен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -23913,7 +23939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Without parents or guardian</source>
-   <translation type="unfinished" />
+   <translation>Ата-анасыз және қамқоршысыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23975,7 +24001,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
-   <translation type="unfinished" />
+   <translation>Жұмысқа рұқсат немесе шарт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -1234,7 +1234,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Active</source>
-   <translation type="unfinished" />
+   <translation>Активдүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -1483,7 +1483,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Additional services required</source>
-   <translation type="unfinished" />
+   <translation>Кошумча кызматтар керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -1519,6 +1519,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit</source>
    <translation>Кабыл алуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <source>Admit a child or relative</source>
+   <translation>Баланы же тууганды кабыл алуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -1756,7 +1762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Also by telephone, social networks or a shared account.</source>
-   <translation type="unfinished" />
+   <translation>Телефон, социалдык тармактар же жалпы аккаунт аркылуу да.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -2487,7 +2493,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
+   <source>Asked before anything else: whether somebody looks for the person, threatens her or those close to her.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2564,7 +2570,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Asylum seeker or refugee</source>
-   <translation type="unfinished" />
+   <translation>Башпаана издөөчү же качкын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2988,7 +2994,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Being assessed</source>
-   <translation type="unfinished" />
+   <translation>Бааланып жатат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3008,7 +3014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Belongings</source>
-   <translation type="unfinished" />
+   <translation>Жеке буюмдары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3051,7 +3057,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Birth certificate</source>
-   <translation type="unfinished" />
+   <translation>Туулгандыгы тууралуу күбөлүк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3398,7 +3404,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Care of a child</source>
-   <translation type="unfinished" />
+   <translation>Балага камкордук</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3973,7 +3979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Citizen of this country</source>
-   <translation type="unfinished" />
+   <translation>Ушул өлкөнүн жараны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -4048,7 +4054,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Жабылган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
@@ -4058,7 +4064,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Closed and referred</source>
-   <translation type="unfinished" />
+   <translation>Жабылган жана жолдонгон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4216,7 +4222,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
-   <translation type="unfinished" />
+   <translation>Алардын иштеринин номерлери; туугандар адамдын барагынан кабыл алынганда толтурулат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4472,7 +4478,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Contact and safety</source>
-   <translation type="unfinished" />
+   <translation>Кайрылуу жана коопсуздук</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4802,6 +4808,11 @@ Do you want to delete it anyway?</source>
    <translation>Бекитиле турган сандар эсептелүүдө</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <source>Counting what stays</source>
+   <translation>Кала турган маалыматтар эсептелүүдө</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Countries of exploitation</source>
    <translation>Эксплуатация болгон өлкөлөр</translation>
@@ -4901,17 +4912,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed by</source>
-   <translation type="unfinished" />
+   <translation>Критерийлерди ким баалаган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed on</source>
-   <translation type="unfinished" />
+   <translation>Критерийлер бааланган күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria of the social standard</source>
-   <translation type="unfinished" />
+   <translation>Социалдык стандарттын критерийлери</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4937,12 +4948,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Danger at the first contact</source>
-   <translation type="unfinished" />
+   <translation>Биринчи кайрылуудагы коркунуч</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Danger is possible</source>
-   <translation type="unfinished" />
+   <translation>Коркунуч болушу мүмкүн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5180,12 +5191,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed by</source>
-   <translation type="unfinished" />
+   <translation>Чечимге кол койгон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed on</source>
-   <translation type="unfinished" />
+   <translation>Чечимге кол коюлган күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5470,7 +5481,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents and belongings on arrival</source>
-   <translation type="unfinished" />
+   <translation>Келгендеги документтери жана буюмдары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5486,17 +5497,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that are lost</source>
-   <translation type="unfinished" />
+   <translation>Жоголгон документтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that others withhold</source>
-   <translation type="unfinished" />
+   <translation>Башкалар кармап турган документтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that the person has</source>
-   <translation type="unfinished" />
+   <translation>Адамда бар документтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6094,17 +6105,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the day</source>
-   <translation type="unfinished" />
+   <translation>Күнүнө чейин так</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the month</source>
-   <translation type="unfinished" />
+   <translation>Айына чейин так</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Exact to the year</source>
-   <translation type="unfinished" />
+   <translation>Жылына чейин так</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6300,7 +6311,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family who are here too</source>
-   <translation type="unfinished" />
+   <translation>Ушул жердеги үй-бүлө мүчөлөрү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <source>Family: {name}</source>
+   <translation>Үй-бүлө: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6496,7 +6512,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
-   <translation type="unfinished" />
+   <translation>Макам сакталганда толтурулат: чечкен же чечимдин негизин өзгөрткөн адам кол коёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6652,7 +6668,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translation>Кийинки коштоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -6910,12 +6926,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided by</source>
-   <translation type="unfinished" />
+   <translation>Расмий макамды ким аныктаган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided on</source>
-   <translation type="unfinished" />
+   <translation>Расмий макам аныкталган күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -7034,7 +7050,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From whom or what, and what was done at once</source>
-   <translation type="unfinished" />
+   <translation>Кимден же эмнеден жана дароо эмне жасалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7497,7 +7513,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Жардам буга көз каранды эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -8005,7 +8021,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>IOM project</source>
-   <translation type="unfinished" />
+   <translation>ЭМУ долбоору</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8126,7 +8142,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Immediate danger</source>
-   <translation type="unfinished" />
+   <translation>Түздөн-түз коркунуч</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8272,7 +8288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the care of the guardianship authority</source>
-   <translation type="unfinished" />
+   <translation>Камкордук органынын карамагында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8297,7 +8313,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the main language. Papers are read aloud to whoever does not read.</source>
-   <translation type="unfinished" />
+   <translation>Негизги тилде. Окубаган адамга документтер үн чыгарып окулат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8680,7 +8696,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>It is enough to have seen them; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Көрүү жетиштүү; көчүрмө сакталбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8989,7 +9005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Казакстандын атайын социалдык кызматтар критерийлери ыкмаларды талап кылбайт; Палермо протоколунун элементтери адам сатуу тарыхында.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -10089,7 +10105,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Marriage certificate</source>
-   <translation type="unfinished" />
+   <translation>Нике күбөлүгү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10222,7 +10238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Medical papers</source>
-   <translation type="unfinished" />
+   <translation>Медициналык документтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10303,12 +10319,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration card or registration</source>
-   <translation type="unfinished" />
+   <translation>Миграциялык карта же каттоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration or change of location</source>
-   <translation type="unfinished" />
+   <translation>Миграция же жашаган жерин алмаштыруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10327,7 +10343,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration status</source>
-   <translation type="unfinished" />
+   <translation>Миграциялык макамы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10599,7 +10615,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name and telephone, where a call does not endanger the child.</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөнү жана телефону, эгер чалуу балага коркунуч туудурбаса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10785,7 +10801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Neither reads nor writes</source>
-   <translation type="unfinished" />
+   <translation>Окубайт жана жазбайт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11301,7 +11317,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>No sign of danger</source>
-   <translation type="unfinished" />
+   <translation>Коркунучтун белгиси жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -11602,7 +11618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Not known at all</source>
-   <translation type="unfinished" />
+   <translation>Такыр белгисиз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -11680,6 +11696,11 @@ Do you want to delete it anyway?</source>
    <translation>Көрсөтүлгөн эмес: такыр жок, бир нече же көп болушу мүмкүн. Муну 0 деп окубаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Not signed yet: whoever saves a status signs for it.</source>
+   <translation>Азырынча кол коюлган жок: макамды сактаган адам кол коёт.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Көрсөтүлгөн эмес же белгисиз</translation>
@@ -11700,17 +11721,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the act</source>
-   <translation type="unfinished" />
+   <translation>Аракет тууралуу эскертүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the means</source>
-   <translation type="unfinished" />
+   <translation>Ыкмалар тууралуу эскертүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the purpose</source>
-   <translation type="unfinished" />
+   <translation>Максат тууралуу эскертүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -12348,7 +12369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
-   <translation type="unfinished" />
+   <translation>18 жашка чейинкилер үчүн гана. Ата-энеси же камкорчусу жок балага чечим кабыл алынганга чейин камкорчу керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12698,7 +12719,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Other donor</source>
-   <translation type="unfinished" />
+   <translation>Башка донор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12810,7 +12831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Own means of the organisation</source>
-   <translation type="unfinished" />
+   <translation>Уюмдун өз каражаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -12918,7 +12939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Parent or guardian</source>
-   <translation type="unfinished" />
+   <translation>Ата-эне же камкорчу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13130,7 +13151,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Permanent residence</source>
-   <translation type="unfinished" />
+   <translation>Туруктуу жашоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -14256,7 +14277,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reading and writing</source>
-   <translation type="unfinished" />
+   <translation>Окуу жана жазуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -14326,12 +14347,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes</source>
-   <translation type="unfinished" />
+   <translation>Окуйт жана жазат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes a little</source>
-   <translation type="unfinished" />
+   <translation>Бир аз окуйт жана жазат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -14641,7 +14662,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Refused assistance</source>
-   <translation type="unfinished" />
+   <translation>Жардамдан баш тартты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -15015,7 +15036,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Residence permit</source>
-   <translation type="unfinished" />
+   <translation>Жашоого уруксат кагазы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15167,7 +15188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Right to stay as a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Адам сатуудан жабырлануучу катары калуу укугу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15734,7 +15755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>School or professional papers</source>
-   <translation type="unfinished" />
+   <translation>Билим же кесип документтери</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16412,6 +16433,11 @@ Do you want to delete it anyway?</source>
    <translation>Колу же манжа изи жана күнү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Signed by {name}, {day}. A change of the status or of an element is signed anew.</source>
+   <translation>Кол койгон: {name}, {day}. Макам же элемент өзгөрсө, кайра кол коюлат.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Туура эмес купуя сүйлөмдөрдөн кийин кирди</translation>
@@ -16738,7 +16764,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Somebody whom the person trusts and has named herself, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Адам ишенген жана өзү атаган киши, телефону менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -16840,7 +16866,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State and social standard</source>
-   <translation type="unfinished" />
+   <translation>Мамлекеттик макам жана социалдык стандарт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16855,7 +16881,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>State order</source>
-   <translation type="unfinished" />
+   <translation>Мамлекеттик заказ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -16891,7 +16917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Stay not regular</source>
-   <translation type="unfinished" />
+   <translation>Туруусу мыйзамдаштырылган эмес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -17412,7 +17438,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Temporary residence</source>
-   <translation type="unfinished" />
+   <translation>Убактылуу жашоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17654,7 +17680,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The body of the state, such as the investigator or the prosecutor.</source>
-   <translation type="unfinished" />
+   <translation>Мамлекеттик орган, мисалы, тергөөчү же прокурор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17947,17 +17973,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are met</source>
-   <translation type="unfinished" />
+   <translation>Критерийлерге туура келет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are not met</source>
-   <translation type="unfinished" />
+   <translation>Критерийлерге туура келбейт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The danger is immediate: write down from whom, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Коркунуч түздөн-түз: кимден экенин жана дароо эмне жасалганын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19615,7 +19641,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The same document is among those that the person has.</source>
-   <translation type="unfinished" />
+   <translation>Ошол эле документ адамда барлардын арасында турат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -20764,7 +20790,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This is a child: write down who cares for her or him.</source>
-   <translation type="unfinished" />
+   <translation>Бул бала: ага ким кам көрөөрүн жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -22435,7 +22461,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Visa or stay without a visa, in force</source>
-   <translation type="unfinished" />
+   <translation>Виза же визасыз туруу, мөөнөтү өтпөгөн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22976,7 +23002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the answer rests on, and who stated it.</source>
-   <translation type="unfinished" />
+   <translation>Жооп эмнеге негизделген жана муну ким айтты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23054,7 +23080,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>What was brought and where it is kept, and what others still have.</source>
-   <translation type="unfinished" />
+   <translation>Эмне алып келинди жана кайда сакталат, башкаларда эмне калды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23406,7 +23432,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who knows where the person is</source>
-   <translation type="unfinished" />
+   <translation>Адамдын кайда экенин ким билет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -23601,7 +23627,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Whom to call in an emergency</source>
-   <translation type="unfinished" />
+   <translation>Өзгөчө кырдаалда кимге чалуу керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -23707,7 +23733,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a legal guardian</source>
-   <translation type="unfinished" />
+   <translation>Мыйзамдуу камкорчусу менен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -23717,7 +23743,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a parent, who is here too</source>
-   <translation type="unfinished" />
+   <translation>Ушул жердеги ата-энеси менен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23765,7 +23791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With relatives who are not guardians</source>
-   <translation type="unfinished" />
+   <translation>Камкорчу эмес туугандары менен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -23913,7 +23939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Without parents or guardian</source>
-   <translation type="unfinished" />
+   <translation>Ата-энесиз жана камкорчусуз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23975,7 +24001,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
-   <translation type="unfinished" />
+   <translation>Иштөөгө уруксат же келишим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

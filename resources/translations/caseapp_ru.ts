@@ -1524,6 +1524,12 @@ Do you want to delete it anyway?</source>
    <translation>Приём</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <source>Admit a child or relative</source>
+   <translation>Принять ребёнка или родственника</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation>Сначала примите человека</translation>
@@ -1759,7 +1765,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Also by telephone, social networks or a shared account.</source>
-   <translation type="unfinished" />
+   <translation>В том числе по телефону, через социальные сети или общий аккаунт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -2492,8 +2498,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
-   <translation type="unfinished" />
+   <source>Asked before anything else: whether somebody looks for the person, threatens her or those close to her.</source>
+   <translation>Спрашивают прежде всего: не ищет ли кто-то человека, не угрожают ли ему или его близким.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2569,7 +2575,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Asylum seeker or refugee</source>
-   <translation type="unfinished" />
+   <translation>Ищет убежища или беженец</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2993,7 +2999,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Being assessed</source>
-   <translation type="unfinished" />
+   <translation>Проводится оценка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3013,7 +3019,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Belongings</source>
-   <translation type="unfinished" />
+   <translation>Личные вещи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3056,7 +3062,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Birth certificate</source>
-   <translation type="unfinished" />
+   <translation>Свидетельство о рождении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3403,7 +3409,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Care of a child</source>
-   <translation type="unfinished" />
+   <translation>Забота о ребёнке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3978,7 +3984,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Citizen of this country</source>
-   <translation type="unfinished" />
+   <translation>Гражданин этой страны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -4221,7 +4227,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
-   <translation type="unfinished" />
+   <translation>Номера их дел; заполняется, когда родственников принимают со страницы человека.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4477,7 +4483,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Contact and safety</source>
-   <translation type="unfinished" />
+   <translation>Обращение и безопасность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4807,6 +4813,11 @@ Do you want to delete it anyway?</source>
    <translation>Подсчёт того, что утверждается</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <source>Counting what stays</source>
+   <translation>Подсчёт того, что остаётся</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Countries of exploitation</source>
    <translation>Страны эксплуатации</translation>
@@ -4906,17 +4917,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed by</source>
-   <translation type="unfinished" />
+   <translation>Кто оценил критерии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed on</source>
-   <translation type="unfinished" />
+   <translation>Когда оценены критерии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria of the social standard</source>
-   <translation type="unfinished" />
+   <translation>Критерии социального стандарта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4942,12 +4953,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Danger at the first contact</source>
-   <translation type="unfinished" />
+   <translation>Опасность при первом обращении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Danger is possible</source>
-   <translation type="unfinished" />
+   <translation>Опасность возможна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5185,12 +5196,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed by</source>
-   <translation type="unfinished" />
+   <translation>Решение подписал(а)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed on</source>
-   <translation type="unfinished" />
+   <translation>Решение подписано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5476,7 +5487,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents and belongings on arrival</source>
-   <translation type="unfinished" />
+   <translation>Документы и вещи при прибытии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5492,17 +5503,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that are lost</source>
-   <translation type="unfinished" />
+   <translation>Утерянные документы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that others withhold</source>
-   <translation type="unfinished" />
+   <translation>Документы, которые удерживают другие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that the person has</source>
-   <translation type="unfinished" />
+   <translation>Документы, которые есть у человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6309,7 +6320,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family who are here too</source>
-   <translation type="unfinished" />
+   <translation>Члены семьи, которые тоже здесь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <source>Family: {name}</source>
+   <translation>Семья: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6505,7 +6521,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
-   <translation type="unfinished" />
+   <translation>Заполняется при сохранении статуса: подписывает тот, кто решает или меняет то, на чём решение основано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6920,12 +6936,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided by</source>
-   <translation type="unfinished" />
+   <translation>Кто определил официальный статус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided on</source>
-   <translation type="unfinished" />
+   <translation>Когда определён официальный статус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -7044,7 +7060,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From whom or what, and what was done at once</source>
-   <translation type="unfinished" />
+   <translation>От кого или от чего и что сделано сразу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7507,7 +7523,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Помощь от этого не зависит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -8136,7 +8152,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Immediate danger</source>
-   <translation type="unfinished" />
+   <translation>Непосредственная опасность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8282,7 +8298,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the care of the guardianship authority</source>
-   <translation type="unfinished" />
+   <translation>Под опекой органа опеки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8307,7 +8323,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the main language. Papers are read aloud to whoever does not read.</source>
-   <translation type="unfinished" />
+   <translation>На основном языке. Тому, кто не читает, документы читают вслух.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8690,7 +8706,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>It is enough to have seen them; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Достаточно их увидеть; копии не хранятся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8999,7 +9015,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Казахстанские критерии для специальных социальных услуг не требуют средств воздействия; элементы Палермского протокола — в истории торговли людьми.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -10103,7 +10119,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Marriage certificate</source>
-   <translation type="unfinished" />
+   <translation>Свидетельство о браке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10236,7 +10252,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Medical papers</source>
-   <translation type="unfinished" />
+   <translation>Медицинские документы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10317,7 +10333,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration card or registration</source>
-   <translation type="unfinished" />
+   <translation>Миграционная карта или регистрация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -10341,7 +10357,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration status</source>
-   <translation type="unfinished" />
+   <translation>Миграционный статус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10613,7 +10629,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name and telephone, where a call does not endanger the child.</source>
-   <translation type="unfinished" />
+   <translation>Имя и телефон, если звонок не опасен для ребёнка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10799,7 +10815,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Neither reads nor writes</source>
-   <translation type="unfinished" />
+   <translation>Не читает и не пишет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11315,7 +11331,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>No sign of danger</source>
-   <translation type="unfinished" />
+   <translation>Признаков опасности нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -11694,6 +11710,11 @@ Do you want to delete it anyway?</source>
    <translation>Не показано: может быть ноль, мало или много. Не читайте как 0.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Not signed yet: whoever saves a status signs for it.</source>
+   <translation>Ещё не подписано: подписывает тот, кто сохраняет статус.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Не указан или неизвестен</translation>
@@ -11714,17 +11735,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the act</source>
-   <translation type="unfinished" />
+   <translation>Примечание о деянии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the means</source>
-   <translation type="unfinished" />
+   <translation>Примечание о средствах</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the purpose</source>
-   <translation type="unfinished" />
+   <translation>Примечание о цели</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -12363,7 +12384,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
-   <translation type="unfinished" />
+   <translation>Только для лиц до 18 лет. Ребёнку без родителей и опекуна он нужен до принятия решений.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12934,7 +12955,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Parent or guardian</source>
-   <translation type="unfinished" />
+   <translation>Родитель или опекун</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13146,7 +13167,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Permanent residence</source>
-   <translation type="unfinished" />
+   <translation>Постоянное проживание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -14272,7 +14293,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reading and writing</source>
-   <translation type="unfinished" />
+   <translation>Чтение и письмо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -14342,12 +14363,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes</source>
-   <translation type="unfinished" />
+   <translation>Читает и пишет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes a little</source>
-   <translation type="unfinished" />
+   <translation>Читает и пишет немного</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -15031,7 +15052,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Residence permit</source>
-   <translation type="unfinished" />
+   <translation>Вид на жительство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15183,7 +15204,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Right to stay as a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Право пребывания как пострадавшего от торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15750,7 +15771,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>School or professional papers</source>
-   <translation type="unfinished" />
+   <translation>Документы об образовании или профессии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16428,6 +16449,11 @@ Do you want to delete it anyway?</source>
    <translation>Подпись или отпечаток пальца и дата</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Signed by {name}, {day}. A change of the status or of an element is signed anew.</source>
+   <translation>Подписано: {name}, {day}. Изменение статуса или элемента подписывается заново.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Вход после неверных парольных фраз</translation>
@@ -16754,7 +16780,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Somebody whom the person trusts and has named herself, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Тот, кому человек доверяет и кого назвал сам, с телефоном.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -16857,7 +16883,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State and social standard</source>
-   <translation type="unfinished" />
+   <translation>Государственный статус и социальный стандарт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16908,7 +16934,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Stay not regular</source>
-   <translation type="unfinished" />
+   <translation>Пребывание не урегулировано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -17429,7 +17455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Temporary residence</source>
-   <translation type="unfinished" />
+   <translation>Временное проживание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17671,7 +17697,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The body of the state, such as the investigator or the prosecutor.</source>
-   <translation type="unfinished" />
+   <translation>Государственный орган, например следователь или прокурор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17964,17 +17990,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are met</source>
-   <translation type="unfinished" />
+   <translation>Критериям соответствует</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are not met</source>
-   <translation type="unfinished" />
+   <translation>Критериям не соответствует</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The danger is immediate: write down from whom, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Опасность непосредственная: запишите, от кого она исходит и что сделано сразу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19634,7 +19660,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The same document is among those that the person has.</source>
-   <translation type="unfinished" />
+   <translation>Тот же документ указан среди тех, что есть у человека.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -20787,7 +20813,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This is a child: write down who cares for her or him.</source>
-   <translation type="unfinished" />
+   <translation>Это ребёнок: запишите, кто о нём заботится.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -22461,7 +22487,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Visa or stay without a visa, in force</source>
-   <translation type="unfinished" />
+   <translation>Виза или безвизовое пребывание, срок не истёк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -23003,7 +23029,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the answer rests on, and who stated it.</source>
-   <translation type="unfinished" />
+   <translation>На чём основан ответ и кто это сообщил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23081,7 +23107,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>What was brought and where it is kept, and what others still have.</source>
-   <translation type="unfinished" />
+   <translation>Что привезено и где хранится, и что ещё осталось у других.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23433,7 +23459,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who knows where the person is</source>
-   <translation type="unfinished" />
+   <translation>Кто знает, где находится человек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -23628,7 +23654,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Whom to call in an emergency</source>
-   <translation type="unfinished" />
+   <translation>Кому звонить в экстренном случае</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -23734,7 +23760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a legal guardian</source>
-   <translation type="unfinished" />
+   <translation>С законным опекуном</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -23744,7 +23770,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a parent, who is here too</source>
-   <translation type="unfinished" />
+   <translation>С родителем, который тоже здесь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23792,7 +23818,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With relatives who are not guardians</source>
-   <translation type="unfinished" />
+   <translation>С родственниками, которые не являются опекунами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -23940,7 +23966,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Without parents or guardian</source>
-   <translation type="unfinished" />
+   <translation>Без родителей и опекуна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -24002,7 +24028,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
-   <translation type="unfinished" />
+   <translation>Разрешение на работу или договор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -1521,6 +1521,12 @@ Do you want to delete it anyway?</source>
    <translation>Қабул</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <source>Admit a child or relative</source>
+   <translation>Қабули кӯдак ё хешованд</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation>Аввал касеро қабул кунед</translation>
@@ -1756,7 +1762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Also by telephone, social networks or a shared account.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҷумла тавассути телефон, шабакаҳои иҷтимоӣ ё ҳисоби умумӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -2487,7 +2493,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
+   <source>Asked before anything else: whether somebody looks for the person, threatens her or those close to her.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2564,7 +2570,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Asylum seeker or refugee</source>
-   <translation type="unfinished" />
+   <translation>Паноҳҷӯ ё гуреза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2988,7 +2994,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Being assessed</source>
-   <translation type="unfinished" />
+   <translation>Баҳогузорӣ мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3008,7 +3014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Belongings</source>
-   <translation type="unfinished" />
+   <translation>Ашёи шахсӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3051,7 +3057,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Birth certificate</source>
-   <translation type="unfinished" />
+   <translation>Шаҳодатномаи таваллуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3398,7 +3404,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Care of a child</source>
-   <translation type="unfinished" />
+   <translation>Нигоҳубини кӯдак</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3973,7 +3979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Citizen of this country</source>
-   <translation type="unfinished" />
+   <translation>Шаҳрванди ин кишвар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -4216,7 +4222,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои парвандаҳои онҳо; вақте пур мешавад, ки хешовандон аз саҳифаи одам қабул мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4472,7 +4478,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Contact and safety</source>
-   <translation type="unfinished" />
+   <translation>Муроҷиат ва бехатарӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4802,6 +4808,11 @@ Do you want to delete it anyway?</source>
    <translation>Рақамҳои тасдиқшаванда ҳисоб карда мешаванд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <source>Counting what stays</source>
+   <translation>Он чи мемонад, ҳисоб карда мешавад</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Countries of exploitation</source>
    <translation>Кишварҳои истисмор</translation>
@@ -4901,17 +4912,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed by</source>
-   <translation type="unfinished" />
+   <translation>Меъёрҳоро кӣ баҳо дод</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed on</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи баҳодиҳии меъёрҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria of the social standard</source>
-   <translation type="unfinished" />
+   <translation>Меъёрҳои стандарти иҷтимоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4937,12 +4948,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Danger at the first contact</source>
-   <translation type="unfinished" />
+   <translation>Хатар ҳангоми муроҷиати аввал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Danger is possible</source>
-   <translation type="unfinished" />
+   <translation>Хатар имкон дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5180,12 +5191,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed by</source>
-   <translation type="unfinished" />
+   <translation>Қарорро имзо кардааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed on</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи имзои қарор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5470,7 +5481,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents and belongings on arrival</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳо ва ашё ҳангоми омадан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5486,17 +5497,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that are lost</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳои гумшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that others withhold</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳое, ки дигарон нигоҳ медоранд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that the person has</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳое, ки одам дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6300,7 +6311,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family who are here too</source>
-   <translation type="unfinished" />
+   <translation>Аъзои оила, ки низ дар ин ҷоанд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <source>Family: {name}</source>
+   <translation>Оила: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6496,7 +6512,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳангоми нигоҳ доштани мақом пур мешавад: касе имзо мекунад, ки қарор мекунад ё асоси онро тағйир медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6910,12 +6926,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided by</source>
-   <translation type="unfinished" />
+   <translation>Мақоми расмиро кӣ муайян кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided on</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи муайян кардани мақоми расмӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -7034,7 +7050,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From whom or what, and what was done at once</source>
-   <translation type="unfinished" />
+   <translation>Аз кӣ ё аз чӣ ва фавран чӣ карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7497,7 +7513,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Кӯмак ба ин вобаста нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -8126,7 +8142,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Immediate danger</source>
-   <translation type="unfinished" />
+   <translation>Хатари фаврӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8272,7 +8288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the care of the guardianship authority</source>
-   <translation type="unfinished" />
+   <translation>Дар нигоҳубини мақоми васоят</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8297,7 +8313,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the main language. Papers are read aloud to whoever does not read.</source>
-   <translation type="unfinished" />
+   <translation>Бо забони асосӣ. Ба касе ки хонда наметавонад, ҳуҷҷатҳо бо овоз хонда мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8680,7 +8696,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>It is enough to have seen them; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Дидан кифоя аст; нусха нигоҳ дошта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8989,7 +9005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Меъёрҳои Қазоқистон барои хизматрасониҳои махсуси иҷтимоӣ воситаҳоро талаб намекунанд; унсурҳои Протоколи Палермо дар таърихи савдои одамонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -10089,7 +10105,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Marriage certificate</source>
-   <translation type="unfinished" />
+   <translation>Шаҳодатномаи ақди никоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10222,7 +10238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Medical papers</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳои тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10303,7 +10319,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration card or registration</source>
-   <translation type="unfinished" />
+   <translation>Варақаи муҳоҷират ё бақайдгирӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -10327,7 +10343,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration status</source>
-   <translation type="unfinished" />
+   <translation>Мақоми муҳоҷиратӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10599,7 +10615,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name and telephone, where a call does not endanger the child.</source>
-   <translation type="unfinished" />
+   <translation>Ном ва телефон, агар занг ба кӯдак хатар надошта бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10785,7 +10801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Neither reads nor writes</source>
-   <translation type="unfinished" />
+   <translation>На мехонад ва на менависад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11301,7 +11317,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>No sign of danger</source>
-   <translation type="unfinished" />
+   <translation>Нишонаи хатар нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -11680,6 +11696,11 @@ Do you want to delete it anyway?</source>
    <translation>Нишон дода нашудааст: шояд сифр, кам ё бисёр бошад. Онро 0 нахонед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Not signed yet: whoever saves a status signs for it.</source>
+   <translation>Ҳанӯз имзо нашудааст: касе имзо мекунад, ки мақомро нигоҳ медорад.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Нишон дода нашудааст ё номаълум</translation>
@@ -11700,17 +11721,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the act</source>
-   <translation type="unfinished" />
+   <translation>Эзоҳ дар бораи кирдор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the means</source>
-   <translation type="unfinished" />
+   <translation>Эзоҳ дар бораи воситаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the purpose</source>
-   <translation type="unfinished" />
+   <translation>Эзоҳ дар бораи мақсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -12348,7 +12369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо барои шахсони то 18-сола. Кӯдаке, ки падару модар ё васӣ надорад, пеш аз қарор ба васӣ ниёз дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12918,7 +12939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Parent or guardian</source>
-   <translation type="unfinished" />
+   <translation>Падар, модар ё васӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13130,7 +13151,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Permanent residence</source>
-   <translation type="unfinished" />
+   <translation>Истиқомати доимӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -14256,7 +14277,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reading and writing</source>
-   <translation type="unfinished" />
+   <translation>Хондан ва навиштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -14326,12 +14347,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes</source>
-   <translation type="unfinished" />
+   <translation>Мехонад ва менависад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes a little</source>
-   <translation type="unfinished" />
+   <translation>Каме мехонад ва менависад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -15015,7 +15036,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Residence permit</source>
-   <translation type="unfinished" />
+   <translation>Иҷозатномаи истиқомат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15167,7 +15188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Right to stay as a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Ҳуқуқи будубош ҳамчун ҷабрдидаи савдои одамон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15734,7 +15755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>School or professional papers</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳои таҳсил ё касб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16412,6 +16433,11 @@ Do you want to delete it anyway?</source>
    <translation>Имзо ё нақши ангушт ва сана</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Signed by {name}, {day}. A change of the status or of an element is signed anew.</source>
+   <translation>Имзо кард: {name}, {day}. Тағйири мақом ё унсур аз нав имзо мешавад.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Пас аз ибораҳои нодуруст ворид шуд</translation>
@@ -16738,7 +16764,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Somebody whom the person trusts and has named herself, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Касе ки одам ба ӯ бовар дорад ва худаш ном бурд, бо телефон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -16840,7 +16866,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State and social standard</source>
-   <translation type="unfinished" />
+   <translation>Мақоми давлатӣ ва стандарти иҷтимоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16891,7 +16917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Stay not regular</source>
-   <translation type="unfinished" />
+   <translation>Будубош ба танзим дароварда нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -17412,7 +17438,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Temporary residence</source>
-   <translation type="unfinished" />
+   <translation>Истиқомати муваққатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17654,7 +17680,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The body of the state, such as the investigator or the prosecutor.</source>
-   <translation type="unfinished" />
+   <translation>Мақоми давлатӣ, масалан, муфаттиш ё прокурор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17947,17 +17973,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are met</source>
-   <translation type="unfinished" />
+   <translation>Ба меъёрҳо мувофиқ аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are not met</source>
-   <translation type="unfinished" />
+   <translation>Ба меъёрҳо мувофиқ нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The danger is immediate: write down from whom, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Хатар фаврӣ аст: нависед, ки аз кӣ аст ва фавран чӣ карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19615,7 +19641,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The same document is among those that the person has.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамон ҳуҷҷат дар байни он ҳуҷҷатҳост, ки одам дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -20764,7 +20790,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This is a child: write down who cares for her or him.</source>
-   <translation type="unfinished" />
+   <translation>Ин кӯдак аст: нависед, ки ӯро кӣ нигоҳубин мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -22435,7 +22461,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Visa or stay without a visa, in force</source>
-   <translation type="unfinished" />
+   <translation>Раводид ё будубоши бераводид, муҳлаташ нагузаштааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22976,7 +23002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the answer rests on, and who stated it.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоб ба чӣ асос ёфтааст ва инро кӣ гуфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23054,7 +23080,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>What was brought and where it is kept, and what others still have.</source>
-   <translation type="unfinished" />
+   <translation>Чӣ оварда шуд ва куҷо нигоҳ дошта мешавад ва дар назди дигарон чӣ мондааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23406,7 +23432,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who knows where the person is</source>
-   <translation type="unfinished" />
+   <translation>Кӣ медонад, ки одам дар куҷост</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -23601,7 +23627,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Whom to call in an emergency</source>
-   <translation type="unfinished" />
+   <translation>Дар ҳолати фавқулода ба кӣ занг задан лозим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -23707,7 +23733,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a legal guardian</source>
-   <translation type="unfinished" />
+   <translation>Бо васии қонунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -23717,7 +23743,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a parent, who is here too</source>
-   <translation type="unfinished" />
+   <translation>Бо падар ё модар, ки низ дар ин ҷост</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23765,7 +23791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With relatives who are not guardians</source>
-   <translation type="unfinished" />
+   <translation>Бо хешовандоне, ки васӣ нестанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -23913,7 +23939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Without parents or guardian</source>
-   <translation type="unfinished" />
+   <translation>Бе падару модар ва васӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23975,7 +24001,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
-   <translation type="unfinished" />
+   <translation>Иҷозатномаи кор ё шартнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

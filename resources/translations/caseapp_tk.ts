@@ -1521,6 +1521,12 @@ Barybir öçürmelimi?</translation>
    <translation>Kabul etmek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <source>Admit a child or relative</source>
+   <translation>Çagany ýa-da garyndaşy kabul etmek</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation>Ilki bir adamy kabul ediň</translation>
@@ -1756,7 +1762,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Also by telephone, social networks or a shared account.</source>
-   <translation type="unfinished" />
+   <translation>Telefon, sosial ulgamlar ýa-da umumy hasap arkaly hem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -2487,7 +2493,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Asked before anything else: is somebody looking for the person, threatening her or those close to her?</source>
+   <source>Asked before anything else: whether somebody looks for the person, threatens her or those close to her.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2564,7 +2570,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Asylum seeker or refugee</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalga gözleýän ýa-da bosgun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -2988,7 +2994,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Being assessed</source>
-   <translation type="unfinished" />
+   <translation>Bahalandyrylýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3008,7 +3014,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Belongings</source>
-   <translation type="unfinished" />
+   <translation>Şahsy goşlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -3051,7 +3057,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Birth certificate</source>
-   <translation type="unfinished" />
+   <translation>Doglandygy hakynda şahadatnama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3398,7 +3404,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Care of a child</source>
-   <translation type="unfinished" />
+   <translation>Çaga aladasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3973,7 +3979,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Citizen of this country</source>
-   <translation type="unfinished" />
+   <translation>Şu ýurduň raýaty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -4216,7 +4222,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Codes of their cases, filled in when relatives are admitted from the person's page.</source>
-   <translation type="unfinished" />
+   <translation>Olaryň işleriniň belgileri; garyndaşlar adamyň sahypasyndan kabul edilende doldurylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4472,7 +4478,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Contact and safety</source>
-   <translation type="unfinished" />
+   <translation>Ýüz tutma we howpsuzlyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4802,6 +4808,11 @@ Barybir öçürmelimi?</translation>
    <translation>Tassyklanýan sanlar sanalýar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <source>Counting what stays</source>
+   <translation>Galjak maglumatlar sanalýar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Countries of exploitation</source>
    <translation>Ezilen ýurtlary</translation>
@@ -4901,17 +4912,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed by</source>
-   <translation type="unfinished" />
+   <translation>Ölçegleri kim bahalandyrdy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria assessed on</source>
-   <translation type="unfinished" />
+   <translation>Ölçegleriň bahalandyrylan güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Criteria of the social standard</source>
-   <translation type="unfinished" />
+   <translation>Durmuş standartynyň ölçegleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4937,12 +4948,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Danger at the first contact</source>
-   <translation type="unfinished" />
+   <translation>Ilkinji ýüz tutmadaky howp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Danger is possible</source>
-   <translation type="unfinished" />
+   <translation>Howp bolmagy mümkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5180,12 +5191,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed by</source>
-   <translation type="unfinished" />
+   <translation>Karara gol çeken</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Decision signed on</source>
-   <translation type="unfinished" />
+   <translation>Karara gol çekilen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -5470,7 +5481,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents and belongings on arrival</source>
-   <translation type="unfinished" />
+   <translation>Gelen wagtyndaky resminamalar we goşlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5486,17 +5497,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that are lost</source>
-   <translation type="unfinished" />
+   <translation>Ýitirilen resminamalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that others withhold</source>
-   <translation type="unfinished" />
+   <translation>Başgalaryň saklap duran resminamalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that the person has</source>
-   <translation type="unfinished" />
+   <translation>Adamda bar bolan resminamalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6300,7 +6311,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family who are here too</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerde bolan maşgala agzalary</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <source>Family: {name}</source>
+   <translation>Maşgala: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6496,7 +6512,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Filled in when the status is saved: whoever decides or changes what it rests on signs for it.</source>
-   <translation type="unfinished" />
+   <translation>Dereje saklananda doldurylýar: karar beren ýa-da onuň esasyny üýtgeden adam gol çekýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6910,12 +6926,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided by</source>
-   <translation type="unfinished" />
+   <translation>Resmi derejäni kim kesgitledi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Formal status decided on</source>
-   <translation type="unfinished" />
+   <translation>Resmi derejäniň kesgitlenen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -7034,7 +7050,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From whom or what, and what was done at once</source>
-   <translation type="unfinished" />
+   <translation>Kimden ýa-da nämeden we derrew näme edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -7497,7 +7513,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Kömek muňa bagly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -8126,7 +8142,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Immediate danger</source>
-   <translation type="unfinished" />
+   <translation>Gönüden-göni howp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -8272,7 +8288,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the care of the guardianship authority</source>
-   <translation type="unfinished" />
+   <translation>Howandarlyk edarasynyň aladasynda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8297,7 +8313,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>In the main language. Papers are read aloud to whoever does not read.</source>
-   <translation type="unfinished" />
+   <translation>Esasy dilde. Okap bilmeýäne resminamalar sesli okalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8680,7 +8696,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>It is enough to have seen them; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Görmek ýeterlik; nusgasy saklanmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8989,7 +9005,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Gazagystanyň ýörite durmuş hyzmatlary üçin ölçegleri usullary talap etmeýär; Palermo teswirnamasynyň bölekleri adam söwdasynyň taryhynda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -10089,7 +10105,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Marriage certificate</source>
-   <translation type="unfinished" />
+   <translation>Nika şahadatnamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10222,7 +10238,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Medical papers</source>
-   <translation type="unfinished" />
+   <translation>Lukmançylyk resminamalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10303,7 +10319,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Migration card or registration</source>
-   <translation type="unfinished" />
+   <translation>Migrasiýa kartasy ýa-da bellige alyş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -10327,7 +10343,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration status</source>
-   <translation type="unfinished" />
+   <translation>Migrasiýa derejesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10599,7 +10615,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name and telephone, where a call does not endanger the child.</source>
-   <translation type="unfinished" />
+   <translation>Ady we telefony, eger jaň çaga howp salmasa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10785,7 +10801,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Neither reads nor writes</source>
-   <translation type="unfinished" />
+   <translation>Okamaýar we ýazmaýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11301,7 +11317,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>No sign of danger</source>
-   <translation type="unfinished" />
+   <translation>Howpuň alamaty ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -11680,6 +11696,11 @@ Barybir öçürmelimi?</translation>
    <translation>Görkezilmedi: hiç kim, az ýa-da köp bolup biler. 0 diýip okamaly däl.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Not signed yet: whoever saves a status signs for it.</source>
+   <translation>Entek gol çekilmedi: derejäni saklan adam gol çekýär.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Görkezilmedik ýa-da belli däl</translation>
@@ -11700,17 +11721,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the act</source>
-   <translation type="unfinished" />
+   <translation>Hereket barada bellik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the means</source>
-   <translation type="unfinished" />
+   <translation>Usullar barada bellik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Note on the purpose</source>
-   <translation type="unfinished" />
+   <translation>Maksat barada bellik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -12348,7 +12369,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only for persons under 18. A child without parents or guardian needs one before decisions are taken.</source>
-   <translation type="unfinished" />
+   <translation>Diňe 18 ýaşa çenli adamlar üçin. Ene-atasy ýa-da howandary ýok çaga karar kabul edilmezden öň howandar gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12918,7 +12939,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Parent or guardian</source>
-   <translation type="unfinished" />
+   <translation>Ene-ata ýa-da howandar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13130,7 +13151,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Permanent residence</source>
-   <translation type="unfinished" />
+   <translation>Hemişelik ýaşamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -14256,7 +14277,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reading and writing</source>
-   <translation type="unfinished" />
+   <translation>Okamak we ýazmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
@@ -14326,12 +14347,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes</source>
-   <translation type="unfinished" />
+   <translation>Okaýar we ýazýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Reads and writes a little</source>
-   <translation type="unfinished" />
+   <translation>Biraz okaýar we ýazýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
@@ -15015,7 +15036,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Residence permit</source>
-   <translation type="unfinished" />
+   <translation>Ýaşamaga rugsatnama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15167,7 +15188,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Right to stay as a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Adam söwdasynyň pidasy hökmünde galmak hukugy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15734,7 +15755,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>School or professional papers</source>
-   <translation type="unfinished" />
+   <translation>Bilim ýa-da kär resminamalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16412,6 +16433,11 @@ Barybir öçürmelimi?</translation>
    <translation>Goly ýa-da barmak yzy we senesi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
+   <source>Signed by {name}, {day}. A change of the status or of an element is signed anew.</source>
+   <translation>Gol çeken: {name}, {day}. Dereje ýa-da bölek üýtgese, täzeden gol çekilýär.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Nädogry açar sözlemlerden soň girildi</translation>
@@ -16738,7 +16764,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Somebody whom the person trusts and has named herself, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ynanýan we özi aýdan adamy, telefony bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -16840,7 +16866,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State and social standard</source>
-   <translation type="unfinished" />
+   <translation>Döwlet derejesi we durmuş standarty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16891,7 +16917,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Stay not regular</source>
-   <translation type="unfinished" />
+   <translation>Bolmagy düzgünleşdirilmedik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -17412,7 +17438,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Temporary residence</source>
-   <translation type="unfinished" />
+   <translation>Wagtlaýyn ýaşamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
@@ -17654,7 +17680,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The body of the state, such as the investigator or the prosecutor.</source>
-   <translation type="unfinished" />
+   <translation>Döwlet edarasy, meselem, sülçi ýa-da prokuror.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -17947,17 +17973,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are met</source>
-   <translation type="unfinished" />
+   <translation>Ölçeglere laýyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>The criteria are not met</source>
-   <translation type="unfinished" />
+   <translation>Ölçeglere laýyk däl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The danger is immediate: write down from whom, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Howp gönüden-göni: kimden gelýändigini we derrew näme edilendigini ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -19615,7 +19641,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The same document is among those that the person has.</source>
-   <translation type="unfinished" />
+   <translation>Şol resminama adamda bar bolanlaryň arasynda dur.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -20764,7 +20790,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This is a child: write down who cares for her or him.</source>
-   <translation type="unfinished" />
+   <translation>Bu çaga: oňa kimiň seredýändigini ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -22435,7 +22461,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Visa or stay without a visa, in force</source>
-   <translation type="unfinished" />
+   <translation>Wiza ýa-da wizasyz bolmak, möhleti geçmedik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22976,7 +23002,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the answer rests on, and who stated it.</source>
-   <translation type="unfinished" />
+   <translation>Jogap nämä esaslanýar we muny kim aýtdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23054,7 +23080,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>What was brought and where it is kept, and what others still have.</source>
-   <translation type="unfinished" />
+   <translation>Näme getirildi we nirede saklanýar, başgalarda näme galdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23406,7 +23432,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who knows where the person is</source>
-   <translation type="unfinished" />
+   <translation>Adamyň niredediginden kim habarly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -23601,7 +23627,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Whom to call in an emergency</source>
-   <translation type="unfinished" />
+   <translation>Adatdan daşary ýagdaýda kime jaň etmeli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
@@ -23707,7 +23733,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a legal guardian</source>
-   <translation type="unfinished" />
+   <translation>Kanuny howandary bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -23717,7 +23743,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With a parent, who is here too</source>
-   <translation type="unfinished" />
+   <translation>Şu ýerde bolan ene-atasy bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23765,7 +23791,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>With relatives who are not guardians</source>
-   <translation type="unfinished" />
+   <translation>Howandar bolmadyk garyndaşlary bilen</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -23913,7 +23939,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Without parents or guardian</source>
-   <translation type="unfinished" />
+   <translation>Ene-atasyz we howandarsyz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23975,7 +24001,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
-   <translation type="unfinished" />
+   <translation>Işe rugsatnama ýa-da şertnama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

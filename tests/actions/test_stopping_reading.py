@@ -11,6 +11,8 @@ from caseapp.actions.passing_on.register import write_register
 from caseapp.actions.passing_on.register_sharing import Audience
 from caseapp.actions.reporting import approving, narrative, reports
 from caseapp.actions.reporting.missing import missing
+from caseapp.actions.safekeeping.erasing import erase
+from caseapp.base.dates import PartialDate
 from caseapp.base.errors import StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.steps import Walk
@@ -18,6 +20,7 @@ from caseapp.exchange.register.rows import TakenRow
 from caseapp.exchange.register.writing import write_htcds
 from caseapp.records.case import Case
 from caseapp.records.person import Person
+from caseapp.records.retention import Level
 from tests.actions.stopping import Heard, Pressed, rows_of, stopped_everywhere
 
 Q3 = Quarter(2026, 3)
@@ -110,3 +113,16 @@ def test_a_workbook_is_stopped_while_the_library_writes_it(tmp_path: Path) -> No
         write_htcds(tmp_path / "register.xlsx", rows, step=late)
     assert steps[-1] > 0.7
     assert list(tmp_path.iterdir()) == []
+
+
+def test_somebody_whose_erasing_was_stopped_is_still_there(desk: Desk) -> None:
+    number = people.admit(
+        desk,
+        Person(given_name="Nurlan", sex="male", birth=PartialDate(1990)),
+        Case(opened=date(2026, 3, 1), closed=date(2026, 6, 1), status="Closed"),
+    )
+    stopped_everywhere(
+        lambda progress, stop: erase(desk, number, "retention", Level.CODED, progress, stop),
+        lambda: rows_of(desk),
+    )
+    assert people.read_person(desk, number).erased

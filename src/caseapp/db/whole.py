@@ -46,13 +46,15 @@ _SYSTEM = ("code", "closing_typed", "referral_id")
 UNTRACED = "feedback"
 
 
-def records(reading: Reading, one: Subject[Any]) -> Iterator[tuple[Stored[Any], Mapping[str, Any]]]:
+def records(
+    reading: Reading, one: Subject[Any], each: store.Each
+) -> Iterator[tuple[Stored[Any], Mapping[str, Any]]]:
     """The records of a subject, oldest first, each with what the program keeps beside its answers.
 
-    Sheets that must not be traced come in an order by chance.
+    Sheets that must not be traced come in an order by chance. `each` is called before each one is read.
     """
     table = SUBJECT_TABLES[one.name]
-    found = list(store.entries(reading, one.name))
+    found = list(store.entries(reading, one.name, each=each))
     if one.name == UNTRACED:
         secrets.SystemRandom().shuffle(found)
     else:

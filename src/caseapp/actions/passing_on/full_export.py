@@ -23,6 +23,7 @@ from caseapp.actions.team.keys import compartments_of_kind, keys_by_card
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language
+from caseapp.base.steps import Walk
 from caseapp.base.words import words
 from caseapp.db import attachments, whole
 from caseapp.db.connection import Connection
@@ -165,7 +166,7 @@ class _Writer:
         yield {"export": self._about()}
         yield from lines.declarations()
         for one in SUBJECTS:
-            for stored, system in whole.records(reading, one):
+            for stored, system in whole.records(reading, one, Walk(lambda _done: self.step(), 1)):
                 if one.name == whole.UNTRACED:
                     yield lines.untraced_line(one.name, stored.record)
                 else:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.passing_on.register import own_keys
 from caseapp.actions.reporting import counting
 from caseapp.actions.safekeeping.reducing import (
@@ -21,7 +21,9 @@ from caseapp.actions.safekeeping.reducing import (
     settle_days,
 )
 from caseapp.actions.safekeeping.retention import erased_already, years_of
+from caseapp.actions.steps import step_of
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import Step, part_of
 from caseapp.base.words import words
 from caseapp.db import attachments, erasures, store
 from caseapp.db import due as due_rows
@@ -74,12 +76,20 @@ def candidate(desk: Desk, person_id: int) -> Candidate:
     )  # fmt: skip
 
 
-def erase(desk: Desk, person_id: int, reason: str, level: Level) -> int:
+def erase(
+    desk: Desk,
+    person_id: int,
+    reason: str,
+    level: Level,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> int:
     """Erase somebody for ever and give the number of the erasure.
 
     KnownError while a legal hold stands or a case is open, and where a count of a quarter that is not issued would
-    change although the coded facts shall stay; then nothing was erased.
+    change although the coded facts shall stay, StoppedError at Stop; then nothing was erased.
     """
+    step = step_of(progress, stop, words("Counting what stays"))
     if reason not in ERASING_REASON:
         raise KnownError(words("Choose a reason first."))
     with desk.database.work(Intent.ERASE, "erase person") as work:
@@ -92,7 +102,7 @@ def erase(desk: Desk, person_id: int, reason: str, level: Level) -> int:
             erasures.remove_rows(work.connection, whole)
             destroy_keys(work, whole)
         else:
-            _keep_coded(work, person_id, whole, desk.clock.today())
+            _keep_coded(work, person_id, whole, desk.clock.today(), step)
         number = erasures.next_number(work.connection)
         facts = ErasureFacts(
             desk.profile.id, number, work.now, desk.user, reason, level, tuple(codes),
@@ -106,8 +116,9 @@ def erase(desk: Desk, person_id: int, reason: str, level: Level) -> int:
     return number
 
 
-def settle(desk: Desk) -> int:
+def settle(desk: Desk, progress: Progress = no_progress, stop: Stop = never_stop) -> int:
     """Reduce the days of erased people whose last quarter was issued meanwhile. Gives the number of cases."""
+    step = step_of(progress, stop, words("Counting what stays"))
     with desk.database.reading(Intent.ERASE) as reading:
         exact = frozenset(erasures.exact_cases(reading.connection).values())
         if not exact or not ready_cases(reading, counting.caseload_in(reading, exact)):
@@ -117,7 +128,8 @@ def settle(desk: Desk) -> int:
         quarters = quarters_not_issued(work, before, desk.clock.today())
         done = settle_days(work, before)
         after = counting.caseload_in(work, exact)
-        require_equal(counts_of(before, quarters), counts_of(after, quarters))
+        counted = counts_of(before, quarters, part_of(step, 0, 0.5))
+        require_equal(counted, counts_of(after, quarters, part_of(step, 0.5, 1)))
         work.object = f"cases:{done}"
     return done
 
@@ -160,12 +172,12 @@ def destroy_keys(work: Work, whole: erasures.Rows) -> None:
     work.files.destroy((owner, number) for owner in ("person", "case") for number in whole[owner])
 
 
-def _keep_coded(work: Work, person_id: int, whole: erasures.Rows, today: date) -> None:
+def _keep_coded(work: Work, person_id: int, whole: erasures.Rows, today: date, step: Step) -> None:
     """Reduce somebody to what is counted. KnownError where a count that was not issued yet would change."""
     touched = {person_id, *erasures.exact_cases(work.connection).values()}
     before = counting.caseload_in(work, touched)
     quarters = quarters_not_issued(work, before, today)
-    counted = counts_of(before, quarters)
+    counted = counts_of(before, quarters, part_of(step, 0, 0.4))
     person: Stored[Person] = store.get(work, "person", person_id)
     _reduce(work, person, whole)
     destroy_keys(work, whole)
@@ -173,11 +185,13 @@ def _keep_coded(work: Work, person_id: int, whole: erasures.Rows, today: date) -
     bands = _bands(person.record, before, person_id)
     for place, band in enumerate(bands, start=1):
         erasures.write_cells(work.connection, "person", person_id, {"age_at_entry": band})
-        after = counts_of(counting.caseload_in(work, touched), quarters)
+        tried = part_of(step, 0.4 + 0.6 * (place - 1) / len(bands), 0.4 + 0.6 * place / len(bands))
+        after = counts_of(counting.caseload_in(work, touched), quarters, tried)
         if after == counted or place == len(bands):
             require_equal(counted, after)
             return
-    require_equal(counted, counts_of(counting.caseload_in(work, touched), quarters))
+    after = counts_of(counting.caseload_in(work, touched), quarters, part_of(step, 0.4, 1))
+    require_equal(counted, after)
 
 
 def _bands(person: Person, load: Caseload, person_id: int) -> list[str]:

@@ -4,12 +4,13 @@ Exact days stay only as long as a quarter that they touch is not issued. An issu
 never counted again, so its days become the first day of the quarter, and its stays go.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter
+from caseapp.base.steps import Step, no_step
 from caseapp.base.words import words
 from caseapp.db import erasures
 from caseapp.db.releases import first_issue_of_quarters
@@ -31,9 +32,13 @@ _COUNTRIES = frozenset({"KZ", "RU", "UZ", "KG", "TJ", "TM"})
 Counts = Mapping[Quarter, Release]
 
 
-def counts_of(load: Caseload, quarters: Iterable[Quarter]) -> Counts:
+def counts_of(load: Caseload, quarters: Sequence[Quarter], step: Step = no_step) -> Counts:
     """Every number of these quarters to which these cases add."""
-    return {quarter: count(load, quarter, FULL) for quarter in quarters}
+    found: dict[Quarter, Release] = {}
+    for place, quarter in enumerate(quarters):
+        step(place / len(quarters))
+        found[quarter] = count(load, quarter, FULL)
+    return found
 
 
 def quarters_not_issued(reading: Reading, load: Caseload, today: date) -> tuple[Quarter, ...]:

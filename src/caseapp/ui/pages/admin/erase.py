@@ -9,6 +9,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records.retention import ERASING_REASON, HOLD_REASON, Level, usual_level
 from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.admin.breach_parts import Chips
 from caseapp.ui.pages.admin.erase_backups import BackupsCard
 from caseapp.ui.pages.admin.erase_words import FOR_EVER, LEVELS, WHAT_GOES, EraseAim
@@ -176,10 +177,10 @@ class ErasePage(Page):
         desk, reason, level = self.context.desk, self.reasons.one(), Level(self.levels.one())
         self.do.setEnabled(False)
 
-        def job(*_ignored: object) -> "tuple[int, tuple[OldBackup, ...]]":
+        def job(progress: Progress, stop: Stop) -> "tuple[int, tuple[OldBackup, ...]]":
             from caseapp.actions.safekeeping import erasing, erasure_papers
 
-            number = erasing.erase(desk, person.person_id, reason, level)
+            number = erasing.erase(desk, person.person_id, reason, level, progress, stop)
             return number, erasure_papers.backups_holding(desk)
 
         self.ask(job, lambda done: self.show_done(*done), self._refused)

@@ -11,6 +11,7 @@ from caseapp.base.listing import Listing
 from caseapp.base.words import Words, words
 from caseapp.records.retention import KEPT_UNTIL
 from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.admin.erase_backups import BackupsCard
 from caseapp.ui.pages.admin.erase_words import EraseAim
 from caseapp.ui.pages.admin.review_parts import ErasureLine, PersonCard, YearsPanel
@@ -58,11 +59,11 @@ class ReviewPage(Page):
         """Read everything anew; days of erased people that became due for it are reduced on the way."""
         desk = self.context.desk
 
-        def job(*_ignored: object) -> Seen:
+        def job(progress: Progress, stop: Stop) -> Seen:
             from caseapp.actions.safekeeping import erasing, erasure_papers, retention
 
             with suppress(KnownError):  # the list must not wait for days that cannot be reduced yet
-                erasing.settle(desk)
+                erasing.settle(desk, progress, stop)
             return Seen(
                 retention.review(desk), erasure_papers.register(desk), erasure_papers.backups_holding(desk)
             )
