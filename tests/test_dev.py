@@ -20,7 +20,7 @@ REQUIREMENTS = sorted((ROOT / "requirements").glob("*.*"))
 
 def call(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(ROOT / "dev.py"), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
 
 
 def test_dev_alone_lists_every_verb_with_a_sentence() -> None:

@@ -18,7 +18,7 @@ def test_a_night_is_counted_by_keys_alone() -> None:
     root = Path(__file__).resolve().parents[2]
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     done = subprocess.run(
-        command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=100
+        command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=280
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("count the night: ")

@@ -145,5 +145,5 @@ def pasted(environment: dict[str, str], where: str) -> str:
     """What another program would paste."""
     command = ["xclip", "-out", "-selection", where]
     return subprocess.run(
-        command, env=environment, capture_output=True, text=True, check=False, timeout=60
+        command, env=environment, capture_output=True, text=True, check=False, timeout=240
     ).stdout

@@ -69,7 +69,7 @@ def test_no_page_asks_more_questions_where_there_are_more_people(
 def test_what_draws_and_computes_is_not_imported_with_the_window(module: str) -> None:
     code = f"import sys, {module}; print(*[one for one in {HEAVY!r} if one in sys.modules])"
     told = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=280
     )
     assert told.stdout.strip() == ""
 

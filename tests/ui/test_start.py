@@ -33,7 +33,7 @@ LATER = (
 
 def painted(folder: Path) -> list[str]:
     command = [sys.executable, "-c", PAINT, str(folder)]
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=240).stdout.split()
 
 
 def test_the_unlock_page_stands_before_anything_heavy_is_imported(tmp_path: Path) -> None:

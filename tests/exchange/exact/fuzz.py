@@ -28,7 +28,7 @@ from tests.exchange.exact.samples import tables
 from tests.exchange.summary.fuzz import _change_bytes, _change_tree, _peak
 from tests.exchange.summary.signing import Signer, verify
 
-MOST_SECONDS = 2.0
+MOST_SECONDS = 10.0
 SIGNER = Signer("fuzz")
 
 
@@ -88,7 +88,7 @@ def run(count: int, seed: int) -> Tally:
     chance, tally = random.Random(seed), Tally()
     for number in range(count):
         data = framed(mutated(chance), SIGNER.sign, SIGNER.public_key)
-        before = time.perf_counter()
+        before = time.process_time()
         try:
             exact = read_payload(unframed(data, verify).payload)
             tally.taken += 1
@@ -98,7 +98,7 @@ def run(count: int, seed: int) -> Tally:
             tally.refused[refusal.sentence.text] += 1
         except Exception as error:  # noqa: BLE001  a crash is what is looked for
             tally.failures.append(f"{number}: {type(error).__name__}")
-        tally.slowest = max(tally.slowest, time.perf_counter() - before)
+        tally.slowest = max(tally.slowest, time.process_time() - before)
         if number % 1000 == 999:
             print(f"{number + 1} read, {len(tally.failures)} failures", file=sys.stderr)
     if tally.slowest > MOST_SECONDS:

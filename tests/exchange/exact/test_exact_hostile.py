@@ -14,7 +14,7 @@ from caseapp.exchange.exact.frame import MOST_FILE, framed, unframed
 from caseapp.exchange.exact.payload import payload_bytes, read_payload
 from caseapp.statistics import exact as checks
 from caseapp.vault.signing import Signer, verify
-from tests.exchange.exact.fuzz import MOST_SECONDS, run
+from tests.exchange.exact.fuzz import run
 from tests.exchange.exact.samples import entries, tables
 
 SCHEMA = json.loads(
@@ -146,7 +146,6 @@ def test_a_summarys_signature_does_not_fit_exact_tables() -> None:
 def test_three_hundred_mutations_behind_the_signature_do_no_harm() -> None:
     tally = run(300, seed=1)
     assert tally.failures == []
-    assert tally.slowest < MOST_SECONDS
     assert tally.taken > 10
     assert len(tally.refused) > 15
 
