@@ -78,3 +78,29 @@ def test_python_searches_by_itself_again_after_the_last_line(
     assert not gc.isenabled()
     line.end()
     assert gc.isenabled()
+
+
+def test_all_objects_are_searched_only_when_nothing_happens(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searched: list[int] = []
+    garbage = Garbage(line.busy, line)
+
+    def note(phase: str, told: dict[str, int]) -> None:
+        if phase == "stop":
+            searched.append(told["generation"])
+
+    def look() -> set[int]:
+        for _ in range(25):
+            gc.collect(1)
+        gc.callbacks.append(note)
+        garbage.look()
+        gc.callbacks.remove(note)
+        found = set(searched)
+        searched.clear()
+        return found
+
+    garbage.touch()
+    assert 2 not in look()
+    monkeypatch.setattr("caseapp.ui.garbage._REST", 0.0)
+    assert 2 in look()

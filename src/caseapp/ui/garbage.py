@@ -2,10 +2,12 @@
 
 Python searches wherever an object is made, so also in the worker. A part of the window that is destroyed there waits for
 Python's lock while it holds one of Qt's, and the window, which has Python's, may wait for that one of Qt's: then both stand
-still for ever. Every search also keeps all threads waiting, so all objects are searched in quiet moments only.
+still for ever. Every search also keeps all threads waiting, so all objects are searched only while nobody touches the
+computer and nothing is worked on.
 """
 
 import gc
+import time
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -19,6 +21,8 @@ _MIDDLE = 10
 """So many searches among the new ones come before one among those of middle age."""
 _MANY = 20
 """So many of those come before a search through all objects."""
+_REST = 2.0
+"""Seconds in which nothing happened before such a search, which takes a tenth of a second and more."""
 
 
 class Garbage(QObject):
@@ -29,6 +33,7 @@ class Garbage(QObject):
     def __init__(self, busy: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._busy = busy
+        self._touched = time.monotonic()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self.look)
@@ -48,10 +53,16 @@ class Garbage(QObject):
             if not Garbage._at_work:
                 gc.enable()
 
+    def touch(self) -> None:
+        """Something happens: a key, the mouse, a page that is opened."""
+        self._touched = time.monotonic()
+
     def look(self) -> None:
         """Search as far as it is worth while."""
         young, middle, old = gc.get_count()
-        if old >= _MANY and not self._busy():
+        if self._busy():
+            self.touch()
+        if old >= _MANY and time.monotonic() - self._touched >= _REST:
             gc.collect()
         elif middle >= _MIDDLE:
             gc.collect(1)

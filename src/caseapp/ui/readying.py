@@ -1,7 +1,7 @@
 """What a session does so that its window does not fall silent: pages are imported before they are asked for.
 
 Importing a page takes up to a tenth of a second, in which no other thread of the program works. What is there once the
-window stands is not searched for garbage either.
+window stands is not searched for garbage either. A page that reads more than its code has a function `make_ready`.
 """
 
 import gc
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from caseapp.ui.shell import Shell
     from caseapp.ui.window import Window
 
-_LOOK = 15_000
+_LOOK = 2_000
 """Milliseconds between two looks whether everything rests."""
 _DRAWING = ("caseapp.reports.week", "caseapp.reports.bed_list", "pypdfium2")
 """What draws and shows a paper, 8 MB: the first week or bed list of a session would wait for it longer than for itself."""
@@ -78,4 +78,6 @@ class Readying(QObject):
         for module in modules:
             if self._over.is_set():
                 return
-            import_module(module)
+            make_ready = getattr(import_module(module), "make_ready", None)
+            if make_ready is not None:
+                make_ready()

@@ -157,7 +157,7 @@ class Shell(Frame):
         from caseapp.ui.watch import Watch
 
         remember(self.memory, vault=str(desk.folder))
-        self.watch = self.watch or Watch(self, self.ending)
+        self.watch = self.watch or Watch(self, self.ending, self.line.garbage.touch)
         self.clipboard = self.clipboard or Clipboard(self.app)
         self.ending.idle(recall(self.memory).idle_minutes())
         self.ending.opened(str(desk.folder), desk.user)

@@ -1,6 +1,7 @@
 """Notices that somebody is at the desk, says so at most once a second, and hears the lock key everywhere."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QWindow
@@ -27,9 +28,9 @@ _OFTEN = 1.0
 class Watch(QObject):
     """Looks at the few native windows only: a filter over all events of the program would slow every repaint."""
 
-    def __init__(self, parent: QWidget, ending: Ending) -> None:
+    def __init__(self, parent: QWidget, ending: Ending, touched: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._ending = ending
+        self._ending, self._touched = ending, touched
         self._said = 0.0
         self._mouse = QCursor.pos()
         self._timer = QTimer(self)
@@ -49,6 +50,7 @@ class Watch(QObject):
 
     def touch(self) -> None:
         """Somebody is here."""
+        self._touched()
         now = time.monotonic()
         if now - self._said >= _OFTEN:
             self._said = now

@@ -13,13 +13,15 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._hints: list[QSize] = []
+        self._highs: dict[int, int] = {}
+        """How high it gets at the widths that Qt tried: it asks some hundred times while a page is laid out."""
         self._columns, self._gap = columns, gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more thing (called by Qt)."""
         self._items.append(item)
-        self._hints.clear()
+        self._forget()
 
     def count(self) -> int:
         """How many things there are."""
@@ -31,13 +33,17 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take a thing out, or None past the end, as Qt wants it."""
-        self._hints.clear()
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
         """Something in it has another size (called by Qt)."""
-        self._hints.clear()
+        self._forget()
         super().invalidate()
+
+    def _forget(self) -> None:
+        self._hints.clear()
+        self._highs.clear()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It claims no more room than it needs."""
@@ -49,7 +55,9 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high it gets at a width."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        if width not in self._highs:
+            self._highs[width] = self._lay(QRect(0, 0, width, 0), move=False)
+        return self._highs[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Lay the things out (called by Qt)."""
@@ -68,7 +76,7 @@ class Flow(QLayout):
         return size
 
     def _sizes(self) -> list[QSize]:
-        """What each thing asks for, asked once: Qt tries a dozen widths before it is content with one."""
+        """What each thing asks for, asked once."""
         if not self._hints:
             self._hints = [item.sizeHint() for item in self._items]
         return self._hints

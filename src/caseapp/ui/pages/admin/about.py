@@ -1,6 +1,8 @@
 """What the program is built from, with versions and licences, as it is on this very computer."""
 
-from importlib.metadata import PackageNotFoundError, metadata
+from email.parser import HeaderParser
+from functools import cache
+from importlib.metadata import PackageNotFoundError, distribution
 
 _PARTS = (
     "PySide6_Essentials", "SQLAlchemy", "sqlcipher3", "cryptography", "pyrage", "reportlab", "pikepdf", "highspy",
@@ -14,6 +16,7 @@ _BUNDLED = (
 )
 
 
+@cache
 def licences() -> str:
     """Names, versions and licences in one paragraph; a part that a frozen program does not name is left out."""
     found = [part for name in _PARTS if (part := _part(name))]
@@ -22,9 +25,10 @@ def licences() -> str:
 
 def _part(name: str) -> str:
     try:
-        about = metadata(name)
+        told = distribution(name).read_text("METADATA") or ""
     except PackageNotFoundError:
         return ""
+    about = HeaderParser().parsestr(told)  # metadata() would parse the whole description below them too
     licence = next((about[key] for key in ("License-Expression", "License") if key in about), "") or ""
     short = licence.splitlines()[0][:40] if licence.strip() else ""
     return f"{about['Name']} {about['Version']} ({short})" if short else f"{about['Name']} {about['Version']}"

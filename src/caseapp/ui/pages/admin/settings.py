@@ -43,6 +43,13 @@ if TYPE_CHECKING:
 _IDLE = ("1", "3", "5", "10", "15")
 
 
+def make_ready() -> None:
+    """What this page reads from files, before it is asked for (`ui/readying.py`)."""
+    licences()
+    for code in PARTLY:
+        share(code)
+
+
 class SettingsPage(Page):
     """One column of cards, each with one thing in it."""
 
