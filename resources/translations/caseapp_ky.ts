@@ -2494,7 +2494,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Asked before anything else: whether somebody looks for the person, threatens her or those close to her.</source>
-   <translation type="unfinished" />
+   <translation>Баарынан мурда суралат: адамды бирөө издеп жатабы, ага же жакындарына коркутуу барбы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />

@@ -2494,7 +2494,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Asked before anything else: whether somebody looks for the person, threatens her or those close to her.</source>
-   <translation type="unfinished" />
+   <translation>Hemme zatdan öň soralýar: adamy biri gözleýärmi, oňa ýa-da ýakynlaryna haýbat atylýarmy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />

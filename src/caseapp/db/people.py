@@ -111,6 +111,13 @@ def cases_by_code(connection: Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in connection.execute(select(case.code, case.id)).all()}
 
 
+def owners_of(connection: Connection, codes: Collection[str]) -> dict[str, int]:
+    """The person of each of these cases by its code, in the order of the codes."""
+    case = SUBJECT_TABLES["case"].c
+    query = select(case.code, case.owner_id).where(case.code.in_(list(codes))).order_by(case.code)
+    return {row[0]: row[1] for row in connection.execute(query).all()}
+
+
 def payers_by_case(connection: Connection) -> dict[int, tuple[str, ...]]:
     """Who pays for the stays of each case, where it is known."""
     stay, found = SUBJECT_TABLES["stay"].c, dict[int, tuple[str, ...]]()

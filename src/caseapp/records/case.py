@@ -7,94 +7,58 @@ from dataclasses import dataclass
 from datetime import date
 
 from caseapp.base.words import words
-from caseapp.records.fields import Code, Compartment, Day, Finding, Kind, NoAnswer, Text, ask, choices
-
-STATUS = choices(
-    "case_status",
-    Active=words("Active"),
-    FollowUp=words("Follow-up"),
-    Closed=words("Closed"),
-    ClosedReferred=words("Closed and referred"),
+from caseapp.records.case_choices import (
+    CASE_DESTINATION,
+    CLOSURE_REASON,
+    DANGER,
+    DOCUMENT,
+    FORMAL_STATUS,
+    MIGRATION_STATUS,
+    OPENED_PRECISION,
+    PAYER,
+    REASON_FOR_REFERRAL,
+    REFERRAL_SOURCE,
+    SOCIAL_STANDARD,
+    STATUS,
 )
-
-REFERRAL_SOURCE = choices(
-    "referral_source",
-    hotline=words("Hotline"),
-    police=words("Police"),
-    migration_service=words("Migration service"),
-    prosecutor=words("Prosecutor"),
-    embassy=words("Embassy or consulate"),
-    ngo=words("Non-governmental organisation"),
-    iom=words("IOM"),
-    health=words("Health service"),
-    labour_inspection=words("Labour inspection"),
-    self=words("Came by herself or himself"),
-    family=words("Family or friends"),
-    other=words("Other"),
+from caseapp.records.fields import (
+    Code,
+    Codes,
+    Compartment,
+    Day,
+    Finding,
+    Kind,
+    NoAnswer,
+    Severity,
+    Text,
+    YesNo,
+    ask,
 )
+from caseapp.records.languages import LANGUAGES
 
-PAYER = choices(
-    "payer",
-    state_order=words("State order"),
-    iom_project=words("IOM project"),
-    other_donor=words("Other donor"),
-    own_means=words("Own means of the organisation"),
-)
-
-REASON_FOR_REFERRAL = choices(
-    "reason_for_referral",
-    AdditionalServicesRequired=words("Additional services required"),
-    MigrationOrChangeOfLocation=words("Migration or change of location"),
-    Other=words("Other"),
-)
-
-CLOSURE_REASON = choices(
-    "closure_reason",
-    plan_completed=words("Plan completed"),
-    returned=words("Returned"),
-    transferred=words("Transferred to another service"),
-    own_wish=words("Own wish"),
-    missing=words("Missing"),
-    police_custody=words("Police custody"),
-    died=words("Died"),
-    not_a_victim=words("Not a victim of trafficking"),
-    refused=words("Refused assistance"),
-    limit_of_stay=words("Limit of stay reached"),
-    other=words("Other"),
-)
-
-CASE_DESTINATION = choices(
-    "case_destination",
-    own_home=words("A home of one's own"),
-    family=words("With the family"),
-    rented=words("Rented place"),
-    other_shelter=words("Another shelter"),
-    institution=words("Hospital or institution"),
-    abroad=words("Abroad"),
-    not_known=words("Not known where"),
-    other=words("Other"),
-)
-"""Where somebody lives after the closure. `not_known` is an answer: somebody left without saying where to."""
-
-FORMAL_STATUS = choices(
-    "formal_status",
-    identified=words("Formally identified as a victim"),
-    pending=words("Decision pending"),
-    not_recognised=words("Not recognised"),
-    not_applied=words("Not applied for"),
-)
-
-OPENED_PRECISION = choices(
-    "opened_precision",
-    day=words("Exact to the day"),
-    month=words("Exact to the month"),
-    year=words("Exact to the year"),
-    unknown=words("Not known at all"),
-)
-"""From old registers and published data; a case without any opening day is kept, and counted in no quarter."""
+__all__ = [
+    "CASE_DESTINATION",
+    "CLOSURE",
+    "CLOSURE_REASON",
+    "FORMAL_STATUS",
+    "OPENED_PRECISION",
+    "PAYER",
+    "REASON_FOR_REFERRAL",
+    "REFERRAL_SOURCE",
+    "STATUS",
+    "Case",
+    "check_case",
+    "closure_approved",
+    "closure_waits",
+    "is_closed",
+]
 
 _CASE = words("Case")
 _IN = words("Referral to the shelter")
+_SAFE = words("Contact and safety")
+_CAME = words("Documents and belongings on arrival")
+_STATE = words("State and social standard")
+_ID, _S = Compartment.IDENTITY, Compartment.SAFETY
 _OUT = words("Referral onwards")
 _CLOSE = words("Closure")
 
@@ -104,12 +68,9 @@ class Case:
     """One episode of assistance. `opened` is the day of admission to assistance, which quarters count."""
 
     opened: date = ask(
-        words("Opened on"),
-        Kind.DAY,
-        section=_CASE,
-        required=True,
+        words("Opened on"), Kind.DAY, section=_CASE, required=True,
         help=words("The day on which help began, with or without a bed; the quarter of this day counts it."),
-    )
+    )  # fmt: skip
     opened_precision: Code = ask(
         words("The opening day is"),
         Kind.CODE,
@@ -131,12 +92,9 @@ class Case:
         ),
     )
     worker: Text = ask(
-        words("Case worker"),
-        Kind.TEXT,
-        section=_CASE,
-        htcds="cas_CaseOwner",
+        words("Case worker"), Kind.TEXT, section=_CASE, htcds="cas_CaseOwner",
         help=words("Who leads the case and answers for the plan."),
-    )
+    )  # fmt: skip
     payer: Code = ask(
         words("Who pays"), Kind.CODE, section=_CASE, choices=PAYER,
         help=words("Every stay and service may name its own payer; this is the usual one."),
@@ -146,12 +104,9 @@ class Case:
         help=words("The decision of the national authority, apart from what the shelter found."),
     )  # fmt: skip
     referral_source: Code = ask(
-        words("Who referred"),
-        Kind.CODE,
-        section=_IN,
-        choices=REFERRAL_SOURCE,
+        words("Who referred"), Kind.CODE, section=_IN, choices=REFERRAL_SOURCE,
         help=words("Who sent the person, or that she came herself (HTCDS)."),
-    )
+    )  # fmt: skip
     referring_organisation: Text = ask(
         words("Referring organisation"), Kind.TEXT, section=_IN, htcds="cas_ReferringOrganisation",
         compartment=Compartment.SAFETY,
@@ -175,6 +130,53 @@ class Case:
         words("Details of the referral"), Kind.LONG_TEXT, section=_IN, htcds="cas_IncomingReferralDetails",
         compartment=Compartment.SAFETY,
     )  # fmt: skip
+    danger: Code = ask(
+        words("Danger at the first contact"), Kind.CODE, section=_SAFE, choices=DANGER, compartment=_ID,
+        help=words("Asked before anything else: whether somebody looks for the person, threatens her or those close to her."),
+    )  # fmt: skip
+    danger_from: Text = ask(
+        words("From whom or what, and what was done at once"), Kind.LONG_TEXT, section=_SAFE, compartment=_S
+    )
+    place_known_to: Text = ask(
+        words("Who knows where the person is"), Kind.TEXT, section=_SAFE, compartment=_S,
+        help=words("Also by telephone, social networks or a shared account."),
+    )  # fmt: skip
+    interpreter: YesNo = ask(words("An interpreter is needed"), Kind.YES_NO, section=_SAFE, compartment=_ID)
+    interpreter_language: Code = ask(
+        words("Language of the interpreter"), Kind.CODE, section=_SAFE, choices=LANGUAGES, compartment=_ID
+    )
+    migration_status: Code = ask(
+        words("Migration status"), Kind.CODE, section=_CAME, choices=MIGRATION_STATUS, compartment=_ID,
+        help=words("Help does not depend on it."),
+    )  # fmt: skip
+    documents_held: Codes = ask(
+        words("Documents that the person has"), Kind.CODES, section=_CAME, choices=DOCUMENT, compartment=_ID,
+        help=words("It is enough to have seen them; no copy is kept."),
+    )  # fmt: skip
+    documents_lost: Codes = ask(
+        words("Documents that are lost"), Kind.CODES, section=_CAME, choices=DOCUMENT, compartment=_ID
+    )
+    documents_withheld: Codes = ask(
+        words("Documents that others withhold"), Kind.CODES, section=_CAME, choices=DOCUMENT, compartment=_ID
+    )
+    belongings: Text = ask(
+        words("Belongings"), Kind.LONG_TEXT, section=_CAME, compartment=_ID,
+        help=words("What was brought and where it is kept, and what others still have."),
+    )  # fmt: skip
+    formal_status_by: Text = ask(
+        words("Formal status decided by"), Kind.TEXT, section=_STATE, compartment=_ID,
+        help=words("The body of the state, such as the investigator or the prosecutor."),
+    )  # fmt: skip
+    formal_status_on: Day = ask(words("Formal status decided on"), Kind.DAY, section=_STATE, compartment=_ID)
+    social_standard: Code = ask(
+        words("Criteria of the social standard"), Kind.CODE, section=_STATE, choices=SOCIAL_STANDARD, compartment=_ID,
+        help=words(
+            "Kazakhstan's criteria for special social services need no means; the elements of the Palermo Protocol stand on"
+            " the trafficking history."
+        ),
+    )  # fmt: skip
+    social_standard_by: Text = ask(words("Criteria assessed by"), Kind.TEXT, section=_STATE, compartment=_ID)
+    social_standard_on: Day = ask(words("Criteria assessed on"), Kind.DAY, section=_STATE, compartment=_ID)
     referred_organisation: Text = ask(
         words("Referred to organisation"),
         Kind.TEXT,
@@ -207,25 +209,17 @@ class Case:
         compartment=Compartment.SAFETY,
     )
     closed: Day = ask(
-        words("Closed on"),
-        Kind.DAY,
-        section=_CLOSE,
+        words("Closed on"), Kind.DAY, section=_CLOSE,
         help=words("From this day on reports count the case as closed; a manager approves it afterwards."),
-    )
+    )  # fmt: skip
     closure_reason: Code = ask(
-        words("Reason for closure"),
-        Kind.CODE,
-        section=_CLOSE,
-        choices=CLOSURE_REASON,
+        words("Reason for closure"), Kind.CODE, section=_CLOSE, choices=CLOSURE_REASON,
         help=words("The main reason; what else mattered goes into the details."),
-    )
+    )  # fmt: skip
     destination: Code = ask(
-        words("Lives afterwards"),
-        Kind.CODE,
-        section=_CLOSE,
-        choices=CASE_DESTINATION,
+        words("Lives afterwards"), Kind.CODE, section=_CLOSE, choices=CASE_DESTINATION,
         help=words("Where the person lives right afterwards, as far as she wishes to say."),
-    )
+    )  # fmt: skip
     closure_details: Text = ask(
         words("Details of the closure"),
         Kind.LONG_TEXT,
@@ -234,8 +228,9 @@ class Case:
         compartment=Compartment.IDENTITY,
     )
     closed_by: Text = ask(
-        words("Closed by"), Kind.TEXT, section=_CLOSE, help=words("Filled in when the closure is saved.")
-    )
+        words("Closed by"), Kind.TEXT, section=_CLOSE,
+        help=words("Filled in when the closure is saved.")
+    )  # fmt: skip
     closure_approved_by: Text = ask(
         words("Closure approved by"), Kind.TEXT, section=_CLOSE,
         help=words(
@@ -282,4 +277,23 @@ def check_case(case: Case, today: date) -> list[Finding]:
             )
     elif is_closed(case):
         findings.append(Finding("closed", words("A closed case needs the day on which it was closed.")))
+    return findings + _check_arrival(case, today)
+
+
+def _check_arrival(case: Case, today: date) -> list[Finding]:
+    """Danger without what was done, decisions to come, and a document that is here and not here."""
+    findings = [
+        Finding(field, words("This day lies in the future."))
+        for field in ("formal_status_on", "social_standard_on")
+        if isinstance(day := getattr(case, field), date) and day > today
+    ]
+    if case.danger == "now" and case.danger_from is NoAnswer.NOT_ASKED:
+        sentence = words("The danger is immediate: write down from whom, and what was done at once.")
+        findings.append(Finding("danger_from", sentence, Severity.WARNING))
+    held = set(case.documents_held) if isinstance(case.documents_held, tuple) else set()
+    for field in ("documents_lost", "documents_withheld"):
+        gone = getattr(case, field)
+        if isinstance(gone, tuple) and held & set(gone) - {"other"}:
+            sentence = words("The same document is among those that the person has.")
+            findings.append(Finding(field, sentence, Severity.WARNING))
     return findings

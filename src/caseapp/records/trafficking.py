@@ -67,6 +67,13 @@ class Trafficking:
         words("Who stated the facts"), Kind.TEXT, section=_STATUS,
         help=words("The person, a referring body, a document."), compartment=Compartment.SAFETY,
     )  # fmt: skip
+    signed_by: Text = ask(
+        words("Decision signed by"), Kind.TEXT, section=_STATUS, compartment=Compartment.SAFETY,
+        help=words("Filled in when the status is saved: whoever decides or changes what it rests on signs for it."),
+    )  # fmt: skip
+    signed_on: Day = ask(
+        words("Decision signed on"), Kind.DAY, section=_STATUS, compartment=Compartment.SAFETY
+    )
     relationship: Code = ask(
         words("Relationship to the trafficker"), Kind.CODE, section=_RECRUITED, choices=RELATIONSHIP,
         htcds="vic_RelationshipToTrafficker",
@@ -108,14 +115,26 @@ class Trafficking:
         help=words("One of them is enough (Palermo Protocol, article 3(a))."),
     )
     abducted: YesNo = ask(words("Abducted"), Kind.YES_NO, section=_CONTROL)
+    act_note: Text = ask(
+        words("Note on the act"), Kind.LONG_TEXT, section=_CONTROL, compartment=Compartment.SAFETY,
+        help=words("What the answer rests on, and who stated it."),
+    )  # fmt: skip
     means: Codes = ask(
         words("Means of control"), Kind.CODES, section=_CONTROL, choices=MEANS, htcds="vic_MethodsOfControl",
         help=words("Under 18 no means is needed; consent does not count where a means was used."),
+    )  # fmt: skip
+    means_note: Text = ask(
+        words("Note on the means"), Kind.LONG_TEXT, section=_CONTROL, compartment=Compartment.SAFETY,
+        help=words("What the answer rests on, and who stated it."),
     )  # fmt: skip
     exploitation_types: Codes = ask(
         words("Kinds of exploitation"), Kind.CODES, section=_EXPLOITED, choices=EXPLOITATION,
         htcds="vic_TypeOfExploitation",
         help=words("What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a))."))  # fmt: skip
+    purpose_note: Text = ask(
+        words("Note on the purpose"), Kind.LONG_TEXT, section=_EXPLOITED, compartment=Compartment.SAFETY,
+        help=words("What the answer rests on, and who stated it."),
+    )  # fmt: skip
     industries: Codes = ask(
         words("Industry of forced labour"), Kind.CODES, section=_EXPLOITED, choices=INDUSTRY,
         htcds="vic_ForcedLabourIndustry", help=words("Sections of the international classification ISIC Rev. 4."),
@@ -225,6 +244,12 @@ class Trafficking:
         words("Agreement to manage personal data"), Kind.YES_NO, section=_OLDER,
         htcds="vic_AgreementToManagePersonalData", help=words("Now a consent of its own for every purpose."),
     )  # fmt: skip
+
+
+DECISION = (
+    "status", "deciding_body", "decided_on", "acts", "abducted", "means", "exploitation_types", "age_when_trafficked",
+)  # fmt: skip
+"""What a worker signs for: the status, and the elements on which it rests."""
 
 
 def border(citizenships: Codes, countries: Codes) -> Code:

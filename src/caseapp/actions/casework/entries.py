@@ -7,6 +7,7 @@ from caseapp.actions.casework.closing import as_closed
 from caseapp.actions.casework.later_days import note_later_days
 from caseapp.actions.casework.people import person_search
 from caseapp.actions.casework.plans import as_planned
+from caseapp.actions.casework.signing import as_signed
 from caseapp.actions.casework.untraced import as_kept, forget_key, logged, moment, number_and_moment
 from caseapp.actions.desk import Desk
 from caseapp.actions.lodging.beds import refuse_beds
@@ -52,6 +53,7 @@ def list_entries(desk: Desk, name: str, owner_id: int | None = None) -> tuple[St
 def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[Any]:
     """A new entry. KnownError where a check fails or a second entry is one too many."""
     record = as_closed(None, as_planned(None, as_kept(record)), desk.user)
+    record = as_signed(None, record, desk.user, desk.clock.today())
     refuse_fixed(record)
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(writing_intent(name), written_deed(record) or f"add {name}") as work:
@@ -77,6 +79,7 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
         require_present(work, name, entry_id, erased_already())
         before = store.get(work, name, entry_id)
         record = as_closed(before.record, as_planned(before.record, record), desk.user)
+        record = as_signed(before.record, record, desk.user, desk.clock.today())
         refuse_fixed(before.record)
         _refuse_before_opening(work, name, before.owner_id, record)
         refuse_taken_bed(work, name, entry_id, record)

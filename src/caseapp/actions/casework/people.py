@@ -6,6 +6,7 @@ from typing import Any
 
 from caseapp.actions.casework.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.casework.closing import as_closed
+from caseapp.actions.casework.kin import Kin, family_of
 from caseapp.actions.casework.people_list import PersonLine, list_people
 from caseapp.actions.desk import Desk, require_shelter
 from caseapp.actions.passing_on.told_outside import keep_line_outside, meet_lock_outside
@@ -32,6 +33,7 @@ __all__ = [
     "CASE_SUBJECTS",
     "AlikeError",
     "CaseFile",
+    "Kin",
     "Likeness",
     "PersonFile",
     "PersonLine",
@@ -60,6 +62,7 @@ class PersonFile:
 
     person: Stored[Person]
     cases: tuple[CaseFile, ...]
+    family: tuple[Kin, ...] = ()
 
     @property
     def erased(self) -> bool:
@@ -85,7 +88,8 @@ def read_person(desk: Desk, person_id: int) -> PersonFile:
             )
             for case in sorted(cases, key=lambda case: (case.record.opened, case.id), reverse=True)
         )
-    return PersonFile(person, files)
+        family = family_of(reading, person.record)
+    return PersonFile(person, files, family)
 
 
 @dataclass(frozen=True, slots=True)

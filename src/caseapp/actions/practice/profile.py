@@ -88,6 +88,7 @@ def invent_person(chance: Chance, profile: Profile, opened: date) -> Person:
         secondary_language=second, country=_home(chance, profile),
         marital_status=_marital(chance, profile), number_of_children=_children(chance, profile),
         education=chance.answered(_education(chance, profile.age), 0.8),
+        care="authority" if profile.minor else NoAnswer.NOT_ASKED,
     )  # fmt: skip
 
 

@@ -47,8 +47,8 @@ INNER = {about.name: about.owner for about in SUBJECTS_OF_A_ROW if about.owner n
 OF = "of"
 """The column that says to which entry, counted from 1, an entry of `INNER` belongs."""
 
-REFERENCES = frozenset({"stay.bed"})
-"""Answers that are numbers of other records of this vault; in another vault they would point to something else."""
+REFERENCES = frozenset({"stay.bed", "person.family"})
+"""Answers that are numbers or codes of other records of this vault; in another vault they would point to something else."""
 
 _BELONGS = words("Belongs to the entry with this number")
 

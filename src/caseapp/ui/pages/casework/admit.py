@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 from caseapp.actions.casework import drafts, people
 from caseapp.actions.casework.checking import InvalidRecordError
+from caseapp.actions.casework.families import admit_relative, beginnings
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject
+from caseapp.records.person import display_name
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
 from caseapp.ui.form import Form
+from caseapp.ui.pages.casework.admit_aim import FamilyAim
 from caseapp.ui.pages.lodging.bed_admission import BedAim, lead_to_bed
 from caseapp.ui.widgets.alike_bar import AlikeBar
 from caseapp.ui.widgets.parts import clear, column
@@ -32,10 +35,17 @@ class AdmitPage(Page):
         self.alike: AlikeBar | None = None
         self.bed: BedAim | None = None
         """The bed from which one came, and which waits for the person."""
+        self.kin = 0
+        """The person of whose family somebody is admitted; 0 for nobody's."""
 
     def arrive(self, what: object = None) -> None:
-        """Begin with empty forms; a text is taken as the surname that was searched in vain, a `BedAim` as the bed to give."""
+        """Begin with empty forms; a text is taken as the surname that was searched in vain, a `BedAim` as the bed to give.
+
+        With a `FamilyAim` they begin with what a relative shares.
+        """
         self.bed = what if isinstance(what, BedAim) else None
+        family = what if isinstance(what, FamilyAim) else None
+        self.kin = family.person.id if family is not None else 0
         clear(self._inside)
         self.alike = None
         today = self.context.clock.today()
@@ -45,7 +55,13 @@ class AdmitPage(Page):
         case.start(opened=today, status="Active", worker=self.context.desk.user)
         if isinstance(what, str) and what.strip():
             person.start(surname=what.strip())
-        editor = Editor(self.say, self.say(self.title), "", [person, case])
+        title, about = self.title, ""
+        if family is not None:
+            shared, shared_case = beginnings(family.person.record, family.case)
+            person.start(**shared)
+            case.start(**shared_case)
+            title, about = words("Admit a child or relative"), display_name(family.person.record)
+        editor = Editor(self.say, self.say(title), about, [person, case])
         editor.saving.connect(lambda _stay: self._save())
         editor.leaving.connect(lambda: self.context.go("people"))
         self.editor = editor
@@ -67,14 +83,15 @@ class AdmitPage(Page):
         """Both forms."""
         if self.editor is None or not self.editor.is_changed():
             return None
-        return Draft(_DRAFT, {"page": "admit", "editor": self.editor.draft()})
+        return Draft(_DRAFT, {"page": "admit", "editor": self.editor.draft(), "kin": self.kin})
 
     def is_saving(self) -> bool:
         """Whether Save was pressed and is not done."""
         return self.editor is not None and self.editor.is_busy()
 
     def take_draft(self, draft: Draft) -> None:
-        """Both forms again, as soon as they stand on the page."""
+        """Both forms again, as soon as they stand on the page, and whose relative it is."""
+        self.kin = int(draft.content.get("kin", 0))
         self.draw_later(lambda: self.draw_later(lambda: self._put_in(draft)))
 
     def _put_in(self, draft: Draft) -> None:
@@ -97,7 +114,7 @@ class AdmitPage(Page):
 
     def write_down(self, person: Any, case: Any, *, somebody_else: bool) -> int:  # noqa: ANN401  two subjects
         """Save both; called on the line. Gives the person's number."""
-        return _admit(self.context.desk, person, case, somebody_else=somebody_else)
+        return _admit(self.context.desk, person, case, self.kin, somebody_else=somebody_else)
 
     def _saved(self, person_id: int) -> None:
         self.editor = None
@@ -137,8 +154,11 @@ class AdmitPage(Page):
             self.alike = None
 
 
-def _admit(desk: "Desk", person: Any, case: Any, *, somebody_else: bool) -> int:  # noqa: ANN401  two subjects
-    """Write both down; their draft is of no use any more."""
-    person_id = people.admit(desk, person, case, somebody_else=somebody_else)
+def _admit(desk: "Desk", person: Any, case: Any, kin: int, *, somebody_else: bool) -> int:  # noqa: ANN401  two subjects
+    """Write both down, and a family as one; their draft is of no use any more."""
+    if kin:
+        person_id = admit_relative(desk, person, case, kin, somebody_else=somebody_else)
+    else:
+        person_id = people.admit(desk, person, case, somebody_else=somebody_else)
     drafts.drop_draft(desk, _DRAFT)
     return person_id

@@ -47,8 +47,8 @@ class OutForm(QWidget):
         inside = column(self, gap=STEP)
         self.heading = label("", "heading")
         self.warning = label("", "warning", wrap=True)
-        for part in (self.heading, self.name, self.warning):
-            inside.addWidget(part)
+        for line in (self.heading, self.name, self.warning):
+            inside.addWidget(line)
         self.hers = QRadioButton(say(words("For the person herself or himself")))
         self.others = QRadioButton(say(words("For somebody else, with the person's consent")))
         self.hers.toggled.connect(self._turn)

@@ -20,6 +20,7 @@ from caseapp.ui.widgets.parts import dress, label, picture_label, row
 BY_PROGRAM: Mapping[str, tuple[str, ...]] = {
     "plan": ("approved_by", "approved_on"),
     "case": ("closed_by", "closure_approved_by", "closure_approved_on"),
+    "trafficking": ("signed_by", "signed_on"),
 }
 """Answers that the program fills in, so that nobody types them."""
 

@@ -3,6 +3,7 @@
 Article 3: an act, a means, a purpose; under 18 the means are not needed. The program shows it and never decides.
 """
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -60,8 +61,18 @@ class Elements(QWidget):
             "Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does"
             " not ask for the means."
         )
-        for text in (said, source):
+        for text in (said, self._signature(), source):
             self._inside.addWidget(label(self.say(text), "small", wrap=True))
+
+    def _signature(self) -> Words:
+        by, on = self.form.answer("signed_by"), self.form.answer("signed_on")
+        if isinstance(by, str) and isinstance(on, date):
+            return words(
+                "Signed by {name}, {day}. A change of the status or of an element is signed anew.",
+                name=by,
+                day=on,
+            )
+        return words("Not signed yet: whoever saves a status signs for it.")
 
     def _line(self, element: Words, *, there: bool | None, needed: bool = True) -> None:
         sign, tint = ("circle-check", Tint.ACCENT) if there else ("ellipsis", Tint.MUTED)

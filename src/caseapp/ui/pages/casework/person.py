@@ -16,6 +16,7 @@ from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import icon
 from caseapp.ui.pages.admin.erase_words import EraseAim
+from caseapp.ui.pages.casework.admit_aim import FamilyAim
 from caseapp.ui.pages.casework.attachments_aim import AttachmentsAim
 from caseapp.ui.pages.casework.change import ChangeAim
 from caseapp.ui.pages.casework.entry import EntryAim
@@ -92,6 +93,8 @@ class PersonPage(Page):
             header.lead_to_plan(plan.record.day, lambda: self._open("safety_plan", plan, plan.owner_id))
         for warning in warnings_of(case, self.say):
             header.warn(warning)
+        for kin in file.family:
+            header.lead_to_kin(kin.name or kin.code, partial(self.context.go, "person", kin.person_id))
         self._inside.addWidget(header)
         if case is not None:
             show_limit(self.context, case.case.id, header)
@@ -155,6 +158,10 @@ class PersonPage(Page):
                 action.triggered.connect(partial(self._add, one.name))
             attached = menu.addAction(icon(ATTACHMENTS.icon), self.say(ATTACHMENTS.title))
             attached.triggered.connect(partial(self._add, ATTACHMENTS.name))
+        if case is not None and self.context.may(Intent.WRITE_PEOPLE):
+            menu.addSeparator()
+            relative = menu.addAction(icon("users"), self.say(words("Admit a child or relative")))
+            relative.triggered.connect(self._admit_relative)
         if case is None or case.case.record.status in _CLOSED:
             menu.addSeparator()
             menu.addAction(icon("briefcase"), self.say(words("Open a new case"))).triggered.connect(
@@ -165,6 +172,11 @@ class PersonPage(Page):
                     self._erase
                 )
         return menu
+
+    def _admit_relative(self, _checked: bool = False) -> None:
+        case = self._case()
+        if self.file is not None and case is not None:
+            self.context.go("admit", FamilyAim(self.file.person, case.case.record))
 
     def _new_case(self) -> None:
         start = {"status": "Active", "worker": self.context.desk.user}

@@ -13,7 +13,8 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.records import SUBJECTS, subject
 from caseapp.records.aid import Aid
 from caseapp.records.attachment import ATTACHMENTS
-from caseapp.records.case import STATUS
+from caseapp.records.case import STATUS, is_closed
+from caseapp.records.case_choices import DANGER
 from caseapp.records.consent import PURPOSE
 from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
 from caseapp.records.person import Person, display_name
@@ -52,12 +53,15 @@ def standing_plan(case: "CaseFile | None", today: date) -> Stored[SafetyPlan] | 
 
 
 def warnings_of(case: "CaseFile | None", say: Speaks) -> list[str]:
-    """What whoever opens the page must see first: consents that are withdrawn."""
+    """What whoever opens the page must see first: danger at the first contact, and consents that are withdrawn."""
+    record = case.case.record if case is not None else None
+    alarming = record is not None and record.danger in ("now", "possible") and not is_closed(record)
+    danger = [say(DANGER.label(str(record.danger)))] if record is not None and alarming else []
     consents = case.entries.get("consent", ()) if case is not None else ()
     latest: dict[str, Any] = {}
     for stored in consents:
         latest.setdefault(str(stored.record.purpose), stored.record)
-    return [
+    return danger + [
         say(words("Consent withdrawn: {purpose}", purpose=PURPOSE.label(purpose)))
         for purpose, record in latest.items()
         if record.given == "withdrawn" or isinstance(record.withdrawn_on, date)
@@ -123,6 +127,11 @@ class Header(QWidget):
     def offer(self, text: str, does: Callable[[], None], icon_name: str) -> None:
         """Offer what waits to be done, beside the facts that it is about."""
         self._flow.addWidget(button(text, does, "primary", icon_name))
+
+    def lead_to_kin(self, name: str, does: Callable[[], None]) -> None:
+        """Lead to somebody of the family who is here too."""
+        text = self.say(words("Family: {name}", name=name))
+        self._flow.addWidget(button(text, does, "quiet", "users"))
 
     def lead_to_plan(self, day: date, does: Callable[[], None]) -> None:
         """Show that a safety plan stands; whoever is on duty opens it with one click."""
