@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 _MAPPED, _MESSAGE = 19, 33
-_SUBSTRUCTURE = 1 << 19
+_TOLD = (1 << 19) | (1 << 17)
+"""SubstructureNotifyMask, for windows that come; StructureNotifyMask, by which Qt sends its answer."""
 _SMALLEST = 300
 """Pixels; smaller windows are Qt's own, never shown."""
 _PATCH = 64
@@ -72,7 +73,7 @@ class Screen:
         )
         self.calm = _ERRORS(lambda _display, _error: 0)  # a window that is gone is no reason to end
         self.x.XSetErrorHandler(self.calm)
-        self.x.XSelectInput(self.display, self.root, ctypes.c_long(_SUBSTRUCTURE))
+        self.x.XSelectInput(self.display, self.root, ctypes.c_long(_TOLD))
         self.x.XSync(self.display, 1)
 
     def start(self, command: Sequence[str], environment: Mapping[str, str]) -> Usable:
@@ -117,8 +118,11 @@ class Screen:
         asked = _Message(type=_MESSAGE, window=window, kind=self.protocols, format=32)
         asked.data[0], asked.data[2] = self.ping, window
         self.x.XSendEvent(self.display, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(asked))
-        while self._next(begin).type != _MESSAGE:
-            pass
+        while True:
+            event = self._next(begin)
+            told = ctypes.cast(ctypes.byref(event), ctypes.POINTER(_Message))[0]
+            if told.type == _MESSAGE and told.kind == self.protocols and told.data[0] == self.ping:
+                return
 
     def _size(self, window: int) -> tuple[int, int]:
         root, x, y, wide, high, border, depth = (ctypes.c_ulong(), *(ctypes.c_int() for _ in range(6)))
