@@ -3389,7 +3389,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>Cards of others</source>
-   <translation>Басқалардың карточкалары</translation>
+   <translation>Басқалардың карталары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -13816,6 +13816,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Printed. Whoever finds the sheet can read it.</source>
    <translation>Басып шығарылды. Парақты тапқан адам оны оқи алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Printing was stopped. What the printer has already may still come out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />

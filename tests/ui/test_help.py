@@ -25,7 +25,7 @@ from tools.looking import Looker, texts_of, troubles_of
 
 GUIDES = Path(__file__).resolve().parents[2] / "docs" / "guide"
 NAMES = sorted({re.sub(r"-(ru|kk)$", "", page.stem) for page in GUIDES.glob("*.md")})
-STAFF = ("start", "work", "papers", "reports", "safety", "permissions", "desk", "coordinator")
+STAFF = ("start", "work", "papers", "reports", "safety", "permissions", "desk", "coordinator", "recovery-card", "backup", "retention")
 """What people at the desk read: in all languages of the interface."""
 
 
@@ -64,7 +64,8 @@ def test_whoever_works_at_the_desk_reads_in_her_own_language(name: str, code: st
 
 def test_a_form_is_told_of_where_its_subject_is() -> None:
     assert help_place("entry", EntryAim("consent", 1)) == HelpPlace("work", "consent")
-    assert help_place("entry", EntryAim("legal", 1)) == HelpPlace("work", "person")
+    assert help_place("entry", EntryAim("legal", 1)) == HelpPlace("work", "services")
+    assert help_place("entry", EntryAim("person", 1)) == HelpPlace("work", "form")
 
 
 def test_every_guide_stands_on_a_shelf() -> None:
@@ -80,7 +81,7 @@ def test_every_link_between_guides_leads_to_one_that_can_be_read() -> None:
 
 
 def test_what_is_told_in_no_other_language_is_shown_in_russian_first() -> None:
-    assert guide_called("backup", Language("kk")).language == "ru"
+    assert guide_called("terminal", Language("kk")).language == "ru"
     assert guide_called("backup", Language("uz")).language == "ru"
 
 
@@ -226,7 +227,7 @@ def test_another_language_is_told(qtbot: QtBot, qapp: QApplication) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
     window = HelpWindow(owner, Language("kk"))
-    window.open(HelpPlace("backup"))
+    window.open(HelpPlace("terminal"))
     assert "Русский" in window.note.text()
     window.open(HelpPlace("work"))
     assert not window.note.isVisibleTo(window)

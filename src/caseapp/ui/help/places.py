@@ -22,12 +22,12 @@ def _at(guide: str, **pages: str) -> dict[str, HelpPlace]:
 
 PAGES: Mapping[str, HelpPlace] = {
     **_at("start", unlock="unlock", first_start="first", admit="admit"),
-    **_at("work", today="today", calendar="calendar", week="calendar", beds="beds", night="beds", incidents="beds"),
-    **_at("work", bed_list="beds", rooms="beds", people="search", person="person", entry="person", change="person"),
+    **_at("work", today="today", calendar="calendar", week="calendar", beds="beds", night="night", incidents="incidents"),
+    **_at("work", bed_list="beds", rooms="rooms", people="search", person="person", entry="form", change="change"),
     **_at("work", consents="consent", refer="referrals", referrals="referrals", referred="referrals"),
-    **_at("work", organisations="referrals", portal="portal", portal_order="portal"),
+    **_at("work", organisations="organisations", offices="organisations", portal="portal", portal_order="portal"),
     **_at("papers", papers="before", plan="plan"),
-    **_at("reports", reports="pages", year="year", targets="targets", feedback="back", offices="exact"),
+    **_at("reports", reports="pages", year="year", targets="targets", feedback="back"),
     **_at("desk", house="house", attachments="attachments", log="log", settings="settings", register="register"),
     **_at("desk", full_export="write-out", charts="charts", list_paper="printing", update="update"),
     **_at("permissions", users="access", user="access", key_by_card="access", permissions=""),
@@ -42,13 +42,16 @@ PAGES: Mapping[str, HelpPlace] = {
 """By the name of the page, in the table of places or before a vault is open."""
 
 FORMS: Mapping[str, HelpPlace] = {
-    **_at("work", consent="consent", referral="referrals", incoming="referrals", organisation="referrals"),
-    **_at("work", case="closing", stay="beds", absence="beds", kit="beds", room="beds", bed="beds", night="beds"),
-    **_at("work", incident="beds", appointment="calendar", meeting="calendar"),
+    **_at("work", consent="consent", referral="referrals", incoming="referrals", organisation="organisations"),
+    **_at("work", sharing="consent", case="closing", stay="beds", absence="night", kit="services", room="rooms", bed="rooms"),
+    **_at("work", night="night", incident="incidents", appointment="calendar", meeting="calendar"),
+    **_at("work", trafficking="screening", event="screening", assessment="screening", safety_plan="screening"),
+    **_at("work", medical="services", psychological="services", legal="services", aid="services", comment="services"),
+    **_at("work", reintegration="services", tranche="services", visit="services", return_support="services"),
     **_at("papers", plan="plan", handout="before"),
     **_at("desk", activity="house", staffing="house", feedback="house"),
 }  # fmt: skip
-"""Forms that are told of elsewhere than on the page of a person, by the name of their subject."""
+"""Forms that are told of elsewhere than where forms are, by the name of their subject."""
 
 
 def help_place(page: str, shown: object = None) -> HelpPlace:
