@@ -5480,8 +5480,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Documents and belongings on arrival</source>
-   <translation>Келгендегі құжаттары мен заттары</translation>
+   <source>Documents and belongings</source>
+   <translation>Құжаттары мен заттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13820,7 +13820,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing was stopped. What the printer has already may still come out.</source>
-   <translation type="unfinished" />
+   <translation>Басып шығару тоқтатылды. Принтер алып үлгерген беттер әлі шығуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -16869,11 +16869,6 @@ Do you want to delete it anyway?</source>
    <translation>Күйі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
-   <source>State and social standard</source>
-   <translation>Мемлекеттік мәртебе және әлеуметтік стандарт</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Полициядан басқа мемлекеттік орган</translation>
@@ -16913,6 +16908,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Мәртебесі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Status and standard</source>
+   <translation>Мәртебе және стандарт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />

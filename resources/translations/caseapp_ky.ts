@@ -5480,8 +5480,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Documents and belongings on arrival</source>
-   <translation>Келгендеги документтери жана буюмдары</translation>
+   <source>Documents and belongings</source>
+   <translation>Документтер, буюмдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13819,6 +13819,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Printing was stopped. What the printer has already may still come out.</source>
+   <translation>Басып чыгаруу токтотулду. Принтер алып үлгүргөн барактар дагы чыгышы мүмкүн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing …</source>
    <translation>Басылып жатат…</translation>
   </message>
@@ -16864,11 +16869,6 @@ Do you want to delete it anyway?</source>
    <translation>Абалы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
-   <source>State and social standard</source>
-   <translation>Мамлекеттик макам жана социалдык стандарт</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Милициядан башка мамлекеттик орган</translation>
@@ -16908,6 +16908,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Абалы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Status and standard</source>
+   <translation>Макам жана стандарт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />

@@ -5486,8 +5486,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Documents and belongings on arrival</source>
-   <translation>Документы и вещи при прибытии</translation>
+   <source>Documents and belongings</source>
+   <translation>Документы и вещи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13835,6 +13835,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Printing was stopped. What the printer has already may still come out.</source>
+   <translation>Печать остановлена. То, что принтер уже получил, ещё может быть напечатано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing …</source>
    <translation>Идёт печать…</translation>
   </message>
@@ -16881,11 +16886,6 @@ Do you want to delete it anyway?</source>
    <translation>Состояние</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
-   <source>State and social standard</source>
-   <translation>Государственный статус и социальный стандарт</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Государственный орган (кроме полиции)</translation>
@@ -16925,6 +16925,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Статус</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Status and standard</source>
+   <translation>Статус и стандарт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />

@@ -5480,8 +5480,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Documents and belongings on arrival</source>
-   <translation>Ҳуҷҷатҳо ва ашё ҳангоми омадан</translation>
+   <source>Documents and belongings</source>
+   <translation>Ҳуҷҷатҳо ва ашё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13819,6 +13819,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Printing was stopped. What the printer has already may still come out.</source>
+   <translation>Чоп боздошта шуд. Он чи чопгар аллакай гирифтааст, ҳанӯз метавонад чоп шавад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing …</source>
    <translation>Чоп мешавад …</translation>
   </message>
@@ -16864,11 +16869,6 @@ Do you want to delete it anyway?</source>
    <translation>Ҳолат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
-   <source>State and social standard</source>
-   <translation>Мақоми давлатӣ ва стандарти иҷтимоӣ</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Мақоми давлатии ғайр аз милиса</translation>
@@ -16908,6 +16908,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Вазъ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Status and standard</source>
+   <translation>Мақом ва стандарт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />

@@ -5480,8 +5480,8 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Documents and belongings on arrival</source>
-   <translation>Gelen wagtyndaky resminamalar we goşlar</translation>
+   <source>Documents and belongings</source>
+   <translation>Resminamalar we goşlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13819,6 +13819,11 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Printing was stopped. What the printer has already may still come out.</source>
+   <translation>Çap etmek togtadyldy. Printeriň eýýäm alan sahypalary entek çykyp biler.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing …</source>
    <translation>Çap edilýär…</translation>
   </message>
@@ -16864,11 +16869,6 @@ Barybir öçürmelimi?</translation>
    <translation>Ýagdaý</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
-   <source>State and social standard</source>
-   <translation>Döwlet derejesi we durmuş standarty</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Polisiýadan başga döwlet edarasy</translation>
@@ -16908,6 +16908,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Ýagdaýy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Status and standard</source>
+   <translation>Dereje we standart</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />

@@ -5480,8 +5480,8 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
-   <source>Documents and belongings on arrival</source>
-   <translation>Kelgandagi hujjatlar va buyumlar</translation>
+   <source>Documents and belongings</source>
+   <translation>Hujjatlar va buyumlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13819,6 +13819,11 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Printing was stopped. What the printer has already may still come out.</source>
+   <translation>Chop etish toʻxtatildi. Printer allaqachon olgan sahifalar hali chiqishi mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing …</source>
    <translation>Chop etilmoqda …</translation>
   </message>
@@ -16864,11 +16869,6 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Holati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/case.py" />
-   <source>State and social standard</source>
-   <translation>Davlat maqomi va ijtimoiy standart</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Politsiyadan boshqa davlat organi</translation>
@@ -16908,6 +16908,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Holati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Status and standard</source>
+   <translation>Maqom va standart</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />

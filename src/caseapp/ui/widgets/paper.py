@@ -1,22 +1,25 @@
 """A paper on the screen: its pages as they will be printed, and the two ways out of the program.
 
-Everything stays in memory: pages are drawn from the bytes of the PDF when they come into sight. Who shows a paper about a
+Everything stays in memory: pages are drawn from the bytes of the PDF when they come into sight. Printing and saving are jobs
+on the line, with progress and Stop. Who shows a paper about a
 person sets `handing`, so that the log tells of it before the paper leaves.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from caseapp.actions.passing_on import paper_files
 from caseapp.actions.passing_on.paper_files import Paged, Pixels
-from caseapp.base.errors import KnownError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import Speaks, Words, words
+from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.paper_page import PaperPage
@@ -54,9 +57,10 @@ class PaperView(QWidget):
     of its own.
     """
 
-    def __init__(self, say: Speaks, asking: Asking | None = None) -> None:
+    def __init__(self, say: Speaks, line: Line, asking: Asking | None = None) -> None:
         super().__init__()
         self.say = say
+        self._line = line
         self.pdf = b""
         self.name = ""
         self.handing: Handing = at_once
@@ -194,39 +198,25 @@ class PaperView(QWidget):
         self.printing.setEnabled(False)
         opening = self._opening
 
-        def steps() -> Iterator[None]:
-            return print_paper(opening(pdf), printer)
+        def job(progress: Progress, stop: Stop) -> None:
+            paper = opening(pdf)
+            pages = len(paper.sheets)
+            with closing(print_paper(paper, printer)) as printed:
+                for number, _page in enumerate(printed, start=1):
+                    if stop():
+                        raise StoppedError
+                    progress(number / pages, words("Page {number} of {pages}", number=number, pages=pages))
 
-        def done(_pages: int) -> None:
+        def done(_nothing: None) -> None:
             self.printing.setEnabled(self.paper is not None)
             self._tell(self.say(told))
 
-        if self._asking is here:
-            self._step(steps, done)
-        else:
-            self._asking(lambda: sum(1 for _page in steps()), done, self._not_printed)
-
-    def _step(self, steps: Callable[[], Iterator[None]], done: Callable[[int], None]) -> None:
-        """Print a paper of our own one page at a time, so that the window goes on in between."""
-        pages: list[Iterator[None]] = []
-
-        def step() -> None:
-            try:
-                if not pages:
-                    pages.append(steps())
-                next(pages[0])
-            except StopIteration:
-                done(0)
-            except KnownError as error:
-                self._not_printed(error)
-            else:
-                QTimer.singleShot(0, self, step)
-
-        step()
+        self._line.ask(job, done, self._not_printed, self)
 
     def _not_printed(self, error: KnownError) -> None:
         self.printing.setEnabled(self.paper is not None)
-        self._fail(error)
+        stopped = words("Printing was stopped. What the printer has already may still come out.")
+        self._fail(KnownError(stopped) if isinstance(error, StoppedError) else error)
 
     def _choose_file(self) -> None:
         target = choose_target(self, self.say(words("Save as PDF")), f"{self.name}.pdf", "(*.pdf)")
@@ -239,13 +229,13 @@ class PaperView(QWidget):
         self.handing("save", lambda: self._save(pdf, target))
 
     def _save(self, pdf: bytes, target: Path) -> None:
-        try:
-            paper_files.save_paper(pdf, target)
-        except KnownError as error:
-            self._fail(error)
-            return
         told: Words = words("Saved as {name}. Whoever finds the file can read it.", name=target.name)
-        self._tell(self.say(told))
+        self._line.ask(
+            lambda *_ignored: paper_files.save_paper(pdf, target),
+            lambda _nothing: self._tell(self.say(told)),
+            self._fail,
+            self,
+        )
 
     def _tell(self, text: str) -> None:
         dress(self.told, "small")

@@ -3,7 +3,7 @@
 Every page is drawn at 300 dots to the inch and wiped when the printer has it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
@@ -23,23 +23,26 @@ _FINE = 300.0
 """Dots to the inch."""
 
 
-def print_paper(paper: Paged, name: str) -> Iterator[None]:
+def print_paper(paper: Paged, name: str) -> Generator[None, None, None]:
     """Print a paper on the printer of that name page by page, and let go of it. KnownError where it takes nothing."""
     from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(name)
     try:
-        with in_memory():
-            yield from paint_paper(printer, paper)
+        with in_memory() as withdraw:
+            yield from paint_paper(printer, paper, withdraw)
     finally:
         paper.end()
 
 
-def paint_paper(printer: "QPrinter", paper: Paged) -> Iterator[None]:
-    """Draw a paper on a printer that was chosen, stopping after each page.
+def paint_paper(
+    printer: "QPrinter", paper: Paged, withdraw: Callable[[], None] = lambda: None
+) -> Iterator[None]:
+    """Draw a paper on a printer that was chosen, stopping after each page. Any thread may do it: only images are drawn.
 
-    KnownError where the printer cannot be begun, or a page cannot be drawn: then none is printed.
+    KnownError where the printer cannot be begun, or a page cannot be drawn: then none is printed, nor where the iterator
+    is closed before its end. `withdraw` takes back what waits for the print queue.
     """
     printer.setFullPage(True)
     printer.setDocName("caseapp")
@@ -65,6 +68,7 @@ def paint_paper(printer: "QPrinter", paper: Paged) -> Iterator[None]:
     finally:
         if not whole:
             printer.abort()
+            withdraw()
         painter.end()
 
 

@@ -41,23 +41,30 @@ def offer_printers(beside: QWidget, menu: QMenu) -> None:
 
 
 @contextmanager
-def in_memory() -> Iterator[None]:
+def in_memory() -> Iterator[Callable[[], None]]:
     """While it lasts, whatever makes a temporary file makes it in memory. KnownError where there is no such folder.
 
-    Elsewhere than on Linux nothing is changed: no temporary file is made there.
+    Gives what withdraws the pages that wait there for the print queue: Qt hands them over when it lets go of the printer,
+    also after `QPrinter.abort`, which does nothing on Linux. Elsewhere nothing is changed: no temporary file is made there.
     """
     if os.name != "posix":
-        yield
+        yield lambda: None
         return
-    before = os.environ.get("TMPDIR")
-    os.environ["TMPDIR"] = str(_memory_folder())
+    before, folder = os.environ.get("TMPDIR"), _memory_folder()
+    os.environ["TMPDIR"] = str(folder)
     try:
-        yield
+        yield lambda: _withdraw(folder)
     finally:
         if before is None:
             del os.environ["TMPDIR"]
         else:
             os.environ["TMPDIR"] = before
+
+
+def _withdraw(folder: Path) -> None:
+    """Take away what CUPS made for this process (cupsTempFd: the number of the process, then of the moment)."""
+    for file in folder.glob(f"{os.getpid():05x}{8 * '[0-9a-f]'}"):
+        file.unlink(missing_ok=True)
 
 
 def _memory_folder() -> Path:

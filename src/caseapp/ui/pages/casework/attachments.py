@@ -56,7 +56,7 @@ class AttachmentsPage(Page):
         self.out = OutForm(self.say)
         self.out.saving.connect(self._save_outside)
         self.out.given_up.connect(self._show_again)
-        self.view = AttachmentView(self.say, self._hand, self._let_draw)
+        self.view = AttachmentView(self.say, context.line, self._hand, self._let_draw)
         self.view.changing.connect(self._change)
         self.view.leaving.connect(self._leave)
         self.view.removing.connect(self._ask_removing)

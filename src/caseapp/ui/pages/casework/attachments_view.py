@@ -10,6 +10,7 @@ from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, words
 from caseapp.records.attachment import Kept, kind_label
 from caseapp.records.fields import COMPARTMENT_LABELS
+from caseapp.ui.line import Line
 from caseapp.ui.pages.casework.attachments_list import size_text
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
@@ -33,7 +34,7 @@ class AttachmentView(QWidget):
     leaving = Signal()
     removing = Signal()
 
-    def __init__(self, say: Speaks, handing: Handing, asking: Asking) -> None:
+    def __init__(self, say: Speaks, line: Line, handing: Handing, asking: Asking) -> None:
         super().__init__()
         self.say = say
         self.shown: Drawable | None = None
@@ -43,7 +44,7 @@ class AttachmentView(QWidget):
         self.out = button(say(words("Save outside …")), self.leaving.emit, "quiet", "download")
         self.remove = button(say(words("Remove")), self.removing.emit, "danger", "trash-2")
         self.picture = PictureView(say)
-        self.paper = PaperView(say, asking)
+        self.paper = PaperView(say, line, asking)
         self.paper.saving.hide()
         self.paper.handing = handing
         self.stack = QStackedWidget()

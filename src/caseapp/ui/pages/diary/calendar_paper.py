@@ -22,7 +22,7 @@ class WeekPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.monday = week_of(context.clock.today())
-        self.view = PaperView(self.say)
+        self.view = PaperView(self.say, context.line)
         self.view.handing = self._hand_out
         self.names = QCheckBox(self.say(words("With names instead of case codes")))
         self.names.toggled.connect(lambda _on: self.arrive())

@@ -18,7 +18,7 @@ class CardPaperPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.view = PaperView(self.say)
+        self.view = PaperView(self.say, context.line)
         self.view.handing = self._hand_out
         back = icon_button("arrow-left", self.say(words("Back")), lambda: context.go("settings"))
         whole = column(self, margin=3 * STEP, gap=2 * STEP)

@@ -58,7 +58,7 @@ class ConsentsPage(Page):
         holder = QWidget()
         self._inside: QVBoxLayout = column(holder, gap=STEP)
         self._inside.setContentsMargins(3 * STEP, STEP, 3 * STEP, 3 * STEP)
-        self.paper = PaperView(self.say)
+        self.paper = PaperView(self.say, context.line)
         self.paper.handing = self._handing
         self.paper.setContentsMargins(3 * STEP, 0, 3 * STEP, 2 * STEP)
         self.stack = QStackedWidget()

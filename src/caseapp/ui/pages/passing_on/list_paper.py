@@ -33,7 +33,7 @@ class ListPaperPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.aim: ListAim | None = None
-        self.view = PaperView(self.say)
+        self.view = PaperView(self.say, context.line)
         self.view.handing = self._hand_out
         self.name = label(self.say(self.title), "title")
         self.names = QCheckBox(self.say(words("With names instead of case codes")))

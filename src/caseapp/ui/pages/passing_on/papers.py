@@ -37,7 +37,7 @@ class PapersPage(Page):
         self.kind = PaperKind.OWN_COPY
         self.kinds: dict[PaperKind, QPushButton] = {}
         self.parts: dict[str, QCheckBox] = {}
-        self.view = PaperView(self.say)
+        self.view = PaperView(self.say, context.line)
         self.view.handing = self._hand
         self._drawn: Order | None = None
         self._offering = False

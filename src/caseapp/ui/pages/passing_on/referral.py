@@ -45,7 +45,7 @@ class ReferralPage(Page):
         self.to_consents = button(self.say(words("Consents")), self._consents, "quiet", "file-check")
         self.form_button = button(self.say(words("Show the paper form")), self._draw, icon_name="printer")
         self.file_button = button(self.say(words("Save as encrypted file")), self._choose, "primary", "lock")
-        self.paper = PaperView(self.say)
+        self.paper = PaperView(self.say, context.line)
         self.paper.handing = self._handing
         self.paper.setContentsMargins(3 * STEP, 0, 3 * STEP, 2 * STEP)
         self.stack = QStackedWidget()

@@ -39,7 +39,7 @@ class FeedbackPage(Page):
         self.choice.setAccessibleName(self.say(words("Sheet")))
         self.choice.setMinimumWidth(420)
         self.drop = DropPlace(self.say(words("Drop the coordinator's file here")))
-        self.view, self.paper = SheetView(self.say), PaperView(self.say)
+        self.view, self.paper = SheetView(self.say), PaperView(self.say, context.line)
         self.tabs = Tabs()
         self.stack = QStackedWidget()
         self._lay_out()
