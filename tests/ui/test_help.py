@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextTable
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +25,19 @@ from tools.looking import Looker, texts_of, troubles_of
 
 GUIDES = Path(__file__).resolve().parents[2] / "docs" / "guide"
 NAMES = sorted({re.sub(r"-(ru|kk)$", "", page.stem) for page in GUIDES.glob("*.md")})
-STAFF = ("start", "work", "papers", "reports", "safety", "permissions", "desk", "coordinator", "recovery-card", "backup", "retention")
+STAFF = (
+    "start",
+    "work",
+    "papers",
+    "reports",
+    "safety",
+    "permissions",
+    "desk",
+    "coordinator",
+    "recovery-card",
+    "backup",
+    "retention",
+)
 """What people at the desk read: in all languages of the interface."""
 
 
@@ -267,6 +279,29 @@ def test_every_guide_is_drawn_with_all_its_headings(qapp: QApplication) -> None:
     for guide in {id(guide): guide for code in LANGUAGES for guide in guides_of(code)}.values():
         view.show_guide(guide)
         assert len(view._headings) == len(guide.sections), guide.name
+
+
+def test_every_cell_of_a_table_is_drawn(qapp: QApplication) -> None:
+    view = GuideView("Text")
+    for guide in {id(guide): guide for code in LANGUAGES for guide in guides_of(code)}.values():
+        lines = re.sub(r"```.*?```", "", guide.markdown, flags=re.DOTALL).splitlines()
+        rows = [line for line in lines if line.startswith("|") and not re.fullmatch(r"[|:\- ]+", line)]
+        wanted = sum(
+            bool(re.search(r"\w|[–—*-]", cell)) for row in rows for cell in re.split(r"(?<!\\)\|", row)[1:-1]
+        )
+        view.show_guide(guide)
+        tables = [one for one in view.document().rootFrame().childFrames() if isinstance(one, QTextTable)]
+        cells = [
+            table.cellAt(row, column)
+            for table in tables
+            for row in range(table.rows())
+            for column in range(table.columns())
+            if table.cellAt(row, column).column() == column  # Qt joins an empty cell to the one before it
+        ]
+        drawn = sum(
+            bool(re.search(r"\w|[–—*-]", cell.firstCursorPosition().block().text())) for cell in cells
+        )
+        assert drawn == wanted, (guide.name, guide.language)
 
 
 def test_a_bar_in_a_table_of_commands_is_a_bar(qapp: QApplication) -> None:

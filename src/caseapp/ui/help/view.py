@@ -34,6 +34,8 @@ _LINE = 118.0
 """Height of a line in percent of the type."""
 _WIDEST = 820
 """Pixels that the text may be wide."""
+_NEW_LINE = "\u2028"
+"""Stands for a line that ends inside of a cell: at the sign of HTML Qt loses the rest of the table."""
 _ANY_CASE = QRegularExpression.PatternOption.CaseInsensitiveOption | (
     QRegularExpression.PatternOption.UseUnicodePropertiesOption
 )
@@ -132,7 +134,8 @@ class GuideView(QTextBrowser):
         )  # dressed before it is shown: each change of a shown one lays all of it out anew
         document.setDocumentMargin(3 * STEP)
         document.setDefaultFont(font)
-        document.setMarkdown(self.guide.markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        text = self.guide.markdown.replace("<br>", _NEW_LINE)
+        document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         _unescape(document)
         self._headings = []
         for block in _blocks(document):
