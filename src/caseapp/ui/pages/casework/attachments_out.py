@@ -10,6 +10,7 @@ from caseapp.actions.desk import Desk
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.attachment import ENDINGS, AttachmentKind, Kept
 from caseapp.records.consent import PURPOSE
+from caseapp.ui.icons import Tint, icon
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import choose_target
@@ -76,7 +77,12 @@ class OutForm(QWidget):
         self.kept, self.prints = kept, prints
         self.heading.setText(self.say(_SAVE if prints is None else _PRINT))
         self.warning.setText(self.say(_OPEN_FILE if prints is None else _OPEN_PAPER))
-        self.save.setText(" " + self.say(words("Choose where to save") if prints is None else words("Print")))
+        told = self.say(words("Choose where to save") if prints is None else words("Print"))
+        self.save.setText(f" {told}")
+        self.save.setAccessibleName(told)
+        self.save.setIcon(
+            icon("download" if prints is None else "printer", Tint.ON_ACCENT, disabled=Tint.MUTED)
+        )
         self.name.setText(kept.about.title)
         self.hers.setChecked(True)
         self.receiver.setText("")

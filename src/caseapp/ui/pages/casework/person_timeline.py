@@ -81,7 +81,7 @@ class Timeline(QWidget):
         told = gist(one, stored, self.say)
         when, title = date_text(self.say.code, day), self.say(one.title)
         name = [f"{when}, {title}: {told}" if told else f"{when}, {title}"]
-        parts = [
+        parts: list[Sign | Told] = [
             Told(when, Tint.MUTED, least=88),
             Sign(one.icon, Tint.ACCENT),
             Told(title, bold=True),
