@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _POINT = 72.0
 _FINE = 300.0
 """Dots to the inch."""
+_STRIP = 128
+"""Rows of points that are handed to the printer at a time."""
 
 
 def print_paper(paper: Paged, name: str) -> Generator[None, None, None]:
@@ -73,8 +75,16 @@ def paint_paper(
 
 
 def _paint(painter: QPainter, paper: Paged, number: int, scale: float) -> None:
+    """In strips, because Qt packs an image without letting Python work: half a second for a whole page.
+
+    Each is a row longer than its place, so that no hairline shows where two of them meet.
+    """
     sheet, pixels = paper.sheets[number], paper.draw(number, _FINE / _POINT)
-    painter.drawImage(QRectF(0, 0, sheet.width * scale, sheet.height * scale), image_of(pixels))
+    image, wide, row = image_of(pixels), sheet.width * scale, sheet.height * scale / pixels.height
+    for top in range(0, pixels.height, _STRIP):
+        high = min(_STRIP + 1, pixels.height - top)
+        place = QRectF(0, top * row, wide, high * row)
+        painter.drawImage(place, image, QRectF(0, top, pixels.width, high))
     pixels.wipe()
 
 
