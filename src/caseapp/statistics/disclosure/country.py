@@ -11,6 +11,7 @@ import numpy as np
 
 from caseapp.statistics.disclosure.model import Model, Place, model_of
 from caseapp.statistics.disclosure.solver import Numbers, matrix_of
+from caseapp.statistics.disclosure.sums import Sums
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.exact import Rolled
 from caseapp.statistics.table import Release
@@ -79,12 +80,15 @@ class Country:
         self, parts: Sequence[Part], earlier: Sequence[EarlierWhole] = (), stocks: Sequence[Place] = ()
     ) -> None:
         models = [model_of(part.exact) for part in parts]
+        self.release = parts[0].exact
+        """The tables of one of them: all are of one catalogue."""
         self.shelters = tuple(part.shelter for part in parts)
         self.shape: Model = models[0]
         if any(not _alike(self.shape, model) for model in models):
             raise ContradictionError("the shelters do not count the same things")
         self.forms: Numbers = matrix_of([(count.form, ()) for count in self.shape.counts], self.shape.size)
-        self.ties: Numbers = matrix_of(self.shape.ties, self.shape.size)
+        self.sums = Sums([(count.form, ()) for count in self.shape.counts], self.shape.size)
+        self._ties = Sums(self.shape.ties, self.shape.size)
         self.values: Numbers = np.array([[count.value for count in model.counts] for model in models])
         self.whole: Numbers = self.values.sum(axis=0)
         self.numbers = {place: n for n, count in enumerate(self.shape.counts) for place in count.places}
@@ -148,9 +152,9 @@ class Country:
 
     def is_population(self, people: Numbers) -> bool:
         """Whether these whole numbers of persons agree with one another and with all that was published before."""
-        if people.min(initial=0) < 0 or (people @ self.ties.T).any():
+        if people.min(initial=0) < 0 or self._ties.of(people).any():
             return False
-        values = people @ self.forms.T
+        values = self.sums.of(people)
         same = all(int(values[list(one.rows), one.number].sum()) == one.value for one in self.fixed)
         return same and all(one.fits(values[one.row]) for one in self.joined)
 

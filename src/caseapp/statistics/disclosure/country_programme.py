@@ -147,11 +147,12 @@ class CountryProgramme:
             self._bind(stock, float(moved.get(stock, self._country.values[row, number])))
         self._moved = dict(moved)
 
-    def free_stocks(self) -> None:
-        """From now on no stock is held, until `hold_stocks`."""
-        for stock in self._stocks:
-            place = self._first_stock + self._stocks.index(stock)
-            self._linear.changeRowBounds(place, -math.inf, math.inf)
+    def free_stocks(self, only: int = WHOLE) -> None:
+        """From now on no stock is held, until `hold_stocks`; or those of one shelter (its row) are not, and all others are."""
+        self.hold_stocks({})
+        for place, (row, _) in enumerate(self._stocks, self._first_stock):
+            if only in (row, WHOLE):
+                self._linear.changeRowBounds(place, -math.inf, math.inf)
         self._moved = {stock: int(self._country.values[stock]) for stock in self._stocks}
 
     def hold_least(self, columns: Sequence[int], least: float, most: float) -> None:

@@ -26,11 +26,11 @@ def proves(
     """
     open_wishes = set(wishes)
     for people in populations:
-        values = people @ country.forms.T
+        values = country.sums.of(people)
         every = np.vstack([values, values.sum(axis=0)])
         met = {wish for wish in open_wishes if wish.low <= int(every[wish.row, wish.number]) <= wish.high}
         if met and _agrees(country, shown, people, every[WHOLE]):
-            open_wishes -= met if _stocks_moved(country, values) <= 1 else met & set(unbound)
+            open_wishes -= met if stocks_moved(country, values) <= 1 else met & set(unbound)
         if not open_wishes:
             return True
     return not open_wishes
@@ -41,6 +41,7 @@ def _agrees(country: Country, shown: Collection[int], people: Numbers, whole: Nu
     return same and country.is_population(people)
 
 
-def _stocks_moved(country: Country, values: Numbers) -> int:
+def stocks_moved(country: Country, values: Numbers) -> int:
+    """How many stocks of all shelters differ from the true ones."""
     stocks = list(country.stocks)
     return int((values[:, stocks] != country.values[:, stocks]).sum())

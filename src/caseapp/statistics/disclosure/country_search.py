@@ -2,7 +2,8 @@
 
 First everything is to be shown. Then each small count, of a shelter or of the whole, is asked to be nobody and to be many at
 the least cost of changed numbers; what has to change is hidden. What was hidden for nothing is shown again at the end.
-Populations found on the way serve many counts at once: each is turned towards others that are still open.
+Populations found on the way serve many counts at once: each is turned towards others that are still open. Most are found for one
+block of questions by itself (`country_exchange.py`); what that cannot answer is asked of the country.
 """
 
 import math
@@ -13,8 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country_blocks import Blocks
+from caseapp.statistics.disclosure.country_exchange import Exchanges, true_people
 from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Stock, Wish
+from caseapp.statistics.disclosure.country_proof import stocks_moved
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply
+from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
 
 _ALONG = 1e-3
@@ -34,14 +39,13 @@ class CountrySearch:
         self.unbound: set[Wish] = set()
         """What took other stocks in several shelters, so that it is proved for this quarter by itself."""
         self.populations: list[Numbers] = []
-        self._serves: list[Wish | None] = []
-        """The only wish that a population is good for, or None."""
+        self._free: list[bool] = []
+        """Whether a population has other stocks in several shelters: then it is good for the unbound wishes alone."""
         self._watch = watch
         self._prices = np.array([costs[number] for number in self.candidates], dtype=float)
         self._programme = CountryProgramme(country, self.candidates, self._prices)
         self.shown: Flags = np.ones(len(self.candidates), dtype=bool)
         self._columns = np.array(self.candidates, dtype=np.int64)
-        self._quick = country.forms.astype(float)
         self._true = country.whole[self._columns]
         self._small = self._small_counts()
         known = {(one.rows[0], one.number) for one in country.fixed if len(one.rows) == 1}
@@ -50,6 +54,21 @@ class CountrySearch:
         self._met = np.zeros((64, 2, *self._small.shape), dtype=bool)
         self._changed = np.zeros((64, len(self.candidates)), dtype=bool)
         self._low = np.array([count.low for count in country.shape.counts])
+        self._because: dict[int, Wish] = {}
+        """For which wish a candidate was hidden: what is asked first before it is shown again."""
+        self._agree: NDArray[np.int64] | None = None
+        self._exchanges: Exchanges | None = None
+        """None where the questions of the catalogue hang together in too many ways, or no true population was found."""
+        self._begin()
+
+    def _begin(self) -> None:
+        base = true_people(self.country)
+        if base is not None:
+            with suppress(ContradictionError):
+                blocks = Blocks(self.country, self.country.release)
+                self._exchanges = Exchanges(self.country, blocks, self.threshold)
+                self._take(base)
+        self._show(self.shown)
 
     def _small_counts(self) -> Flags:
         """One row for each shelter and one for the whole: the counts that have to stay open."""
@@ -67,6 +86,9 @@ class CountrySearch:
         for wishes in (self._stock_wishes(), self._wishes(0), self._wishes(1)):
             self._meet(wishes)
         self._show_again()
+        if self._exchanges is not None:
+            open_wishes = [one for one in self.promised() if not self._met_by_population(one)]
+            self.populations += self._exchanges.populations(open_wishes, self.unbound)
 
     def chosen(self) -> tuple[int, ...]:
         """The counts of the whole that may be shown."""
@@ -85,29 +107,64 @@ class CountrySearch:
 
     def _fulfil(self, wish: Wish) -> None:
         """Finds a population for a wish, and hides what that takes; what is possible in parts of persons only is unproved."""
-        reply = self._asked(wish, strict=True)
-        if reply.population is None:
-            reply = self._asked(wish, strict=False)
+        if self._is_possible(wish):
+            return
+        reply = self._nearest(wish)
         if reply.population is not None:
-            self._take(reply.population, wish)
-            self._show(self.shown & ~self._changed[len(self.populations) - 1])
+            self._take(reply.population)
+            changed = self._changed[len(self.populations) - 1] & self.shown
+            self._because |= dict.fromkeys(np.flatnonzero(changed).tolist(), wish)
+            self._show(self.shown & ~changed)
         else:
             (self.unproved if reply.possible else self.told).add(wish)
 
-    def _asked(self, wish: Wish, *, strict: bool) -> Reply:
-        """With all stocks as they are; else with one of the same shelter at none or many; else whatever they are."""
+    def _is_possible(self, wish: Wish) -> bool:
+        """Whether a wish can be fulfilled under what is shown; keeps what shows it. Other stocks in several shelters are the last way."""
+        if self._is_met(wish) or self._exchanged(wish):
+            return True
+        reply = self._as_shown(wish)
+        if reply.population is None and not reply.possible and wish.number not in self.country.stocks:
+            self.unbound.add(wish)
+            if self._is_met(wish) or self._exchanged(wish):
+                return True
+            self._programme.free_stocks()
+            reply = self._programme.ask(wish, self._along(wish), strict=True)
+            if reply.population is None:
+                self.unbound.remove(wish)
+        if reply.population is not None:
+            self._take(reply.population)
+        return reply.population is not None
+
+    def _as_shown(self, wish: Wish) -> Reply:
+        """A population with all stocks as they are; else with one of the same shelter at none or many."""
+        costs, possible = self._along(wish), False
+        for turn, moved in enumerate(self._moves(wish) if wish not in self.unbound else ()):
+            self._watch.obey()
+            if turn == 1 and not possible:
+                self._programme.free_stocks(wish.row)
+                if not self._programme.ask(wish, costs, strict=True).possible:
+                    break
+            self._programme.hold_stocks(moved)
+            reply = self._programme.ask(wish, costs, strict=True)
+            if reply.population is not None:
+                return reply
+            possible = possible or reply.possible
+        return Reply(possible=possible)
+
+    def _nearest(self, wish: Wish) -> Reply:
+        """With as few shown numbers changed as may be: with the same stocks, or else whatever they are."""
         self._watch.obey()
         costs, possible = self._along(wish), False
         for moved in self._moves(wish):
             self._programme.hold_stocks(moved)
-            reply = self._programme.ask(wish, costs, strict=strict)
+            reply = self._programme.ask(wish, costs, strict=False)
             if reply.population is not None:
                 return reply
             possible = possible or reply.possible
         if possible or wish.number in self.country.stocks:
             return Reply(possible=possible)
         self._programme.free_stocks()
-        reply = self._programme.ask(wish, costs, strict=strict)
+        reply = self._programme.ask(wish, costs, strict=False)
         if reply.population is not None:
             self.unbound.add(wish)
         return reply
@@ -146,50 +203,70 @@ class CountrySearch:
 
     def _along(self, wish: Wish) -> NDArray[np.float64]:
         """Costs of the unknowns: a little for or against every count that is still to be met the same way."""
+        many, unmet = wish.low > 0, self._unmet(wish)
+        weights = unmet[:-1].astype(float) + unmet[-1]
+        return self.country.sums.back(weights).ravel() * (-_ALONG if many else _ALONG)
+
+    def _unmet(self, wish: Wish) -> Flags:
+        """The counts that are still to be met the same way."""
         many = wish.low > 0
         unmet = self._small & ~self._all_met()[1 if many else 0]
-        if not many:
-            unmet = unmet & self._low
-        weights = unmet[:-1].astype(float) + unmet[-1]
-        costs: NDArray[np.float64] = (weights @ self._quick).ravel() * (-_ALONG if many else _ALONG)
-        return costs
+        return unmet if many else unmet & self._low
+
+    def _exchanged(self, wish: Wish) -> bool:
+        """Whether answers to one block alone fulfil a wish."""
+        if self._exchanges is None or wish.low == wish.high > 0:
+            return False
+        self._watch.obey()
+        return self._exchanges.find(wish, self._unmet(wish), free=wish in self.unbound)
 
     # ------------------------------------------------------------ populations
 
-    def _take(self, people: Numbers, wish: Wish) -> None:
-        """Keeps a population; one that took other stocks in several shelters serves the wish it was found for, and no other."""
-        values = people @ self.country.forms.T
+    def _take(self, people: Numbers) -> None:
+        """Keeps a population."""
+        values = self.country.sums.of(people)
         every = np.vstack([values, values.sum(axis=0)])
         row = len(self.populations)
         if row == len(self._changed):
             self._met = np.concatenate([self._met, np.zeros_like(self._met)])
             self._changed = np.concatenate([self._changed, np.zeros_like(self._changed)])
-        met = np.stack([every == 0, every > self.threshold])
-        if wish in self.unbound:
-            alone = (1 if wish.low else 0, wish.row, wish.number)
-            self._met[row][alone] = met[alone]
-        else:
-            self._met[row] = met
+        self._met[row] = np.stack([every == 0, every > self.threshold])
+        self._free.append(stocks_moved(self.country, values) > 1)
         self._changed[row] = every[-1][self._columns] != self._true
+        self._agree = None
         self.populations.append(people)
-        self._serves.append(wish if wish in self.unbound else None)
+        if self._exchanges is not None:
+            self._exchanges.add(people, free=self._free[row])
 
     def _agreeing(self) -> NDArray[np.int64]:
         """The rows of the populations that leave every shown number as it is."""
-        changed = self._changed[: len(self.populations)]
-        return np.flatnonzero(~changed[:, self.shown].any(axis=1))
+        if self._agree is None:
+            changed = self._changed[: len(self._free)]
+            self._agree = np.flatnonzero(~changed[:, self.shown].any(axis=1))
+        return self._agree
 
     def _all_met(self) -> NDArray[np.bool_]:
         """What the populations found so far prove to be possible under what is shown."""
-        met: NDArray[np.bool_] = np.any(self._met[self._agreeing()], axis=0)
-        return met
+        bound = [row for row in self._agreeing().tolist() if not self._free[row]]
+        met: NDArray[np.bool_] = np.any(self._met[bound], axis=0)
+        return met if self._exchanges is None else met | self._exchanges.met[False]
 
     def _is_met(self, wish: Wish) -> bool:
-        rows = self._agreeing()
+        exactly = wish.low == wish.high > 0
+        if self._exchanges is not None and not exactly:
+            place = int(wish.low > 0), wish.row, wish.number
+            if self._exchanges.met[False][place] or (
+                wish in self.unbound and self._exchanges.met[True][place]
+            ):
+                return True
+        return self._met_by_population(wish)
+
+    def _met_by_population(self, wish: Wish) -> bool:
+        free = wish in self.unbound
+        rows = [row for row in self._agreeing().tolist() if free or not self._free[row]]
         if wish.low == wish.high and wish.low > 0:
             form = self.country.forms[wish.number]
-            mine = (row for row in rows.tolist() if self._serves[row] in (None, wish))
-            return any(int(self.populations[row][wish.row] @ form) == wish.low for row in mine)
+            return any(int(self.populations[row][wish.row] @ form) == wish.low for row in rows)
         return bool(self._met[rows, 1 if wish.low > 0 else 0, wish.row, wish.number].any())
 
     # ------------------------------------------------------------ showing again
@@ -198,27 +275,29 @@ class CountrySearch:
         """Tries every hidden number, the dearest first."""
         hidden = np.flatnonzero(~self.shown).tolist()
         for done, place in enumerate(sorted(hidden, key=lambda one: -self._prices[one])):
-            before = self.shown
+            before, unbound = self.shown, set(self.unbound)
             more = before.copy()
             more[place] = True
             self._show(more)
             with suppress(OutOfTimeError):
                 self._watch.report(done / len(hidden), "show")
-                if self._all_fulfilled():
+                if self._all_fulfilled(self._because.get(place)):
                     continue
+            self.unbound = unbound
             self._show(before)
 
     def _show(self, shown: Flags) -> None:
-        self.shown = shown
+        self.shown, self._agree = shown, None
         self._programme.show(shown)
+        if self._exchanges is not None:
+            self._exchanges.show(self.chosen())
 
-    def _all_fulfilled(self) -> bool:
+    def _all_fulfilled(self, first: Wish | None) -> bool:
         settled = self.told | self.unproved
-        for wish in (*self._stock_wishes(), *self._wishes(0), *self._wishes(1)):
+        wishes = [*self._stock_wishes(), *self._wishes(0), *self._wishes(1)]
+        for wish in wishes if first is None else [first, *wishes]:
             if wish not in settled and not self._is_met(wish):
                 self._watch.pause()
-                people = self._asked(wish, strict=True).population
-                if people is None:
+                if not self._is_possible(wish):
                     return False
-                self._take(people, wish)
         return True

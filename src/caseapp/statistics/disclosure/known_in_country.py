@@ -285,7 +285,7 @@ class KnownInCountry:
         self._dear.hold_least(columns, 0.0, math.inf)
         hidden = np.zeros_like(before)
         if reply.population is not None:
-            whole = (reply.population @ self.country.forms.T).sum(axis=0)
+            whole = self.country.sums.of(reply.population).sum(axis=0)
             hidden = np.array([whole[n] != self.country.whole[n] for n in self._candidates])
         if not (before & hidden).any():
             block = self.blocks.block_of.get(asked.number)
