@@ -921,6 +921,11 @@ Do you want to delete it anyway?</source>
    <translation>Коопсуздук планына бул кадам керек.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <source>A saved file is not encrypted. Delete it when it is handed in.</source>
+   <translation>Сакталган файл шифрленген эмес. Билдирме тапшырылгандан кийин аны жок кылыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
    <translation>Жабык жооп өзгөртүлгөн же өз ордунда эмес, ошондуктан ал көрсөтүлбөйт.</translation>
@@ -2719,6 +2724,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/sheet_paper.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Артка</translation>
@@ -3490,6 +3496,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Certificate of erasure</source>
    <translation>Маалыматтар жок кылынганы жөнүндө акт</translation>
   </message>
@@ -5008,6 +5015,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
@@ -5580,6 +5588,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/actions/office/national_year_files.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Drawing the report</source>
    <translation>Отчет түзүлүүдө</translation>
   </message>
@@ -13699,6 +13708,11 @@ Do you want to delete it anyway?</source>
    <translation>Тизмени басып чыгаруу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/sheet_paper.py" />
+   <source>Print a sheet</source>
+   <translation>Баракты басып чыгаруу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Print for whom?</source>
    <translation>Ким үчүн басып чыгаруу керек?</translation>
@@ -13720,6 +13734,11 @@ Do you want to delete it anyway?</source>
    <translation>Аз басып чыгарыңыз, өз бөлмөңүздөгү принтерден. Кагазды кулпуланган шкафта сактап, кереги жогун майдалагычтан өткөрүңүз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <source>Print the certificate</source>
+   <translation>Актыны басып чыгаруу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
    <translation>Диаграмманы таблицасы менен басып чыгаруу</translation>
@@ -13728,6 +13747,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
    <translation>Тизмени басып чыгаруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <source>Print the notice</source>
+   <translation>Билдирмени басып чыгаруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -14158,6 +14182,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
    <translation>Суроо</translation>
@@ -15784,6 +15809,11 @@ Do you want to delete it anyway?</source>
    <translation>Мектеп, тил, окуу жана жазуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <source>Score</source>
+   <translation>Упай</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
    <translation>Башка шкаланын баллы</translation>
@@ -16477,6 +16507,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
    <translation>Башынан бери</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <source>Since the first</source>
+   <translation>Биринчи баалоодон бери</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -21504,11 +21539,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
    <translation>Кайсы санга эселүү</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
-   <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
-   <translation>Басып чыгаруу үчүн аны PDF катары сактап, ошол файлды басып чыгарыңыз. Тапшырылгандан кийин өчүрүңүз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />

@@ -924,6 +924,11 @@ Do you want to delete it anyway?</source>
    <translation>Без этого шага план безопасности неполон.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <source>A saved file is not encrypted. Delete it when it is handed in.</source>
+   <translation>Сохранённый файл не зашифрован. Удалите его, когда уведомление подано.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
    <translation>Закрытый ответ был изменён или стоит не на своём месте, поэтому он не показан.</translation>
@@ -2724,6 +2729,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/sheet_paper.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -3495,6 +3501,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Certificate of erasure</source>
    <translation>Акт об уничтожении данных</translation>
   </message>
@@ -5013,6 +5020,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
@@ -5586,6 +5594,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/actions/office/national_year_files.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Drawing the report</source>
    <translation>Составление отчёта</translation>
   </message>
@@ -13715,6 +13724,11 @@ Do you want to delete it anyway?</source>
    <translation>Печать списка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/sheet_paper.py" />
+   <source>Print a sheet</source>
+   <translation>Печать листа</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Print for whom?</source>
    <translation>Для кого печатать?</translation>
@@ -13736,6 +13750,11 @@ Do you want to delete it anyway?</source>
    <translation>Печатайте мало и на принтере в своём кабинете. Держите бумаги в запертом шкафу, а ненужные пропускайте через шредер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <source>Print the certificate</source>
+   <translation>Напечатать акт</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
    <translation>Напечатать диаграмму с таблицей</translation>
@@ -13744,6 +13763,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
    <translation>Напечатать список</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <source>Print the notice</source>
+   <translation>Напечатать уведомление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -14174,6 +14198,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
    <translation>Вопрос</translation>
@@ -15800,6 +15825,11 @@ Do you want to delete it anyway?</source>
    <translation>Школа, язык, чтение и письмо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <source>Score</source>
+   <translation>Баллы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
    <translation>Балл по другой шкале</translation>
@@ -16493,6 +16523,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
    <translation>С самого начала</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <source>Since the first</source>
+   <translation>С первой оценки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -21528,11 +21563,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
    <translation>До кратных</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
-   <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
-   <translation>Чтобы напечатать, сохраните уведомление как PDF и распечатайте этот файл. После подачи удалите его.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />

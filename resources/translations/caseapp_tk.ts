@@ -921,6 +921,11 @@ Barybir öçürmelimi?</translation>
    <translation>Howpsuzlyk meýilnamasyna şu ädim gerek.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <source>A saved file is not encrypted. Delete it when it is handed in.</source>
+   <translation>Saklanan faýl şifrlenmedik. Habarnama tabşyrylandan soň ony pozuň.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
    <translation>Möhürli jogap üýtgedildi ýa-da öz ýerinde däl, şonuň üçin görkezilmeýär.</translation>
@@ -2719,6 +2724,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/sheet_paper.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Yza</translation>
@@ -3490,6 +3496,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Certificate of erasure</source>
    <translation>Pozma güwänamasy</translation>
   </message>
@@ -5008,6 +5015,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
@@ -5580,6 +5588,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/actions/office/national_year_files.py" />
    <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Drawing the report</source>
    <translation>Hasabat düzülýär</translation>
   </message>
@@ -13699,6 +13708,11 @@ Barybir öçürmelimi?</translation>
    <translation>Sanawy çap etmek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/passing_on/sheet_paper.py" />
+   <source>Print a sheet</source>
+   <translation>Sahypany çap etmek</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Print for whom?</source>
    <translation>Kim üçin çap edilýär?</translation>
@@ -13720,6 +13734,11 @@ Barybir öçürmelimi?</translation>
    <translation>Az çap ediň, öz otagyňyzdaky printerde. Kagyzlary gulply şkafda saklaň, gerek bolmanda owradyň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <source>Print the certificate</source>
+   <translation>Akty çap etmek</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
    <translation>Diagrammany tablisasy bilen çap etmek</translation>
@@ -13728,6 +13747,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
    <translation>Sanawy çap etmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <source>Print the notice</source>
+   <translation>Habarnamany çap etmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -14158,6 +14182,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
    <translation>Sorag</translation>
@@ -15784,6 +15809,11 @@ Barybir öçürmelimi?</translation>
    <translation>Mekdep, dil, okamak we ýazmak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <source>Score</source>
+   <translation>Bal</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
    <translation>Başga şkalanyň baly</translation>
@@ -16477,6 +16507,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
    <translation>Başyndan bäri</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <source>Since the first</source>
+   <translation>Ilkinji bahalandyrmadan bäri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -21504,11 +21539,6 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
    <translation>Şuňa kratny</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
-   <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
-   <translation>Çap etmek üçin PDF edip saklaň we şol faýly çap ediň. Tabşyrylandan soň öçüriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />

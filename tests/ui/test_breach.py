@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from caseapp.ui.pages.admin.breach import BreachPage
+from caseapp.ui.pages.passing_on.sheet_paper import SheetPaperPage
 from tests.ui.conftest import Office, child
 from tools.looking import nameless
 
@@ -96,3 +97,16 @@ def test_whoever_may_not_see_it_is_told_whom_to_call(office: Office) -> None:
     page = asked(office)
     assert "Call the manager" in page.trouble.text()
     assert page.found is None
+
+
+def test_the_notice_is_looked_at_before_it_is_printed_and_is_there_afterwards(office: Office) -> None:
+    page = asked(office, condition="off", alongside="card")
+    assert page.found is not None
+    page.found.text.setPlainText("Phone 000")
+    child(page, QPushButton, "Print the notice").click()
+    paper = office.page()
+    assert isinstance(paper, SheetPaperPage)
+    assert "Phone 000" in paper.view.sheets[0].sheet.text
+    child(paper, QToolButton, "Back").click()
+    assert office.page() is page
+    assert page.found.text.toPlainText() == "Phone 000"

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from caseapp.actions.casework import entries, people
 from caseapp.records.assessment import Assessment
@@ -20,8 +20,10 @@ from caseapp.ui.pages.casework.beside import paid_so_far
 from caseapp.ui.pages.casework.change import ChangeAim, ChangePage, summed_up
 from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
 from caseapp.ui.pages.casework.person import PersonPage
+from caseapp.ui.pages.passing_on.list_paper import ListPaperPage
 from caseapp.ui.widgets.course_chart import CourseChart
 from caseapp.ui.widgets.levels import LevelMark
+from tests.reports.reading import text_of
 from tests.ui.conftest import Office, child
 
 OPENED, LATER = date(2026, 7, 1), date(2026, 9, 28)
@@ -178,3 +180,19 @@ def test_tranches_and_visits_stand_beside_the_step_they_belong_to(office: Office
 def test_only_what_was_paid_is_added_up() -> None:
     paid = Tranche(due_on=LATER, amount=100_000, paid_on=LATER)
     assert paid_so_far([paid, Tranche(due_on=LATER, amount=50_000), paid, FIRST]) == 200_000
+
+
+def test_what_changed_is_printed_in_words_under_the_code_of_the_case(
+    office: Office, person: PersonPage
+) -> None:
+    for one in (FIRST, LAST):
+        store(office, "assessment", case_of(person), one)
+    page = office.go("change", ChangeAim(person.person_id, case_of(person)))
+    child(page, QToolButton, "Print this list").click()
+    paper = office.page()
+    assert isinstance(paper, ListPaperPage)
+    text = text_of(paper.view.pdf)
+    assert "26-0001" in text
+    assert "Zarina" not in text
+    assert "lower" in text
+    assert "3 – acute need" in " ".join(text.split())

@@ -17,6 +17,7 @@ from caseapp.ui.pages.admin.erase_words import EraseAim
 from caseapp.ui.pages.admin.review import ReviewPage
 from caseapp.ui.pages.casework.people import PeoplePage
 from caseapp.ui.pages.casework.person import PersonPage
+from caseapp.ui.pages.passing_on.sheet_paper import SheetPaperPage
 from caseapp.ui.places import places_of
 from tests.ui.conftest import Office, child, type_into
 from tools.looking import nameless
@@ -144,6 +145,10 @@ def test_erasing_waits_for_the_case_code_and_ends_with_a_certificate(office: Off
     office.rest()
     assert "Certificate of erasure" in _texts(erase)
     assert "Zarina" not in _texts(erase)
+    child(erase, QPushButton, "Print the certificate").click()
+    paper = office.page()
+    assert isinstance(paper, SheetPaperPage)
+    assert "Certificate of erasure" in paper.view.sheets[0].sheet.text
     people_page = office.go("people")
     assert isinstance(people_page, PeoplePage)
     row = [people_page.model.data(people_page.model.index(0, column)) for column in range(3)]

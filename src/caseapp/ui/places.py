@@ -42,6 +42,7 @@ class Place:
 
 
 _LIST_PAPER = Place("list-paper", "passing_on.list_paper:ListPaperPage", under="settings")
+_SHEET_PAPER = Place("sheet-paper", "passing_on.sheet_paper:SheetPaperPage", under="settings")
 _OFFICES = Place("offices", "office.offices:OfficesPage", under="settings", intent=Intent.TRUST_CARDS)
 _CARD_PAPER = Place(
     "card-paper", "office.card_paper:CardPaperPage", under="settings", intent=Intent.TRUST_CARDS
@@ -120,6 +121,7 @@ SHELTER = (
     Place("targets", "reporting.targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),
     Place("feedback", "reporting.feedback_sheet:FeedbackPage", under="reports", intent=Intent.READ_REPORTS),
     _LIST_PAPER,
+    _SHEET_PAPER,
     _OFFICES,
     _CARD_PAPER,
     Place("register", "passing_on.register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
@@ -147,6 +149,7 @@ COORDINATOR = (
     ),
     Place("reminder", "office.shelter_reminder:ReminderPage", under="shelters", intent=Intent.TRUST_CARDS),
     _LIST_PAPER,
+    _SHEET_PAPER,
     _CARD_PAPER,
     *_SAFETY,
     *_USERS,

@@ -21,6 +21,7 @@ LISTS: Mapping[str, Intent | None] = MappingProxyType({
     "today": Intent.READ_PEOPLE,
     "rooms": Intent.READ_PEOPLE,
     "night": Intent.READ_PEOPLE,
+    "change": Intent.READ_PEOPLE,
     "incidents": Intent.READ_PEOPLE,
     "work": Intent.TELL_OF_HOUSE,
     "referrals": Intent.REFER,

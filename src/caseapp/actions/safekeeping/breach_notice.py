@@ -158,6 +158,11 @@ def write_notice(path: Path, text: str, code: str) -> None:
     if path.suffix.lower() == ".txt":
         write_file(path, text.encode("utf-8"))
         return
+    write_file(path, notice_pdf(text, code))
+
+
+def notice_pdf(text: str, code: str) -> bytes:
+    """The notice, as it was completed, as pages to be looked at and printed."""
     from caseapp.reports.letter import letter
 
-    write_file(path, letter(text, Language(code)(_TITLE)))
+    return letter(text, Language(code)(_TITLE))

@@ -57,6 +57,18 @@ def write_certificate(desk: Desk, number: int, to: Path, language: str) -> None:
         write_file(to, certificate(desk, work, number, language))
 
 
+def draw_certificate(desk: Desk, number: int, language: str) -> bytes:
+    """The PDF of a certificate, to be looked at before it is printed."""
+    with desk.database.reading(Intent.ERASE) as reading:
+        return certificate(desk, reading, number, language)
+
+
+def hand_out_certificate(desk: Desk, number: int) -> None:
+    """Note in the log that a certificate leaves the program."""
+    with desk.database.work(Intent.ERASE, "write erasure certificate", f"erasure:{number}"):
+        pass
+
+
 def certificate(desk: Desk, reading: Reading, number: int, language: str) -> bytes:
     """The PDF of a certificate. KnownError where there is no such erasure, or its line was changed."""
     found = next((one for one in erasures.erasures(reading.connection) if one.number == number), None)

@@ -29,7 +29,7 @@ PAGES: Mapping[str, HelpPlace] = {
     **_at("papers", papers="before", plan="plan"),
     **_at("reports", reports="pages", year="year", targets="targets", feedback="back"),
     **_at("desk", house="house", attachments="attachments", log="log", settings="settings", register="register"),
-    **_at("desk", full_export="write-out", charts="charts", list_paper="printing", update="update"),
+    **_at("desk", full_export="write-out", charts="charts", list_paper="printing", sheet_paper="printing", update="update"),
     **_at("permissions", users="access", user="access", key_by_card="access", permissions=""),
     "passphrase": HelpPlace("permissions", "access"),
     **_at("safety", honest="honest", breach="lost"),

@@ -15,6 +15,7 @@ from caseapp.records.roles import ROLE_LABELS, Role
 from caseapp.ui.context import Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.admin.breach_parts import Chips
+from caseapp.ui.pages.passing_on.sheet_paper import SheetAim
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.parts import Elided, button, card, chip, column, label, picture_label, row
@@ -139,8 +140,9 @@ class FoundParts(QWidget):
         inside.addWidget(self.text)
         copy = button(self.say(words("Copy")), self._copy, icon_name="copy")
         save = button(self.say(words("Save as PDF or text")), self._save, icon_name="download")
-        inside.addLayout(row(copy, save, 1))
-        print_it = words("To print it, save it as PDF and print that file. Delete it when it is handed in.")
+        paper = button(self.say(words("Print the notice")), self._print, icon_name="printer")
+        inside.addLayout(row(copy, paper, save, 1))
+        print_it = words("A saved file is not encrypted. Delete it when it is handed in.")
         inside.addWidget(label(self.say(print_it), "small", wrap=True))
         self.language.changed.connect(self._write)
         self.language.choose(self.say.code if self.say.code in {"ru", "kk"} else "ru")
@@ -154,6 +156,17 @@ class FoundParts(QWidget):
         self.text.selectAll()
         self.text.copy()
         self.page.context.tell(words("The notice is copied."))
+
+    def _print(self) -> None:
+        text, code = self.text.toPlainText(), self.language.one()
+
+        def draws() -> bytes:
+            from caseapp.actions.safekeeping import breach_notice
+
+            return breach_notice.notice_pdf(text, code)
+
+        title = words("The notice to the authority")
+        self.page.context.go("sheet-paper", SheetAim(title, "notice", "breach", draws))
 
     def _save(self) -> None:
         target = choose_target(self, self.say(words("Save the notice")), "notice.pdf", "(*.pdf *.txt)")

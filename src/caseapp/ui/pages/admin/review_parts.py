@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from caseapp.base.language import LANGUAGES, date_text
+from caseapp.base.language import LANGUAGES, date_text, of_documents
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.fields import Choices
 from caseapp.records.retention import (
@@ -25,6 +25,7 @@ from caseapp.records.retention import (
 from caseapp.ui.context import Page
 from caseapp.ui.form.typed import read_day, read_number
 from caseapp.ui.pages.admin.breach_parts import Chips
+from caseapp.ui.pages.passing_on.sheet_paper import SheetAim
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.flow import Flow
@@ -201,7 +202,7 @@ class ErasureLine(QWidget):
 
 
 class Certificates(QWidget):
-    """A certificate to save, in the language that is asked for."""
+    """A certificate to save in the language that is asked for, or to print."""
 
     def __init__(self, page: Page, number: int) -> None:
         super().__init__()
@@ -214,6 +215,25 @@ class Certificates(QWidget):
             made.setAccessibleName(f"{text}: {name}")
             made.setToolTip(made.accessibleName())
             line.addWidget(made)
+        paper = button(page.say(words("Print the certificate")), self.show_paper, "filter", "printer")
+        line.addWidget(paper)
+
+    def show_paper(self) -> None:
+        """Show the certificate as it will be printed, in the reader's language or the one for offices."""
+        desk, number, code = self.page.context.desk, self.number, of_documents(self.page.say.code)
+
+        def draws() -> bytes:
+            from caseapp.actions.safekeeping import erasure_papers
+
+            return erasure_papers.draw_certificate(desk, number, code)
+
+        def hands_out() -> None:
+            from caseapp.actions.safekeeping import erasure_papers
+
+            erasure_papers.hand_out_certificate(desk, number)
+
+        name, title = f"erasure-{number}-{code}", words("Certificate of erasure")
+        self.page.context.go("sheet-paper", SheetAim(title, name, "review", draws, hands_out))
 
     def _ask(self, code: str) -> Callable[[], None]:
         def press() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from caseapp.actions.casework import people
 from caseapp.base.language import date_text
+from caseapp.base.listing import Column, Listing, ListPart
 from caseapp.base.words import Words, words
 from caseapp.records.assessment import NEED, NEEDS, RISK_LEVEL, RISKS, Assessment, level
 from caseapp.records.fields import NO_ANSWER_LABELS, Choices, NoAnswer, question
@@ -19,10 +20,14 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.course_chart import CourseChart
 from caseapp.ui.widgets.levels import LevelMark
 from caseapp.ui.widgets.parts import card, clear, column, empty_note, icon_button, label, row, scroller
+from caseapp.ui.widgets.print_list import print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.casework.people import CaseFile, PersonFile
 
+_ASKED: tuple[tuple[str, Choices], ...] = (
+    *((name, NEED) for name in NEEDS), *((name, RISK_LEVEL) for name in RISKS),
+)  # fmt: skip
 _MOST = 6
 """Assessments that stand side by side: the first and the newest ones."""
 
@@ -74,11 +79,48 @@ class ChangePage(Page):
         person = file.person.id
         back = icon_button("arrow-left", self.say(words("Back")), lambda: self.context.go("person", person))
         about = f"{display_name(file.person.record)} · {case.code}"
-        line = row(back, label(self.say(self.title), "title"), label(about, "muted"), 1, gap=STEP + STEP // 2)
+        paper = print_button(self, "change", lambda: self.listing(case))
+        parts = (back, label(self.say(self.title), "title"), label(about, "muted"), 1, paper)
+        line = row(*parts, gap=STEP + STEP // 2)
         line.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
         head = column(gap=0)
         head.addLayout(line)
         return head
+
+    def listing(self, case: "CaseFile") -> Listing:
+        """What is compared, for paper: levels and scores as words and numbers, under the code of the case."""
+        parts = [self._needs_part(case), *self._scale_parts(case)]
+        title = f"{self.say(self.title)} · {case.code}"
+        return Listing("change", title, tuple(part for part in parts if part.rows))
+
+    def _needs_part(self, case: "CaseFile") -> ListPart:
+        shown = measured(case)
+        columns = (
+            Column(self.say(words("Question"))),
+            *(Column(date_text(self.say.code, one.day)) for one in shown),
+            *((Column(self.say(words("Since the first"))),) if len(shown) > 1 else ()),
+        )
+        rows = []
+        for name, levels in _ASKED if shown else ():
+            answers = (getattr(one, name) for one in shown)
+            said = [
+                NO_ANSWER_LABELS[one] if isinstance(one, NoAnswer) else levels.label(one) for one in answers
+            ]
+            turned = compared(shown[0], shown[-1], name) if len(shown) > 1 else None
+            ends = [self.say(turned) if turned else ""] if len(shown) > 1 else []
+            rows.append((self.say(question(Assessment, name).label), *map(self.say, said), *ends))
+        return ListPart(columns, tuple(rows), self.say(words("Needs and risk")))
+
+    def _scale_parts(self, case: "CaseFile") -> list[ListPart]:
+        columns = (Column(self.say(words("Date"))), Column(self.say(words("Score")), number=True))
+        return [
+            ListPart(
+                columns,
+                tuple((date_text(self.say.code, day), str(score)) for day, score in scores(case, scale)),
+                self.say(question(Psychological, scale).label),
+            )
+            for scale in BANDS
+        ]
 
     def _nothing(self) -> QWidget:
         text = words("Assessments of needs and risk, and scores of the scales, are compared here.")
@@ -87,10 +129,9 @@ class ChangePage(Page):
     # ------------------------------------------------------------ needs and risks
 
     def _needs(self, case: "CaseFile") -> list[QWidget]:
-        found = sorted((one.record for one in case.entries.get("assessment", ())), key=lambda one: one.day)
-        if not found:
+        shown = measured(case)
+        if not shown:
             return []
-        shown: list[Assessment] = found if len(found) <= _MOST else [found[0], *found[-(_MOST - 1) :]]
         frame, inside = card()
         inside.addWidget(label(self.say(words("Needs and risk")), "heading"))
         if len(shown) > 1:
@@ -104,8 +145,7 @@ class ChangePage(Page):
         grid.setVerticalSpacing(STEP)
         for place, one in enumerate(shown, start=1):
             grid.addWidget(label(date_text(self.say.code, one.day), "muted"), 0, place)
-        lines = [*((name, NEED) for name in NEEDS), *((name, RISK_LEVEL) for name in RISKS)]
-        for height, (name, levels) in enumerate(lines, start=1):
+        for height, (name, levels) in enumerate(_ASKED, start=1):
             self._line(grid, height, name, levels, shown)
         grid.setColumnStretch(len(shown) + 2, 1)
         return grid
@@ -127,19 +167,14 @@ class ChangePage(Page):
     # ------------------------------------------------------------ scales
 
     def _scales(self, case: "CaseFile") -> list[QWidget]:
-        sessions = sorted(
-            (one.record for one in case.entries.get("psychological", ())), key=lambda one: one.day
-        )
-        if any(one.phq9 is NoAnswer.SEALED for one in sessions):
+        if any(one.record.phq9 is NoAnswer.SEALED for one in case.entries.get("psychological", ())):
             return [
                 label(self.say(words("The scores of the scales are for the psychologist to read.")), "muted")
             ]
-        return [made for scale in BANDS if (made := self._scale(scale, sessions)) is not None]
+        return [made for scale in BANDS if (made := self._scale(scale, case)) is not None]
 
-    def _scale(self, scale: str, sessions: Sequence[Psychological]) -> QWidget | None:
-        points: list[tuple[date, int]] = [
-            (one.day, score) for one in sessions if isinstance(score := getattr(one, scale), int)
-        ]
+    def _scale(self, scale: str, case: "CaseFile") -> QWidget | None:
+        points = scores(case, scale)
         if not points:
             return None
         asked = question(Psychological, scale)
@@ -151,6 +186,18 @@ class ChangePage(Page):
             inside.addWidget(label(self.say(asked.help), "small", wrap=True))
         inside.addWidget(CourseChart(self.say(asked.label), points, days, asked.largest or 1, bands))
         return frame
+
+
+def measured(case: "CaseFile") -> list[Assessment]:
+    """The assessments that stand side by side, in their order: the first one and the newest."""
+    found = sorted((one.record for one in case.entries.get("assessment", ())), key=lambda one: one.day)
+    return found if len(found) <= _MOST else [found[0], *found[-(_MOST - 1) :]]
+
+
+def scores(case: "CaseFile", scale: str) -> list[tuple[date, int]]:
+    """The days and scores of a scale, in their order; sealed and missing ones are passed over."""
+    sessions = sorted((one.record for one in case.entries.get("psychological", ())), key=lambda one: one.day)
+    return [(one.day, score) for one in sessions if isinstance(score := getattr(one, scale), int)]
 
 
 def compared(first: Any, last: Any, name: str) -> Words | None:  # noqa: ANN401  two assessments
