@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -50,6 +50,7 @@ class CaseLine(QPushButton):
         self.setAccessibleName(name)
         self.setMinimumHeight(40)
         self._parts = parts
+        self._measured: list[int] = []
 
     def texts(self) -> Sequence[str]:
         """What can be read on the line."""
@@ -57,14 +58,20 @@ class CaseLine(QPushButton):
 
     def cut(self) -> bool:
         """Whether the line is too narrow for what must stand on it whole."""
-        return self._free() < 0
+        return self._free(self._widths()) < 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font takes other widths."""
+        if event.type() == QEvent.Type.FontChange:
+            self._measured = []
+        super().changeEvent(event)
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         """Draw the button, then what lies on it from left to right."""
         super().paintEvent(event)
-        painter, left, free = QPainter(self), _BESIDE, max(0, self._free())
-        for part in self._parts:
-            width = free if isinstance(part, Told) and part.stretches else self._width(part)
+        painter, widths, left = QPainter(self), self._widths(), _BESIDE
+        for part, least in zip(self._parts, widths, strict=True):
+            width = max(0, self._free(widths)) if isinstance(part, Told) and part.stretches else least
             self._draw(painter, part, QRect(left, 0, width, self.height()))
             left += width + _GAP
         painter.end()
@@ -74,7 +81,7 @@ class CaseLine(QPushButton):
             drawn = picture(part.name, _SIGN, part.tint, self.devicePixelRatioF())
             painter.drawPixmap(place.left(), (self.height() - _SIGN) // 2, drawn)
             return
-        painter.setFont(self._font(part))
+        painter.setFont(_bold(self.font()) if part.bold else self.font())
         # The button's own palette holds a paler colour for what is muted, made by Qt from the style sheet.
         painter.setPen(QApplication.palette().color(part.tint.value))
         shown = part.text
@@ -82,17 +89,27 @@ class CaseLine(QPushButton):
             shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, _MIDDLE, shown)
 
-    def _free(self) -> int:
+    def _free(self, widths: Sequence[int]) -> int:
         """Pixels that are left for the part that stretches."""
-        fixed = sum(self._width(part) for part in self._parts if isinstance(part, Sign) or not part.stretches)
-        return self.width() - 2 * _BESIDE - _GAP * (len(self._parts) - 1) - fixed
+        return self.width() - 2 * _BESIDE - _GAP * (len(self._parts) - 1) - sum(widths)
 
-    def _width(self, part: Sign | Told) -> int:
-        if isinstance(part, Sign):
-            return _SIGN
-        return max(part.least, QFontMetrics(self._font(part)).horizontalAdvance(part.text))
+    def _widths(self) -> Sequence[int]:
+        """Pixels that each part takes at least, measured once: none for the part that stretches."""
+        if not self._measured:
+            plain, bold = QFontMetrics(self.font()), QFontMetrics(_bold(self.font()))
+            self._measured = [_width(part, plain, bold) for part in self._parts]
+        return self._measured
 
-    def _font(self, part: Told) -> QFont:
-        font = QFont(self.font())
-        font.setBold(part.bold)
-        return font
+
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setBold(True)
+    return made
+
+
+def _width(part: Sign | Told, plain: QFontMetrics, bold: QFontMetrics) -> int:
+    if isinstance(part, Sign):
+        return _SIGN
+    if part.stretches:
+        return 0
+    return max(part.least, (bold if part.bold else plain).horizontalAdvance(part.text))
