@@ -25,7 +25,7 @@ def _mother(office: Office) -> int:
 
 
 def _texts(page: QWidget) -> list[str]:
-    parts = [*page.findChildren(QLabel), *page.findChildren(QPushButton)]
+    parts: list[QLabel | QPushButton] = [*page.findChildren(QLabel), *page.findChildren(QPushButton)]
     return [each.text().strip() for each in parts]
 
 

@@ -163,7 +163,8 @@ def _fields(about: Subject[Any], *, with_names: bool) -> Sequence[tuple[str, str
     return [
         (asked.htcds or f"{OURS}{about.name}.{asked.name}", f"{about.name}.{asked.name}")
         for asked in kept
-        if asked.htcds or about.name in _WHOLE or asked.name == about.day
+        if (asked.htcds or about.name in _WHOLE or asked.name == about.day)
+        and f"{about.name}.{asked.name}" not in REFERENCES
     ]
 
 
