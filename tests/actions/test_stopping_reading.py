@@ -9,7 +9,7 @@ from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
 from caseapp.actions.passing_on.register import write_register
 from caseapp.actions.passing_on.register_sharing import Audience
-from caseapp.actions.reporting import approving, narrative, reports
+from caseapp.actions.reporting import approving, narrative, reports, years
 from caseapp.actions.reporting.missing import missing
 from caseapp.actions.safekeeping.erasing import erase
 from caseapp.base.dates import PartialDate
@@ -22,6 +22,8 @@ from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.records.retention import Level
 from tests.actions.stopping import Heard, Pressed, rows_of, stopped_everywhere
+from tests.actions.test_targets import put
+from tests.statistics.published import exits, quarter
 
 Q3 = Quarter(2026, 3)
 
@@ -126,3 +128,29 @@ def test_somebody_whose_erasing_was_stopped_is_still_there(desk: Desk) -> None:
         lambda: rows_of(desk),
     )
     assert people.read_person(desk, number).erased
+
+
+def test_the_paper_of_a_year_is_not_written_after_stop(desk: Desk, tmp_path: Path) -> None:
+    put(desk, [quarter(1, exits(19, 10, 9), carried=6, new=8, reopened=5, assisted=19)])
+    to, asked = tmp_path / "year.pdf", Pressed(10_000)
+    years.export_year(desk, 2026, "en", tmp_path / "whole.pdf", stop=asked)
+    before = rows_of(desk)
+    for at in (0, 1, asked.asked // 2, asked.asked - 1):
+        with pytest.raises(StoppedError):
+            years.export_year(desk, 2026, "en", to, stop=Pressed(at))
+        assert not to.exists()
+        assert rows_of(desk) == before
+
+
+def test_an_issued_report_is_not_written_again_after_stop_and_its_ledger_stays(
+    shelter: Desk, tmp_path: Path
+) -> None:
+    reports.export_summary(shelter, Q3, "en", tmp_path / "first.pdf")
+    before, asked = rows_of(shelter), Pressed(10_000)
+    reports.export_summary(shelter, Q3, "en", tmp_path / "again.pdf", stop=asked)
+    assert asked.asked > 5
+    for at in (1, asked.asked // 2, asked.asked - 1):
+        with pytest.raises(StoppedError):
+            reports.export_summary(shelter, Q3, "en", tmp_path / "third.pdf", stop=Pressed(at))
+    assert not (tmp_path / "third.pdf").exists()
+    assert rows_of(shelter)["release"] == before["release"]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from caseapp.base.steps import Step, no_step
 from caseapp.base.words import Speaks
 from caseapp.statistics.summary import Summary
 from caseapp.statistics.table import Key
@@ -17,16 +18,19 @@ if TYPE_CHECKING:
     from caseapp.reports.beside import Beside
 
 
-def draw_summary(summary: Summary, envelope: bytes, say: Speaks, *more: Speaks) -> bytes:
+def draw_summary(
+    summary: Summary, envelope: bytes, say: Speaks, *more: Speaks, step: Step = no_step
+) -> bytes:
     """Draw a shelter's quarter. `envelope` is the signed data, attached as it is; it must be that of this summary.
 
     With `more` languages the document holds the report once in each, one part after the other, and the data once.
     The same summary, envelope and languages give the same bytes. ValueError where `envelope` is not an envelope.
+    `step` is told how far it is and may stop it by raising, here as in the other three.
     """
     from caseapp.reports.draw import draw
     from caseapp.reports.voice import Voice
 
-    return draw([Voice(summary, one) for one in (say, *more)], envelope)
+    return draw([Voice(summary, one) for one in (say, *more)], envelope, step)
 
 
 def draw_national(
@@ -38,6 +42,7 @@ def draw_national(
     *more: Speaks,
     measure_bounds: Mapping[str, int] = MappingProxyType({}),
     beside: "Beside | None" = None,
+    step: Step = no_step,
 ) -> bytes:
     """Draw the whole over several shelters.
 
@@ -53,7 +58,7 @@ def draw_national(
 
     told = replace(beside or Beside(), names=shelter_names)
     voices = (Voice(summary, one, lower_bounds, measure_bounds, told) for one in (say, *more))
-    return draw(tuple(voices), envelope)
+    return draw(tuple(voices), envelope, step)
 
 
 def draw_national_year(
@@ -62,6 +67,7 @@ def draw_national_year(
     measure_bounds: Mapping[str, int],
     periods: Mapping[str, tuple[str, ...]],
     *says: Speaks,
+    step: Step = no_step,
 ) -> bytes:
     """Draw a year of several shelters: `periods` are the labels of what was added up, under their names.
 
@@ -69,14 +75,14 @@ def draw_national_year(
     """
     from caseapp.reports.national_year import draw
 
-    return draw(summary, lower_bounds, measure_bounds, periods, says)
+    return draw(summary, lower_bounds, measure_bounds, periods, says, step)
 
 
-def draw_year(year: Year, sources: Sequence[Source], say: Speaks) -> bytes:
+def draw_year(year: Year, sources: Sequence[Source], say: Speaks, step: Step = no_step) -> bytes:
     """Draw a year that was added up from issued reports: without signed data, and naming the reports it rests on.
 
     The same year, sources and language give the same bytes.
     """
     from caseapp.reports.year import draw
 
-    return draw(year, sources, say)
+    return draw(year, sources, say, step)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from caseapp.base.language import LANGUAGES
+from caseapp.base.steps import Step, no_step, part_of
 from caseapp.base.words import words
 from caseapp.reports.annex import annex
 from caseapp.reports.beside import ON_EVERY_PAGE
@@ -26,6 +27,8 @@ from caseapp.statistics.summary import NATIONAL_FORMAT
 
 _TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ"}
 """Languages of documents as tags of BCP 47."""
+BUILT, LAID_OUT = 0.15, 0.7
+"""How far a report is when its pieces are there, and when they stand on their pages."""
 
 
 def tag_of(code: str) -> str:
@@ -33,12 +36,15 @@ def tag_of(code: str) -> str:
     return _TAGS.get(code, code)
 
 
-def draw(voices: Sequence[Voice], envelope: bytes) -> bytes:
+def draw(voices: Sequence[Voice], envelope: bytes, step: Step = no_step) -> bytes:
     """The whole report, once in each language. The same summary, envelope and languages give the same bytes."""
     first, document = voices[0], Element("Document")
     summary, digits = first.summary, fingerprint(envelope)
     tongues = [_tongue(voice) for voice in voices] if len(voices) > 1 else []
-    parts = [_part(voice, document, tongues, digits) for voice in voices]
+    parts = []
+    for place, voice in enumerate(voices):
+        step(BUILT * place / len(voices))
+        parts.append(_part(voice, document, tongues, digits))
     title = _title(first)
     if tongues:
         title = f"{title} ({', '.join(tongue.name for tongue in tongues)})"
@@ -47,7 +53,8 @@ def draw(voices: Sequence[Voice], envelope: bytes) -> bytes:
         title, language, clean(summary.shelter.name), clean(summary.program), issued_moment(summary),
         first.say(words("The numbers of this report as signed data")),
     )  # fmt: skip
-    return finish(lay_out(parts, document, title, language), document, envelope, about)
+    drawn = lay_out(parts, document, title, language, part_of(step, BUILT, LAID_OUT))
+    return finish(drawn, document, envelope, about, part_of(step, LAID_OUT, 1))
 
 
 def _tongue(voice: Voice) -> Tongue:

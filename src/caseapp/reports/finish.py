@@ -12,6 +12,7 @@ from io import BytesIO
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel, String
 
 from caseapp.base.resources import resource
+from caseapp.base.steps import Step, no_step
 from caseapp.reports.fingerprint import BEGIN
 from caseapp.reports.letters import clean_letters
 from caseapp.reports.pages import Drawn
@@ -35,7 +36,7 @@ class About:
     attachment_is: str
 
 
-def finish(drawn: Drawn, document: Element, envelope: bytes, about: About) -> bytes:
+def finish(drawn: Drawn, document: Element, envelope: bytes, about: About, step: Step = no_step) -> bytes:
     """The finished file. RuntimeError if the envelope would not be found in it exactly once (a bug).
 
     An empty envelope is none: the file then carries no data.
@@ -44,11 +45,15 @@ def finish(drawn: Drawn, document: Element, envelope: bytes, about: About) -> by
     with Pdf.open(BytesIO(drawn.file)) as pdf:
         pdf.Root.Lang = String(about.language)
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        step(0.1)
         write_structure(pdf, document, drawn.places)
+        step(0.4)
         clean_letters(pdf)
+        step(0.5)
         _colours(pdf)
         _describe(pdf, about)
         _compress(pdf)
+        step(0.8)
         if envelope:
             _attach(pdf, envelope, about)
         out = BytesIO()

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from caseapp.base.language import LANGUAGES
+from caseapp.base.steps import Step, no_step, part_of
 from caseapp.base.words import Speaks, words
 from caseapp.reports.annex import counting_rules
 from caseapp.reports.beside import MEANT_FOR, NOTICES, ON_EVERY_PAGE, Beside
 from caseapp.reports.body import body, numbered
 from caseapp.reports.contents import contents_page
 from caseapp.reports.coverage import INCLUDED, shelters
-from caseapp.reports.draw import tag_of
+from caseapp.reports.draw import BUILT, LAID_OUT, tag_of
 from caseapp.reports.faces import clean
 from caseapp.reports.finish import About, finish
 from caseapp.reports.first_page import all_hidden, charts, figures, flow
@@ -36,6 +37,7 @@ def draw(
     measure_bounds: Mapping[str, int],
     periods: Mapping[str, tuple[str, ...]],
     says: Sequence[Speaks],
+    step: Step = no_step,
 ) -> bytes:
     """The whole report, once in each language; the same sums and languages give the same bytes.
 
@@ -45,7 +47,10 @@ def draw(
     voices = [Voice(summary, OfYear(say, of_all=True), lower_bounds, measure_bounds, beside) for say in says]
     document = Element("Document")
     tongues = [_tongue(say.code) for say in says] if len(says) > 1 else []
-    parts = [_part(voice, document, tongues) for voice in voices]
+    parts = []
+    for place, voice in enumerate(voices):
+        step(BUILT * place / len(voices))
+        parts.append(_part(voice, document, tongues))
     first = voices[0]
     title = clean(_title(first))
     if tongues:
@@ -54,7 +59,8 @@ def draw(
         title, tag_of(first.say.code), clean(summary.shelter.name), clean(summary.program),
         issued_moment(summary), "",
     )  # fmt: skip
-    return finish(lay_out(parts, document, title, about.language), document, b"", about)
+    drawn = lay_out(parts, document, title, about.language, part_of(step, BUILT, LAID_OUT))
+    return finish(drawn, document, b"", about, part_of(step, LAID_OUT, 1))
 
 
 def _title(voice: Voice) -> str:

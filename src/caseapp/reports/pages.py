@@ -10,6 +10,7 @@ from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, Pa
 from reportlab.platypus.flowables import Flowable, PageBreak
 from reportlab.platypus.frames import Frame
 
+from caseapp.base.steps import Step, no_step
 from caseapp.reports.faces import lines_of, register_fonts, text_width
 from caseapp.reports.look import (
     BOLD,
@@ -64,7 +65,9 @@ class Drawn:
     places: Mapping[str, Place]
 
 
-def lay_out(parts: Sequence[Part], document: Element, title: str, language: str) -> Drawn:
+def lay_out(
+    parts: Sequence[Part], document: Element, title: str, language: str, step: Step = no_step
+) -> Drawn:
     """Draw the parts one after the other, each from a new page on. The same pieces give the same bytes."""
     register_fonts()
     out = BytesIO()
@@ -93,7 +96,12 @@ def lay_out(parts: Sequence[Part], document: Element, title: str, language: str)
         allowSplitting=1,
     )
     template.addPageTemplates([_template(part, begin) for part in parts])
-    template.build(_pieces(parts), canvasmaker=cast(type[Canvas], paper))
+    pieces = _pieces(parts)
+    number = max(1, len(pieces))
+    template.setProgressCallBack(
+        lambda what, done: step(min(1.0, done / number)) if what == "PROGRESS" else None
+    )
+    template.build(pieces, canvasmaker=cast(type[Canvas], paper))
     return Drawn(out.getvalue(), papers[-1].places)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from caseapp.base.language import date_text, quarter_text
 from caseapp.base.periods import Quarter
+from caseapp.base.steps import Step, no_step, part_of
 from caseapp.base.words import Speaks, Words, words
 from caseapp.reports.annex import counting_rules
 from caseapp.reports.body import body, numbered
@@ -29,8 +30,9 @@ _SOURCE, _NUMBER = 120.0, 110.0
 _ANNEX = 13
 
 
-def draw(year: Year, sources: Sequence[Source], say: Speaks) -> bytes:
+def draw(year: Year, sources: Sequence[Source], say: Speaks, step: Step = no_step) -> bytes:
     """The whole report of a year. The same year, sources and language give the same bytes."""
+    step(0)
     voice = Voice(year.summary, OfYear(say), year.lower_bounds, year.measure_bounds)
     story = Story(voice)
     _front(story, year, sources)
@@ -53,8 +55,9 @@ def draw(year: Year, sources: Sequence[Source], say: Speaks) -> bytes:
         page_of=lambda page, pages: voice.say(words("Page {page} of {pages}", page=page, pages=pages)),
         practice=voice.say(words("Practice data: invented people")) if summary.practice else "",
     )
-    drawn = lay_out([Part(say.code, story.pieces, frames)], story.root, title, language)
-    return finish(drawn, story.root, b"", about)
+    part = Part(say.code, story.pieces, frames)
+    drawn = lay_out([part], story.root, title, language, part_of(step, 0.15, 0.7))
+    return finish(drawn, story.root, b"", about, part_of(step, 0.7, 1))
 
 
 def _front(story: Story, year: Year, sources: Sequence[Source]) -> None:

@@ -16,9 +16,11 @@ from caseapp.actions.office.national import NationalView
 from caseapp.actions.office.national_views import issue_public, unnamed, view_for
 from caseapp.actions.office.rounded_whole import issue_rounded, rounded_view
 from caseapp.actions.office.trends import trends
+from caseapp.actions.steps import step_of
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
+from caseapp.base.steps import Step
 from caseapp.base.words import Speaks, Words, words
 from caseapp.db import releases
 from caseapp.db.logbook import checkpoint_now
@@ -102,15 +104,16 @@ def export_view(
     if stop():
         raise StoppedError
     view = fixed(desk, view)
-    progress(0.5, words("Drawing the report"))
+    step = step_of(progress, never_stop, words("Drawing the report"), 0.5, 1)  # it may be issued by now
+    step(0)
     says, ending = speakers(language), to.suffix.lower()
     label, figures = view.summary.period.label, figures_of(view)
     if ending == ".pdf" and not view.issued_on:
         # Issuing it is the entry of the log.
-        write_file(to, _pdf(desk, view, says))
+        write_file(to, _pdf(desk, view, says, step))
         return
     if ending == ".pdf":
-        data = _pdf(desk, view, says)
+        data = _pdf(desk, view, says, step)
     elif ending == ".xlsx":
         data = workbook_bytes([sheet for say in says for sheet in sheets_of(figures, _named(view), say)])
     else:
@@ -168,7 +171,7 @@ def figures_of(view: NationalView) -> Figures:
     return Figures(view.summary, view.lower_bounds, view.measure_bounds, view.audience)
 
 
-def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks]) -> bytes:
+def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks], step: Step) -> bytes:
     from caseapp.reports import draw_national
     from caseapp.reports.beside import Beside
 
@@ -182,7 +185,7 @@ def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks]) -> bytes:
     )  # fmt: skip
     return draw_national(
         summary, view.lower_bounds, view.shelter_names, envelope, *says,
-        measure_bounds=view.measure_bounds, beside=beside,
+        measure_bounds=view.measure_bounds, beside=beside, step=step,
     )  # fmt: skip
 
 

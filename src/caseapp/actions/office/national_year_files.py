@@ -11,9 +11,11 @@ from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, 
 from caseapp.actions.office.national import summary_of
 from caseapp.actions.office.national_files import sheets_of
 from caseapp.actions.office.national_years import Periods, year_of_all
+from caseapp.actions.steps import step_of
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import Language, speakers
 from caseapp.base.periods import Quarter
+from caseapp.base.steps import Step
 from caseapp.base.words import Words, words
 from caseapp.exchange import tidy_columns
 from caseapp.exchange.spreadsheet import csv_bytes, workbook_bytes
@@ -46,19 +48,20 @@ def export_year(
     whole, periods = year_of_all(desk, year)
     if stop():
         raise StoppedError
-    progress(0.5, words("Drawing the report"))
-    data = _data(_figures(desk, year, whole, periods), periods, speakers(language), to.suffix.lower())
+    step = step_of(progress, stop, words("Drawing the report"), 0.5, 1)
+    figures = _figures(desk, year, whole, periods)
+    data = _data(figures, periods, speakers(language), to.suffix.lower(), step)
     with desk.database.work(Intent.EXPORT_NATIONAL, "write national year", f"year:{year}"):
         write_file(to, data)
     return periods
 
 
-def _data(figures: Figures, periods: Periods, says: Sequence[Language], ending: str) -> bytes:
+def _data(figures: Figures, periods: Periods, says: Sequence[Language], ending: str, step: Step) -> bytes:
     if ending == ".pdf":
         from caseapp.reports import draw_national_year
 
         summary, least = figures.summary, figures.lower_bounds
-        return draw_national_year(summary, least, figures.measure_bounds, periods, *says)
+        return draw_national_year(summary, least, figures.measure_bounds, periods, *says, step=step)
     if ending == ".xlsx":
         named = [(name, Words(", ".join(held))) for name, held in periods.items()]
         return workbook_bytes(

@@ -21,10 +21,9 @@ from caseapp.actions.reporting.protecting import (
 from caseapp.actions.reporting.proving import refuse_unproved
 from caseapp.actions.steps import step_of, within
 from caseapp.base.clock import stamp
-from caseapp.base.errors import StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import HalfYear, Numbering, Quarter
-from caseapp.base.steps import Step, part_of
+from caseapp.base.steps import Step, no_step, part_of
 from caseapp.base.words import Words, words
 from caseapp.db import releases
 from caseapp.db.logbook import checkpoint_now
@@ -158,9 +157,7 @@ def preview(
     safe = protect_numbers(
         numbers, wanted.threshold, desk.keys.tie_key, neighbours, within(progress, _COUNTED, 1), stop
     )
-    if stop():
-        raise StoppedError
-    progress(1.0, words("Done"))
+    step_of(progress, stop, words("Done"))(1.0)
     note_report_seen(desk)
     summary = _summary(desk, quarter, counted, safe, others, wanted.threshold)
     return Preview(
@@ -186,9 +183,11 @@ def export_summary(
     """
     desk.database.require(Intent.EXPORT_SUMMARY)
     sending.refuse_target(desk, to)
+    before = ledger.newest_of(desk, quarter)
     release = _release(desk, quarter, within(progress, 0, 0.9), stop, ready)
-    progress(0.9, words("Drawing the report"))
-    sending.write_report(desk, to, draw(desk, release, language))
+    stoppable = stop if release == before else never_stop  # what was issued just now is not taken back
+    step = step_of(progress, stoppable, words("Drawing the report"), 0.9, 1)
+    sending.write_report(desk, to, draw(desk, release, language, step))
     return Exported(to, quarter, release.sequence, release.revision, release.sha256)
 
 
@@ -212,13 +211,13 @@ def _summary(
     return replace(summary, targets=targets.beside(desk, quarter, summary))
 
 
-def draw(desk: Desk, release: IssuedRelease, language: str) -> bytes:
+def draw(desk: Desk, release: IssuedRelease, language: str, step: Step = no_step) -> bytes:
     """The PDF of an issued release, with its signed data inside."""
     from caseapp.reports import draw_summary
 
     signer = desk.keys.signer
     envelope = seal_envelope(release.payload, signer.sign, signer.public_key)
-    return draw_summary(read_payload(release.payload), envelope, *speakers(language))
+    return draw_summary(read_payload(release.payload), envelope, *speakers(language), step=step)
 
 
 def _release(

@@ -3,8 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from caseapp.actions.desk import Desk, require_ending, require_shelter
+from caseapp.actions.desk import (
+    Desk,
+    Progress,
+    Stop,
+    never_stop,
+    no_progress,
+    require_ending,
+    require_shelter,
+)
 from caseapp.actions.reporting import ledger
+from caseapp.actions.steps import step_of
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.base.words import words
@@ -43,13 +52,21 @@ def year_view(desk: Desk, year: int) -> YearView:
     )
 
 
-def export_year(desk: Desk, year: int, language: str, to: Path) -> YearView:
-    """Write the PDF of a year. The same reports and language give the same bytes."""
+def export_year(
+    desk: Desk,
+    year: int,
+    language: str,
+    to: Path,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> YearView:
+    """Write the PDF of a year. The same reports and language give the same bytes; after Stop there is no file."""
     from caseapp.reports import draw_year
 
     require_ending(to, ".pdf")
     view = year_view(desk, year)
-    drawn = draw_year(view.year, view.sources, Language(language))
+    step = step_of(progress, stop, words("Drawing the report"))
+    drawn = draw_year(view.year, view.sources, Language(language), step)
     with desk.database.work(Intent.EXPORT_SUMMARY, "write year", f"year:{year}"):
         write_file(to, drawn)
     return view

@@ -15,6 +15,7 @@ from caseapp.records.roles import Intent
 from caseapp.statistics.spoken import OfYear
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.count_paper import marks
@@ -159,11 +160,11 @@ class YearPage(Page):
 
         desk, year, language = self.context.desk, int(self.year.key()), self.language.key()
         self.export.setEnabled(False)
-        self.ask(
-            lambda *_ignored: years.export_year(desk, year, language, target),
-            partial(self._exported, target),
-            self._not_exported,
-        )
+
+        def job(progress: Progress, stop: Stop) -> "YearView":
+            return years.export_year(desk, year, language, target, progress, stop)
+
+        self.ask(job, partial(self._exported, target), self._not_exported)
 
     def _exported(self, target: Path, _view: "YearView") -> None:
         self.export.setEnabled(True)
