@@ -8095,7 +8095,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
-   <translation>Құпия сөйлемді бәрі ұмытса, жазбаларды тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Картаны қағазға қарап теріп шыққан соң, жазбаларға орын жасалады.</translation>
+   <translation>Құпия сөйлемді бәрі ұмытса, жазбаларды тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Картаны теріп шыққан соң жұмыс басталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
@@ -10796,6 +10796,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
    <translation>Ұйымның картасы қажет: оны «Ұйымдар» бөлімінде қабылдаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <source>Needs were not assessed again for the closing</source>
+   <translation>Жабу алдында қажеттіліктер қайта бағаланбаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -24108,7 +24113,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Write at least one name, or a calling name.</source>
-   <translation>Кемінде бір есімді немесе атап жүрген атын жазыңыз.</translation>
+   <translation>Кемінде бір есімді немесе адамның өзі қалайтын атын жазыңыз.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reporting/approving.py" />

@@ -17,8 +17,10 @@ from caseapp.ui.widgets.dialogs import choose_target, sure
 from caseapp.ui.widgets.parts import button, clear, column, dress, label, row
 from caseapp.ui.widgets.printers import offer_printers, printer_menu, printers
 
-_BOX_HEIGHT = 84
-"""Pixels: three lines, four groups each."""
+_BOX_HEIGHT = 64
+"""Pixels: two lines, six groups each."""
+_LINE_HEIGHT = 28
+"""Pixels of the line above the groups."""
 _COVERED = "•••••"
 _IN_LINE = 3
 _CARE = words(
@@ -95,6 +97,7 @@ class CardPaper(QWidget):
     def _head(self) -> QHBoxLayout:
         """Which card it is, and the way to see it again; its room is kept, so that nothing moves when it comes."""
         self.uncover = button(self.say(words("Show it again")), lambda: self.cover(now=False), "quiet", "eye")
+        self.uncover.setMaximumHeight(_LINE_HEIGHT)
         kept = self.uncover.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.uncover.setSizePolicy(kept)

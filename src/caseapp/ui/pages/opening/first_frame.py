@@ -43,6 +43,7 @@ class StepsPage(QWidget):
         self.work = WorkBar(say)
         self.inside: QVBoxLayout
         self.inside, self.languages = gate(self, say, self.speaking.emit, 560)
+        self.inside.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -3,7 +3,7 @@
 from secrets import SystemRandom
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -55,12 +55,12 @@ class PassphraseStep(Step):
         self.words.returnPressed.connect(self.ready)
         self.words.setAccessibleName(self.say(words("Offered passphrase")))
         copy = icon_button("copy", self.say(words("Copy")), lambda: copy_for_a_while(self.words.text()))
-        another = icon_button("undo-2", self.say(words("Offer other words")), self.offer)
-        line = row(self.words, copy, another)
+        line = row(self.words, copy)
         line.setStretch(0, 1)
         self.inside.addLayout(line)
+        self.another = button(self.say(words("Offer other words")), self.offer, "quiet")
         self.own = button(self.say(words("I want to use my own")), self._turn, "quiet")
-        self.inside.addWidget(self.own, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inside.addLayout(row(self.another, self.own, 1))
         self.secret = SecretLine(self.say, self.say(words("Your own passphrase")))
         self.secret.entered.connect(self.ready)
         self.secret.changed.connect(self.edited)
@@ -91,6 +91,7 @@ class PassphraseStep(Step):
         own = self.secret.isHidden()
         self.secret.setVisible(own)
         self.words.setEnabled(not own)
+        self.another.setEnabled(not own)
         self.own.setText(self.say(words("Use the offered words") if own else words("I want to use my own")))
         if own:
             self.secret.line.setFocus()
