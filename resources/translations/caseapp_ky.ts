@@ -10798,6 +10798,11 @@ Do you want to delete it anyway?</source>
    <translation>Уюмдун карточкасы керек: аны «Уюмдар» бөлүмүндө кабыл алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <source>Needs were not assessed again for the closing</source>
+   <translation>Жабууга муктаждыктар кайра бааланган эмес</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Neither a date of birth nor an age group is known</source>
    <translation>Туулган күнү да, жаш курагы да белгисиз</translation>

@@ -10812,6 +10812,11 @@ Do you want to delete it anyway?</source>
    <translation>Нужна карточка организации: примите её в разделе «Организации».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <source>Needs were not assessed again for the closing</source>
+   <translation>К закрытию потребности не оценены заново</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Neither a date of birth nor an age group is known</source>
    <translation>Неизвестны ни дата рождения, ни возрастная группа</translation>

@@ -10798,6 +10798,11 @@ Do you want to delete it anyway?</source>
    <translation>Корти ташкилот лозим аст: онро дар «Ташкилотҳо» қабул кунед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <source>Needs were not assessed again for the closing</source>
+   <translation>Барои бастан эҳтиёҷот аз нав баҳо дода нашудааст</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Neither a date of birth nor an age group is known</source>
    <translation>На санаи таваллуд ва на гурӯҳи синнусолӣ маълум аст</translation>

@@ -10798,6 +10798,11 @@ Barybir öçürmelimi?</translation>
    <translation>Guramanyň kartoçkasy gerek: ony «Guramalar» bölüminde kabul ediň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <source>Needs were not assessed again for the closing</source>
+   <translation>Ýapmak üçin mätäçlikler täzeden bahalandyrylmady</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Neither a date of birth nor an age group is known</source>
    <translation>Doglan senesi-de, ýaş topary-da belli däl</translation>

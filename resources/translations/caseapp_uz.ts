@@ -10798,6 +10798,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tashkilotning kartasi kerak: uni “Tashkilotlar” boʻlimida qabul qiling.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <source>Needs were not assessed again for the closing</source>
+   <translation>Yopish uchun ehtiyojlar qayta baholanmagan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Neither a date of birth nor an age group is known</source>
    <translation>Tugʻilgan sana ham, yosh guruhi ham nomaʼlum</translation>

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from caseapp.actions.casework import entries, people
+from caseapp.records.assessment import Assessment
 from caseapp.records.case import Case, closure_approved
 from caseapp.records.person import Person
 from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
@@ -50,6 +51,20 @@ def test_a_manager_approves_a_closure_on_the_page_and_takes_it_back(office: Offi
     office.rest()
     assert not closure_approved(_case(office))
     assert _says(page, "Closure not approved yet")
+
+
+def test_whoever_approves_sees_how_the_needs_stand_against_those_of_the_beginning(
+    office: Office, person_id: int
+) -> None:
+    desk = office.window.context.desk
+    page = office.go("person", person_id)
+    assert isinstance(page, PersonPage)
+    assert _says(page, "Needs were not assessed again for the closing")
+    case = entries.list_entries(desk, "case")[0].id
+    for day, safety in ((date(2026, 7, 2), "acute"), (TODAY, "some")):
+        entries.add_entry(desk, "assessment", case, Assessment(day=day, safety=safety))
+    office.go("person", person_id)
+    assert _says(page, "Of 1 needs 1 are lower than at first")
 
 
 def test_nobody_types_who_closed_or_approved(office: Office, person_id: int) -> None:

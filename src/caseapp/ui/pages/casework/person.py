@@ -98,7 +98,7 @@ class PersonPage(Page):
         self._inside.addWidget(header)
         if case is not None:
             show_limit(self.context, case.case.id, header)
-            show_closure(self.context, case.case, header, self._read_again)
+            show_closure(self.context, case, header, self._read_again)
         self._inside.addLayout(self._body(case), 1)
 
     def _read_again(self) -> None:
