@@ -6,6 +6,7 @@ import json
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from caseapp.exchange.summary.payload import read_payload
 from caseapp.records.roles import Intent
 from caseapp.statistics.national import Audience
 from tests.actions.country import HERE, NAMES, Q3, country
+from tests.actions.stopping import Pressed
 from tests.exchange.wholes import HOSTILE
 from tests.reports.reading import text_of
 
@@ -165,6 +167,33 @@ def test_stop_leaves_no_file(office: Desk, tmp_path: Path) -> None:
         with pytest.raises(StoppedError):
             deed(office, view, "en", tmp_path / name, stop=lambda: True)
         assert not (tmp_path / name).exists()
+
+
+def test_a_year_or_charts_that_are_stopped_anywhere_leave_no_file_and_no_entry(
+    office: Desk, tmp_path: Path
+) -> None:
+    view, before = view_for(office, Q3), log.outline(office).entries
+    charts = partial(national_charts.export_charts, office, view, "en", tmp_path / "c.zip")
+    year = partial(national_year_files.export_year, office, 2026, "en", tmp_path / "y.pdf")
+    for deed in (charts, year):
+        asked = Pressed(10_000)
+        deed(stop=asked)
+        (tmp_path / "c.zip").unlink(missing_ok=True)
+        (tmp_path / "y.pdf").unlink(missing_ok=True)
+        for at in (1, asked.asked // 2, asked.asked - 1):
+            with pytest.raises(StoppedError):
+                deed(stop=Pressed(at))
+            assert list(tmp_path.glob("[cy].*")) == []
+    assert log.outline(office).entries - before == 2
+
+
+def test_what_is_issued_with_a_file_is_written_although_stop_is_pressed(office: Desk, tmp_path: Path) -> None:
+    view = view_for(office, Q3)
+    proof = replace(view.summary.protection, promise=EXACT_PROMISE, checked=9)
+    protected = replace(view, summary=replace(view.summary, protection=proof))
+    national_charts.export_charts(office, protected, "en", tmp_path / "c.zip", stop=Pressed(1))
+    assert (tmp_path / "c.zip").exists()
+    assert issued(office) == [EXACT_PROMISE]
 
 
 @pytest.mark.parametrize("name", ["whole.docx", "whole.pdf.exe", "whole"])

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.office.national import NationalView
-from caseapp.actions.office.national_files import fixed, trends_up_to
-from caseapp.base.errors import KnownError, StoppedError
+from caseapp.actions.office.national_files import fixed, fixes, trends_up_to
+from caseapp.actions.steps import step_of, within
+from caseapp.base.errors import KnownError
 from caseapp.base.language import Language, speakers
 from caseapp.base.words import words
 from caseapp.exchange.spreadsheet import csv_bytes
@@ -23,6 +24,8 @@ LIST = "charts.csv"
 """In the archive: the names of the files and what they show."""
 _MADE = (2000, 1, 1, 0, 0, 0)
 """The archive does not store when it was written: the same charts give the same bytes."""
+_ADDED = 0.4
+"""The share that adding up the quarters before has in all charts."""
 
 
 def export_charts(
@@ -41,17 +44,18 @@ def export_charts(
     require_ending(to, ".zip")
     from caseapp.reports.beside import Beside
 
+    stoppable = never_stop if fixes(view) else stop
     view = fixed(desk, view)
-    beside = Beside(view.audience, trends=trends_up_to(desk, view))
+    over_time = trends_up_to(desk, view, within(progress, 0, _ADDED), stoppable)
+    beside = Beside(view.audience, trends=over_time)
+    step = step_of(progress, stoppable, words("Drawing the charts"), _ADDED, 1)
     files: list[tuple[str, bytes]] = []
     says = speakers(language)
     for place, say in enumerate(says):
         folder = f"{say.code}/" if len(says) > 1 else ""
         listed: list[list[str]] = []
         for done, name, title, drawn in _drawn(view, beside, say):
-            if stop():
-                raise StoppedError
-            progress((place + done) / len(says), words("Drawing the charts"))
+            step((place + done) / len(says))
             listed.append([name, title])
             files += [(f"{folder}{name}.{ending}", data) for ending, data in drawn]
         files.append((f"{folder}{LIST}", csv_bytes(("file", "title"), listed)))

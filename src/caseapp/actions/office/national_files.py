@@ -16,7 +16,7 @@ from caseapp.actions.office.national import NationalView
 from caseapp.actions.office.national_views import issue_public, unnamed, view_for
 from caseapp.actions.office.rounded_whole import issue_rounded, rounded_view
 from caseapp.actions.office.trends import trends
-from caseapp.actions.steps import step_of
+from caseapp.actions.steps import step_of, within
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
@@ -103,18 +103,19 @@ def export_view(
     require_ending(to, *ENDINGS)
     if stop():
         raise StoppedError
+    stoppable = never_stop if fixes(view) else stop
     view = fixed(desk, view)
-    step = step_of(progress, never_stop, words("Drawing the report"), 0.5, 1)  # it may be issued by now
-    step(0)
     says, ending = speakers(language), to.suffix.lower()
     label, figures = view.summary.period.label, figures_of(view)
-    if ending == ".pdf" and not view.issued_on:
-        # Issuing it is the entry of the log.
-        write_file(to, _pdf(desk, view, says, step))
-        return
+    drawing = words("Drawing the report")
     if ending == ".pdf":
-        data = _pdf(desk, view, says, step)
+        beside = trends_up_to(desk, view, within(progress, 0, 0.6), stoppable)
+        data = _pdf(desk, view, says, beside, step_of(progress, never_stop, drawing, 0.6, 1))
+        if not view.issued_on:  # issuing it was the entry of the log
+            write_file(to, data)
+            return
     elif ending == ".xlsx":
+        step_of(progress, stoppable, drawing)(0.5)
         data = workbook_bytes([sheet for say in says for sheet in sheets_of(figures, _named(view), say)])
     else:
         data = csv_bytes(tidy_columns.header(), tidy_columns.rows(figures, says[0]))
@@ -141,6 +142,12 @@ def export_dictionary(language: str, to: Path) -> int:
     rows = tidy_dictionary.rows(speakers(language)[0])
     write_file(to, csv_bytes(tidy_dictionary.HEADER, rows))
     return len(rows)
+
+
+def fixes(view: NationalView) -> bool:
+    """Whether `fixed` may write into the ledger, which no Stop takes back afterwards."""
+    own = view.audience is Audience.PUBLIC or view.summary.rounding is not None
+    return (own and not view.issued_on) or view.summary.protection.promise in EXACT_PROMISES
 
 
 def fixed(desk: Desk, view: NationalView) -> NationalView:
@@ -171,7 +178,9 @@ def figures_of(view: NationalView) -> Figures:
     return Figures(view.summary, view.lower_bounds, view.measure_bounds, view.audience)
 
 
-def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks], step: Step) -> bytes:
+def _pdf(
+    desk: Desk, view: NationalView, says: Sequence[Speaks], over_time: tuple[Trend, ...], step: Step
+) -> bytes:
     from caseapp.reports import draw_national
     from caseapp.reports.beside import Beside
 
@@ -181,7 +190,7 @@ def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks], step: Step) -> 
     summary = read_payload(payload)
     beside = Beside(
         view.audience, late=view.late, awaited=view.awaited, by_half_years=view.by_half_years,
-        trends=trends_up_to(desk, view),
+        trends=over_time,
     )  # fmt: skip
     return draw_national(
         summary, view.lower_bounds, view.shelter_names, envelope, *says,
@@ -189,14 +198,16 @@ def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks], step: Step) -> 
     )  # fmt: skip
 
 
-def trends_up_to(desk: Desk, view: NationalView) -> tuple[Trend, ...]:
+def trends_up_to(
+    desk: Desk, view: NationalView, progress: Progress = no_progress, stop: Stop = never_stop
+) -> tuple[Trend, ...]:
     """Indicators over the last quarters, for the same audience, up to that of the view; beside rounded numbers none, for they are exact."""
     if view.summary.rounding is not None:
         return ()
     label = view.summary.period.label
     return tuple(
         Trend(trend.indicator, tuple(point for point in trend.points if point.quarter <= label))
-        for trend in trends(desk, view.audience).trends
+        for trend in trends(desk, view.audience, progress, stop).trends
     )
 
 

@@ -12,7 +12,6 @@ from caseapp.actions.office.national import summary_of
 from caseapp.actions.office.national_files import sheets_of
 from caseapp.actions.office.national_years import Periods, year_of_all
 from caseapp.actions.steps import step_of
-from caseapp.base.errors import StoppedError
 from caseapp.base.language import Language, speakers
 from caseapp.base.periods import Quarter
 from caseapp.base.steps import Step
@@ -44,10 +43,7 @@ def export_year(
     """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, *ENDINGS)
-    progress(0.1, words("Adding up"))
-    whole, periods = year_of_all(desk, year)
-    if stop():
-        raise StoppedError
+    whole, periods = year_of_all(desk, year, step_of(progress, stop, words("Adding up"), 0, 0.4))
     step = step_of(progress, stop, words("Drawing the report"), 0.5, 1)
     figures = _figures(desk, year, whole, periods)
     data = _data(figures, periods, speakers(language), to.suffix.lower(), step)

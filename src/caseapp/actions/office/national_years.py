@@ -7,9 +7,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.office.national import summary_of
+from caseapp.actions.steps import step_of
 from caseapp.base.periods import Quarter, in_order
+from caseapp.base.steps import Step, no_step, part_of
+from caseapp.base.words import words
 from caseapp.db import received
 from caseapp.exchange.summary.held import read_held
 from caseapp.records.roles import Intent
@@ -21,14 +24,15 @@ Periods = Mapping[str, tuple[str, ...]]
 """Labels of the periods that were added up, oldest first, under the office's own names of the shelters."""
 
 
-def year_of_all(desk: Desk, year: int) -> tuple[National, Periods]:
+def year_of_all(desk: Desk, year: int, step: Step = no_step) -> tuple[National, Periods]:
     """The sums of a year. KnownError where nothing was received of it."""
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         payloads = received.payloads_of_year(reading.connection, year)
         names = {card.shelter: card.name for card in received.all_cards(reading.connection)}
     held: dict[str, dict[int, Summary]] = defaultdict(dict)
     periods: dict[str, list[Quarter]] = defaultdict(list)
-    for (shelter, label), payload in payloads.items():
+    for place, ((shelter, label), payload) in enumerate(payloads.items()):
+        step(place / len(payloads))
         period = Quarter.parse(label)
         held[shelter][period.number] = read_held(payload)
         periods[names.get(shelter, shelter)].append(period)
@@ -53,9 +57,11 @@ def national_years(desk: Desk) -> tuple[int, ...]:
     return tuple(sorted({Quarter.parse(label).year for label in found}))
 
 
-def year_view(desk: Desk, year: int) -> YearOfAll:
+def year_view(desk: Desk, year: int, progress: Progress = no_progress, stop: Stop = never_stop) -> YearOfAll:
     """The year as the office sees it, up to the last quarter that any shelter has. KnownError where nothing was received."""
-    whole, periods = year_of_all(desk, year)
+    step = step_of(progress, stop, words("Adding up"))
+    whole, periods = year_of_all(desk, year, part_of(step, 0, 0.8))
+    step(0.9)
     last = max(Quarter.parse(label).end for held in periods.values() for label in held)
     period = Period(str(year), f"{year}-01-01", last.isoformat())
     summary = summary_of(desk, period, whole, desk.profile.threshold)

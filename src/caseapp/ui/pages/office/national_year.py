@@ -89,10 +89,10 @@ class YearPart(QWidget):
         self.year.choose(str(year))
         desk = self.page.context.desk
 
-        def job(*_ignored: object) -> "YearOfAll":
+        def job(progress: Progress, stop: Stop) -> "YearOfAll":
             from caseapp.actions.office import national_years
 
-            return national_years.year_view(desk, year)
+            return national_years.year_view(desk, year, progress, stop)
 
         self.page.ask(job, self.show_view)
 
