@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from caseapp.base.words import Speaks, words
 from caseapp.ui.help.finding import Found, find
+from caseapp.ui.help.found_line import FoundLine
 from caseapp.ui.help.guide import Guide
 from caseapp.ui.help.shelves import SHELVES, shelf_guides
 from caseapp.ui.icons import Tint, icon
@@ -67,7 +68,8 @@ class Contents(QWidget):
         self.tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(say(words("What was found")))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(FoundLine(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setSpacing(STEP // 2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)

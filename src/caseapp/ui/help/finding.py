@@ -72,4 +72,8 @@ def _piece(text: str, stems: list[str]) -> str:
     found = re.search(rf"\b{re.escape(stems[0])}", line, re.IGNORECASE)
     start = max(0, (found.start() if found else 0) - _AROUND)
     end = start + 2 * _AROUND + len(stems[0])
+    if start:
+        start = line.find(" ", start) + 1  # whole words only
+    if end < len(line):
+        end = max(line.rfind(" ", start, end), start)
     return f"{'… ' if start else ''}{line[start:end].strip()}{' …' if end < len(line) else ''}"
