@@ -11,6 +11,7 @@ from functools import cache
 
 from caseapp.base.periods import Quarter
 from caseapp.base.resources import resource
+from caseapp.base.singulars import ONE
 from caseapp.base.translations import Forms, Translations
 from caseapp.base.words import Words, words
 
@@ -79,6 +80,8 @@ class Language:
         code, forms = self.code, self._said.get(said.text)
         if not forms:
             code, forms = self._elsewhere(said.text)
+        if said.count == 1 and code == "en":
+            return ONE.get(forms[0], forms[0])
         if said.count is None or len(forms) == 1:
             return forms[0]
         return forms[min(plural_form(code, said.count), len(forms) - 1)]
