@@ -27,8 +27,10 @@ _SHORT = 14
 
 _SEEN = 8
 """A window of the usual height shows about so many questions."""
-_ASKED_FIRST = {("person", "sex"), ("trafficking", "acts"), ("trafficking", "exploitation_types")}
-"""Questions whose sections stand open on a new form: nobody is admitted or screened without them."""
+_ASKED_FIRST = {
+    ("person", "sex"), ("trafficking", "acts"), ("trafficking", "exploitation_types"), ("assessment", "safety"),
+}  # fmt: skip
+"""Questions whose sections stand open on a new form: nobody is admitted, screened or assessed without them."""
 
 
 def _asked(subject: Subject[Any]) -> tuple[Question, ...]:
