@@ -94,7 +94,7 @@ def surroundings(home: Path, display: str) -> dict[str, str]:
     home.mkdir()
     return {
         "DISPLAY": display, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config"), "PATH": os.environ["PATH"],
-        "LC_ALL": "C.UTF-8",
+        "LC_ALL": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "disabled:",  # else Qt starts a bus of its own, at a time of its own
     }  # fmt: skip
 
 

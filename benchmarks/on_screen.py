@@ -28,7 +28,10 @@ _ERRORS = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 
 class Usable(NamedTuple):
-    """One start: seconds until the window was usable, seconds of processor time until then, megabytes in memory (proportional)."""
+    """One start: seconds until the window was usable, seconds of processor time until it was painted, megabytes in memory (proportional).
+
+    What a program does in the background after the painting belongs to no start, so its work is not counted.
+    """
 
     seconds: float
     worked: float
@@ -83,10 +86,10 @@ class Screen:
             try:
                 window = self._mapped(begin)
                 self._painted(window, begin)
+                worked = sum(map(processor_time, family_of(program.pid)))
                 self._answered(window, begin)
-                seconds, family = time.perf_counter() - begin, family_of(program.pid)
-                worked = sum(map(processor_time, family))
-                return Usable(seconds, worked, sum(proportional(one) for one in family))
+                seconds = time.perf_counter() - begin
+                return Usable(seconds, worked, sum(map(proportional, family_of(program.pid))))
             finally:
                 for one in family_of(program.pid):
                     os.kill(one, signal.SIGKILL)

@@ -19,9 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from caseapp.exchange.release import NAME
+from caseapp.exchange.release import NAME, read_release, release_bytes
+from caseapp.vault.signing import verify
 from installer.checkout import BUILD, ROOT, run, tool, version
 from installer.prove_deb import bare_debian, inside
+from installer.release_key import asked_passphrase, open_key
 
 NEWER = "99.0.0"
 
@@ -104,10 +106,19 @@ def make_sticks(place: Path) -> Path:
     shutil.copy(copy.place / "dist" / f"caseapp_{version()}_amd64.deb", place)
     copy.write("src/caseapp/__init__.py", lambda text: text.replace(version(), NEWER))
     copy.python("-m", "installer.build_deb")
-    for stick, key in (("newer", everyday), ("reserve", reserve), ("stranger", stranger)):
-        copy.release(key, sticks / stick)
+    copy.release(everyday, sticks / "newer")
+    for stick, key in (("reserve", reserve), ("stranger", stranger)):
+        shutil.copytree(sticks / "newer", sticks / stick)
+        sign_again(sticks / stick / NAME, key)
     spoil(sticks)
     return sticks
+
+
+def sign_again(listed: Path, key: Key) -> None:
+    """The same list of the same files, signed by another key."""
+    signer = open_key(key.file, asked_passphrase(key.words))
+    signed = read_release(listed.read_bytes(), verify).release
+    listed.write_bytes(release_bytes(signed, signer.sign, signer.public_key))
 
 
 def spoil(sticks: Path) -> None:

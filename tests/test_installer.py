@@ -2,8 +2,11 @@
 
 import ast
 import configparser
+import os
 import re
 import struct
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -61,6 +64,36 @@ def test_the_spec_knows_what_the_program_depends_on() -> None:
 @pytest.mark.parametrize("part", ["PySide6.QtNetwork", "PySide6.QtSql"])
 def test_the_folder_has_nothing_of_qt_to_talk_to_a_network_with(part: str) -> None:
     assert part in listed("LEFT_OUT")
+
+
+@pytest.mark.parametrize("hook", ["pyi_rth_pyside6", "pyi_rth_multiprocessing"])
+def test_the_packed_guardian_and_the_terminal_import_neither_qt_nor_what_starts_children(hook: str) -> None:
+    assert hook in listed("NOT_RUN")
+    assert '"before_start.py"' in SPEC
+
+
+STARTED = """
+import sys
+sys.argv.pop(0)  # -c
+exec(open(sys.argv.pop(0), encoding="utf-8").read())
+import multiprocessing.spawn
+print("pyi_rth_multiprocessing" in sys.modules)
+import multiprocessing.popen_spawn_posix
+print("pyi_rth_multiprocessing" in sys.modules)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the folder is for Linux")
+@pytest.mark.parametrize(("more", "told"), [([], "False True"), (["--multiprocessing-fork"], "True True")])
+def test_multiprocessing_is_made_fit_for_the_packed_program_before_its_first_child(
+    more: list[str], told: str, tmp_path: Path
+) -> None:
+    (tmp_path / "pyi_rth_multiprocessing.py").touch()
+    hook = RECIPES / "before_start.py"
+    command = [sys.executable, "-c", STARTED, str(hook), "caseapp", *more]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    assert " ".join(done.stdout.split()) == told
 
 
 def test_the_installers_have_the_version_of_the_program() -> None:

@@ -23,6 +23,8 @@ READ_EXACT = "--read-exact"
 """`exchange.exact.child.CHILD_ARGUMENT`, likewise."""
 SESSION, WATCHER = "--session", "--watcher"
 """What Windows starts instead of forking (`guardian.windows`)."""
+_CHILDREN = frozenset(("--multiprocessing-fork", "-c"))
+"""By one of these multiprocessing starts its children in a packed program; importing it for nothing would be a tenth of the start."""
 _INTERRUPTED = 130
 """Ctrl+C in the terminal: the session dies with its guardian."""
 
@@ -30,9 +32,7 @@ _INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and give its exit code."""
     if getattr(sys, "frozen", False):
-        import multiprocessing
-
-        multiprocessing.freeze_support()
+        begin_packed()
     forbid_core_dumps()
     given = list(sys.argv[1:] if arguments is None else arguments)
     vault = vault_of_window(given)
@@ -62,6 +62,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from caseapp.cli import main as run
 
     return run(given, lambda vault: guard_window(vault or "") if has_display() else None)
+
+
+def begin_packed() -> None:
+    """Be one of multiprocessing's children where that is asked for (`installer/before_start.py`)."""
+    if not _CHILDREN.isdisjoint(sys.argv):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
 
 
 def forbid_core_dumps() -> None:
