@@ -65,7 +65,7 @@ QPushButton[look="fold"]:focus { border-color: $accent; }
 QPushButton[look="jump"] { background: transparent; border: 2px solid transparent; padding: 5px 6px; text-align: left;
   color: $muted; }
 QPushButton[look="jump"]:hover { color: $accent; }
-QPushButton[look="filter"] { border-radius: 15px; padding: 4px 14px; border-color: $edge; }
+QPushButton[look="filter"] { border-radius: 13px; padding: 4px 14px; border-color: $edge; }
 QPushButton[look="filter"]:checked { background: $soft; color: $accent; border: 2px solid $accent; padding: 3px 13px; }
 QPushButton[look="filter"]:focus { border: 2px solid $text; padding: 3px 13px; }
 QPushButton[look="segment"] { border-radius: 6px; padding: 6px 20px; min-width: 56px; }

@@ -142,6 +142,7 @@ class Window(QWidget):
             steps.setIconSize(QSize(16, 16))
             line.addWidget(steps)
         line.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
+        bar.setMinimumHeight(4 * STEP)
         return bar
 
     def _listen(self) -> None:

@@ -186,6 +186,13 @@ def _space(layout: QHBoxLayout | QVBoxLayout, margin: int, gap: int) -> None:
     layout.setSpacing(gap)
 
 
+def keep_place(part: QWidget) -> None:
+    """Leave the place of a part empty while it is hidden, so that what stands beside it does not grow or jump."""
+    keeping = part.sizePolicy()
+    keeping.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(keeping)
+
+
 def scroller(inner: QWidget) -> QScrollArea:
     """A thing that may be higher than the window but never wider."""
     made = QScrollArea()
@@ -219,12 +226,13 @@ def discard(widget: QWidget) -> None:
 
 
 def empty_note(icon_name: str, heading: str, text: str, first_step: QPushButton | None = None) -> QWidget:
-    """What an empty page says: what belongs here, and the first step."""
+    """What an empty page says: what belongs here, and the first step. One sentence needs no heading."""
     made = QWidget()
     inside = column(made, margin=4 * STEP, gap=STEP)
     inside.addStretch(1)
     inside.addWidget(picture_label(icon_name, 40), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
-    for line in (label(heading, "heading"), label(text, "muted", wrap=True)):
+    lines = [label(heading, "heading")] if heading else []
+    for line in (*lines, label(text, "muted", wrap=True)):
         line.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(line)
     if first_step is not None:

@@ -29,9 +29,12 @@ class _RoleBox(TallButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(reads)
         self.sign = picture_label("square-check", _SIGN, Tint.ACCENT)
+        self.blank = picture_label("square", _SIGN)
         place = QWidget()
         place.setFixedWidth(_SIGN)
-        column(place).addWidget(self.sign)
+        signs = column(place)
+        signs.addWidget(self.sign)
+        signs.addWidget(self.blank)
         texts = column(gap=2)
         texts.addWidget(label(name, "heading"))
         texts.addWidget(label(reads, "small", wrap=True))
@@ -41,6 +44,7 @@ class _RoleBox(TallButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.toggled.connect(self.sign.setVisible)
+        self.toggled.connect(self.blank.setHidden)
         self.sign.hide()
 
 

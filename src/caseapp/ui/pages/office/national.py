@@ -38,7 +38,7 @@ class NationalPage(Page):
             ]
         )
         self.audience.setAccessibleName(self.say(words("For whom")))
-        self.audience.setFixedWidth(290)
+        self.audience.setFixedWidth(330)
         self.back = button(self.say(words("Send back…")), self._send_back, icon_name="upload")
         self.quarters, self.years, self.trends = QuarterPart(self), YearPart(self), TrendsPart(self)
         self.tabs = Tabs()

@@ -76,7 +76,9 @@ class PortalOrderPage(Page):
             down.clicked.connect(lambda _on=False, one=field: self._move(one, 1))
             out.clicked.connect(lambda _on=False, one=field: self._leave_out(one))
             self.lines[field] = (up, down, out)
-            inside.addLayout(row(label(name, wrap=True), 1, up, down, out, gap=STEP // 2))
+            line = row(label(name, wrap=True), up, down, out, gap=STEP // 2)
+            line.setStretch(0, 1)
+            inside.addLayout(line)
         return frame
 
     def _taking_in(self, orders: "Orders") -> QFrame:

@@ -22,7 +22,7 @@ from caseapp.ui.pages.passing_on.referrals_lines import (
 )
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file, choose_target, sure
-from caseapp.ui.widgets.parts import button, column, icon_button, label, row, scroller
+from caseapp.ui.widgets.parts import button, column, empty_note, icon_button, label, row, scroller
 from caseapp.ui.widgets.plain_table import PlainTable
 from caseapp.ui.widgets.print_list import print_button
 from caseapp.ui.widgets.tabs import Tabs
@@ -48,7 +48,7 @@ class ReferralsPage(Page):
         """The referral that is answered; 0 while the letter on the page is declined."""
         self.tabs = Tabs()
         self.tables = {name: self._table(name) for name in self.lines}
-        self.nothing = {name: label(self.say(text), "muted", wrap=True) for name, text in EMPTY.items()}
+        self.nothing = {name: empty_note("inbox", "", self.say(text)) for name, text in EMPTY.items()}
         self.letter, self.reply = LetterView(self.say), ReplyPanel(self.say)
         self.reply.sending.connect(self._save_reply)
         self.reply.leaving.connect(self.arrive)

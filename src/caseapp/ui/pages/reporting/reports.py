@@ -26,7 +26,7 @@ from caseapp.ui.pages.reporting.reports_what_if import WhatIf
 from caseapp.ui.pages.reporting.reports_writing import Writing
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target
-from caseapp.ui.widgets.parts import column, icon_button, label, row
+from caseapp.ui.widgets.parts import column, icon_button, keep_place, label, row
 from caseapp.ui.widgets.print_list import print_button
 from caseapp.ui.widgets.quarters import QuarterChoice
 from caseapp.ui.widgets.tabs import Tabs
@@ -80,6 +80,7 @@ class ReportsPage(Page):
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, self.tabs))
         self.printing = print_button(self, "reports", lambda: part_listing(self))
+        keep_place(self.choice)
         whole.addLayout(row(self.choice, self.again, self.printing, *beside(self)))
         whole.addWidget(self.tabs.stack, 1)
 
