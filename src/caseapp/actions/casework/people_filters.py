@@ -6,6 +6,8 @@ They are hers alone: sealed with her own key, because a name or a text in one ma
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import and_, or_
 
 from caseapp.actions.casework.people_list import PersonLine
 from caseapp.actions.desk import Desk
@@ -30,33 +32,34 @@ class KeptFilter:
 
 
 class Index:
-    """Where in the list each answer stands, so that filters are counted at once."""
+    """Where in the list each answer stands, so that filters are counted at once: a bit for each place of the list."""
 
     def __init__(self, lines: Sequence[PersonLine]) -> None:
-        self._everybody = frozenset(range(len(lines)))
-        found: dict[str, dict[str, set[int]]] = {facet.name: {} for facet in FACETS}
+        self._many = len(lines)
+        found: dict[str, dict[str, bytearray]] = {facet.name: {} for facet in FACETS}
         for place, line in enumerate(lines):
             for facet in FACETS:
                 for code in _codes(line, facet.name):
-                    found[facet.name].setdefault(code, set()).add(place)
-        self._places: Mapping[str, Mapping[str, frozenset[int]]] = {
-            name: {code: frozenset(places) for code, places in codes.items()} for name, codes in found.items()
+                    bits = found[facet.name].setdefault(code, bytearray(len(lines) // 8 + 1))
+                    bits[place // 8] |= 1 << place % 8
+        self._bits: Mapping[str, Mapping[str, int]] = {
+            name: {code: int.from_bytes(bits, "little") for code, bits in codes.items()}
+            for name, codes in found.items()
         }
 
     def codes(self, facet: str) -> Mapping[str, int]:
         """The answers that stand in the list, each with how many people have it."""
-        return {code: len(places) for code, places in sorted(self._places[facet].items())}
+        return {code: bits.bit_count() for code, bits in sorted(self._bits[facet].items())}
 
     def places(self, wanted: PeopleFilter) -> frozenset[int]:
         """The places that a filter leaves, without looking at its text."""
-        found = self._everybody
+        found = (1 << self._many) - 1
         for facet in FACETS:
             codes = wanted.chosen.get(facet.name, frozenset())
-            if not codes:
-                continue
-            sets = [self._places[facet.name].get(code, frozenset()) for code in codes]
-            found &= frozenset.intersection(*sets) if facet.all_of else frozenset.union(*sets)
-        return found
+            if codes:
+                join = and_ if facet.all_of else or_
+                found &= reduce(join, (self._bits[facet.name].get(code, 0) for code in codes))
+        return frozenset(place for place, bit in enumerate(reversed(f"{found:b}")) if bit == "1")
 
 
 def _codes(line: PersonLine, facet: str) -> tuple[str, ...]:

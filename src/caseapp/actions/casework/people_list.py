@@ -59,7 +59,6 @@ class Known:
     """What was read of the people in this session. Holds names: it goes with the window."""
 
     people: dict[int, rows.PersonRow] = field(default_factory=dict)
-    searches: dict[int, str] = field(default_factory=dict)
     made: dict[int, tuple[object, PersonLine]] = field(default_factory=dict)
     """The line of each person, and what it was made of."""
     lines: list[PersonLine] = field(default_factory=list)
@@ -112,7 +111,7 @@ def _lines(known: Known, about: "_About") -> Iterator[PersonLine]:
         made_of = (person, about.today, parts)
         held = known.made.get(number)
         if held is None or held[0] != made_of:
-            held = (made_of, _line(person, about.today, parts, known.searches[number]))
+            held = (made_of, _line(person, about.today, parts))
             known.made[number] = held
         yield held[1]
 
@@ -121,7 +120,7 @@ def _missing(reading: Reading, known: Known) -> list[int]:
     """Who was added or changed since; whoever is gone is forgotten."""
     versions = rows.person_versions(reading.connection)
     for number in [one for one in known.people if one not in versions]:
-        del known.people[number], known.searches[number]
+        del known.people[number]
         known.made.pop(number, None)
     return [
         number
@@ -133,7 +132,6 @@ def _missing(reading: Reading, known: Known) -> list[int]:
 def _open(reading: Reading, known: Known, ids: list[int]) -> None:
     for row in rows.person_rows(reading, ids) if ids else ():
         known.people[row.person_id] = row
-        known.searches[row.person_id] = _own_search(row)
 
 
 def _due_by_case(reading: Reading, today: date) -> dict[int, tuple[str, ...]]:
@@ -199,12 +197,12 @@ class _About:
         )  # fmt: skip
 
 
-def _line(person: rows.PersonRow, today: date, parts: _Parts | None, search: str) -> PersonLine:
+def _line(person: rows.PersonRow, today: date, parts: _Parts | None) -> PersonLine:
     name = " ".join(filter(None, (person.surname, person.given_name, person.patronymic)))
     others = " · ".join(other for other in (person.calling_name, person.latin_name) if other)
     shown = name or person.calling_name or person.latin_name
     facts = (person.birth, person.sex, person.citizenships)
-    age = _age(person.birth, today)
+    age, search = _age(person.birth, today), _own_search(person)
     if parts is None:
         return PersonLine(person.person_id, "", shown, others, *facts, "", "", "", (), None, search, age=age)
     case, opened = parts.case, date.fromisoformat(parts.case.opened)
