@@ -24,6 +24,8 @@ from caseapp.base.resources import resource
 from caseapp.ui.help.guide import Guide
 from tools.guide_text import Book, note, picture_at, tokens
 
+_PADDING = 13
+"""Points that a table keeps free beside the words of a cell."""
 _MARGIN = 20 * mm
 _WIDE = A4[0] - 2 * _MARGIN
 _LINE, _SHADE = HexColor("#dbe0e4"), HexColor("#f4f6f7")
@@ -169,16 +171,25 @@ def _table(walk: Iterator[Token]) -> Table:
         elif token.type == "inline":
             text = _inline(token)
             rows[-1].append(Paragraph(f"<b>{text}</b>" if not head else text, _CELL))
-    lengths = [
-        max(8.0, min(60.0, sum(len(row[place].text) for row in rows) / len(rows)))
-        for place in range(len(rows[0]))
-    ]
-    widths = [_WIDE * length / sum(lengths) for length in lengths]
+    widths = _widths(rows)
     look: list[Any] = [
         ("GRID", (0, 0), (-1, -1), 0.5, _LINE), ("BACKGROUND", (0, 0), (-1, head - 1), _SHADE), ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ]  # fmt: skip
     return Table(rows, colWidths=widths, repeatRows=head, style=TableStyle(look))
+
+
+def _widths(rows: list[list[Paragraph]]) -> list[float]:
+    """The longest word of each column fits, unless all together do not; what is left goes by how much stands in it."""
+    columns = range(len(rows[0]))
+    lengths = [
+        max(8.0, min(60.0, sum(len(row[place].text) for row in rows) / len(rows))) for place in columns
+    ]
+    least = [min(_WIDE / 3, max(row[place].minWidth() for row in rows) + _PADDING) for place in columns]
+    left = _WIDE - sum(least)
+    if left < 0:
+        return [_WIDE * length / sum(lengths) for length in lengths]
+    return [small + left * length / sum(lengths) for small, length in zip(least, lengths, strict=True)]
 
 
 _MARKUP = {
@@ -201,6 +212,8 @@ def _inline(token: Token) -> str:
             found.append(
                 f'<font name="Mono" size="{_CELL.fontSize - 0.4}">{html.escape(child.content)}</font>'
             )
+        elif child.type == "html_inline" and child.content == "<br>":
+            found.append(_MARKUP["hardbreak"])
         else:
             found.append(_MARKUP.get(child.type, ""))
     return "".join(found)

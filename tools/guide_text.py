@@ -25,7 +25,7 @@ PLACES = {
 }  # fmt: skip
 """Which picture of a page stands under which section."""
 _PAGE = re.compile(r"^(?:\.\./)?(?:guide/|formats/)?([a-z0-9-]+?)(?:-(?:ru|kk))?\.md(?:#.*)?$")
-_KK = ("staff", "coordinators")
+_KK = ("staff", "coordinators", "keepers")
 """Readers for whom the guide is there in Kazakh."""
 
 
