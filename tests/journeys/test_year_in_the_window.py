@@ -20,6 +20,13 @@ from tests.journeys.year_begins import (
     the_house_is_put_up,
     what_was_done_to_her,
 )
+from tests.journeys.year_between import (
+    her_child_comes,
+    she_learns_and_begins_a_trade,
+    something_happens_in_the_house,
+    the_case_goes_into_the_portal,
+    the_nurse_sees_her,
+)
 from tests.journeys.year_goes_on import (
     how_she_fares,
     she_comes_back,
@@ -67,6 +74,11 @@ def test_a_caseworkers_year(year: Year) -> None:
     a_plan_is_made(year)
     a_bad_night(year)
     help_goes_on(year)
+    her_child_comes(year)
+    the_nurse_sees_her(year)
+    she_learns_and_begins_a_trade(year)
+    the_case_goes_into_the_portal(year)
+    something_happens_in_the_house(year)
     the_neighbour_is_asked(year)
     the_quarter_is_reported(year)
     she_goes_home(year)

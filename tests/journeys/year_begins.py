@@ -51,7 +51,10 @@ def she_comes_and_is_admitted(year: Year) -> None:
     hand.answer("Citizenship", "Uzbekistan")
     hand.answer("Main language", "Uzbek")
     hand.answer("Who referred", "Police")
+    hand.answer("Danger at the first contact", "Danger is possible")
+    hand.answer("Documents that others withhold", "Passport")
     year.save()
+    assert hand.sees("Danger is possible")
     for purpose in ("Keeping the file", "Sharing with another organisation that helps"):
         year.add("Consent")
         hand.answer("Purpose", purpose)
@@ -74,7 +77,9 @@ def what_was_done_to_her(year: Year) -> None:
     hand.answer("Kinds of exploitation", "Forced labour")
     assert hand.sees("Every element that is needed is there. You decide, under Status.")
     hand.answer("Documents were taken or withheld", "Yes")
+    hand.answer("Trafficking status", "Possible victim of trafficking")
     year.save()
+    assert year.entry("trafficking").signed_by == "Aigerim"
     year.add("Needs and risk")
     hand.answer("Safety", "2 – serious need")
     hand.answer("Psychological state", "3 – acute need")

@@ -11,7 +11,7 @@ from tests.journeys.year_office import NEIGHBOUR, Year
 def the_neighbour_is_asked(year: Year) -> None:
     hand = year.hand
     year.begin_day(date(2026, 3, 10))
-    year.open_person("seitkali")
+    year.open_person("seitkali asel")
     hand.click("Refer")
     year.note()
     hand.choose(hand.find(Combo, "Organisation"), f"{NEIGHBOUR} (can open encrypted files)")
@@ -25,7 +25,7 @@ def the_neighbour_is_asked(year: Year) -> None:
     hand.click("Referrals")
     hand.in_file(answer, lambda: hand.click("Open a file"))
     hand.click("Keep it")
-    year.open_person("seitkali")
+    year.open_person("seitkali asel")
     assert year.entry("referral").state == "done"
     hand.click("Consents")
     assert hand.sees(NEIGHBOUR)
@@ -53,7 +53,7 @@ def the_quarter_is_reported(year: Year) -> None:
 def she_goes_home(year: Year) -> None:
     hand = year.hand
     year.begin_day(date(2026, 4, 20))
-    year.open_person("seitkali")
+    year.open_person("seitkali asel")
     year.add("Voluntary return")
     hand.answer("Information was given", "Yes")
     hand.answer("The person's decision", "Wishes to return")
@@ -100,7 +100,7 @@ def how_she_fares(year: Year) -> None:
 def she_comes_back(year: Year) -> None:
     hand = year.hand
     year.begin_day(date(2027, 5, 3))
-    year.open_person("seitkali")
+    year.open_person("seitkali asel")
     year.add("Open a new case")
     year.save()
     first, second = (case.code for case in reversed(year.cases()))

@@ -14,6 +14,7 @@ from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
 from caseapp.actions.office import cards
 from caseapp.actions.passing_on import answering, organisations, referral_lists, referred
+from caseapp.actions.team import users, users_own
 from caseapp.records.case import Case
 from caseapp.records.fields import questions
 from caseapp.records.letter import Reply
@@ -21,7 +22,10 @@ from caseapp.records.organisation import Organisation
 from caseapp.records.person import Person
 from caseapp.records.psychological import Psychological
 from caseapp.ui.pages.casework.person import PersonPage
+from caseapp.ui.pages.diary.today_table import DueTable
 from caseapp.ui.shell import Shell
+from caseapp.ui.widgets.chooser import Chooser
+from tests.actions.staff import OWN, sign_in
 from tests.conftest import PASSPHRASE
 from tools.album import Album
 from tools.hand import Hand
@@ -70,12 +74,19 @@ class Year:
 
     # ------------------------------------------------------------ days and pages
 
-    def begin_day(self, day: date) -> None:
+    def begin_day(self, day: date, user: str = "Aigerim") -> None:
         """Lock in the evening, and unlock in the morning of a later day."""
         self.hand.click("Lock")
         self.calendar.day = day
+        self._sign_in(user)
+
+    def _sign_in(self, user: str) -> None:
         self.hand.until(lambda: not self.shell.line.busy() and self.hand.sees("Unlock the records"))
-        self.hand.write("Passphrase", PASSPHRASE)
+        self.hand.until(lambda: any(user in one.answers for one in self.hand.shown(Chooser)))
+        who = next(one for one in self.hand.shown(Chooser) if user in one.answers)
+        if who.text() != user:
+            self.hand.in_menu(user, lambda: self.hand.press(who))
+        self.hand.write("Passphrase", PASSPHRASE if user == "Aigerim" else OWN)
         self.hand.click("Unlock")
         self.hand.until(lambda: self.shell.window_over_vault is not None)
         self.hand.rest()
@@ -105,6 +116,10 @@ class Year:
         self.hand.key(_ENTER, window.search)
         self.note()
         assert window.current == "person", window.current
+
+    def due(self, text: str) -> bool:
+        """Whether something stands in the list of what is due."""
+        return self.hand.in_table(self.hand.find(DueTable, "What is due"), text)
 
     # ------------------------------------------------------------ entries
 
@@ -145,6 +160,17 @@ class Year:
         organisations.trust_card_of(self.neighbour, number, self.folder / "umit.card", card.fingerprint)
         return cards.write_card(self.neighbour, self.folder / "komek.card").fingerprint
 
+    def hire(self, name: str, role: str) -> None:
+        """A colleague gets an account, signs in for the first time and chooses a passphrase of her own."""
+        assert self.shell.window_over_vault is not None
+        desk = self.shell.window_over_vault.context.desk
+        new = self.ask(lambda: users.add_user(desk, name, [role]))
+        self.hand.click("Lock")
+        hers = sign_in(desk.folder, name, desk.clock, new.passphrase)
+        users_own.change_passphrase(hers, new.passphrase, OWN)
+        hers.close()
+        self._sign_in("Aigerim")
+
     def neighbour_answers(self, file: Path, answer: Path) -> None:
         """The neighbour opens the file, takes her in, and answers."""
         letter = referred.read_waiting(self.neighbour, referred.take(self.neighbour, file))
@@ -184,5 +210,5 @@ class Year:
             assert window is not None
             window.go(name, aim)
             self.hand.rest()
-            looker.look(page, cast(Album, SimpleNamespace(shell=self.shell)))
+            looker.look(page, cast(Album, SimpleNamespace(shell=self.shell, seen=self.shell)))
         return looker.troubles

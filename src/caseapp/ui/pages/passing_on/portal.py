@@ -116,7 +116,7 @@ class PortalPage(Page):
 
     def _refused(self, error: KnownError) -> None:
         clear(self._inside)
-        back = icon_button("arrow-left", self.say(words("Back")), lambda: self.context.go("people"))
+        back = icon_button("arrow-left", self.say(words("Back")), lambda: self.context.go("person"))
         self._inside.addLayout(row(back, label(self.say(self.title), "title"), 1))
         advice = self.say(error.advice) if error.advice is not None else ""
         self._inside.addWidget(empty_note("lock", self.say(error.sentence), advice), 1)
