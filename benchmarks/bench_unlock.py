@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from benchmarks.measuring import CLOCK, Figure, median_seconds, report, shelter
+from benchmarks.measuring import CLOCK, Figure, medians, report, shelter
 from caseapp.actions.casework.people import list_people
 from caseapp.actions.vaults.opening import open_vault
 from caseapp.vault.slots import Cost
@@ -29,9 +29,9 @@ def figures() -> Iterator[Figure]:
             desk.close()
 
         opened()
-        floor = median_seconds(RUNS, stretched)
-        yield Figure("unlock, 10,000 people", median_seconds(RUNS, opened), floor, "s")
-        yield Figure("unlock and list 10,000 people", median_seconds(RUNS, listed), floor, "s")
+        unlock, unlock_and_list, floor = medians(RUNS, opened, listed, stretched)
+        yield Figure("unlock, 10,000 people", unlock, floor, "s")
+        yield Figure("unlock and list 10,000 people", unlock_and_list, floor, "s")
 
 
 def stretched() -> bytes:

@@ -38,13 +38,19 @@ class Figure:
 
 def median_seconds(runs: int, work: Callable[[], object]) -> float:
     """The median of so many runs, in seconds; what a run gives back is let go of outside of the measured time."""
-    taken = []
+    return medians(runs, work)[0]
+
+
+def medians(runs: int, *works: Callable[[], object]) -> list[float]:
+    """The median of each, where they take turns: whatever else the machine or its disk does then falls on all of them."""
+    taken: list[list[float]] = [[] for _ in works]
     for _ in range(runs):
-        begin = time.perf_counter()
-        result = work()
-        taken.append(time.perf_counter() - begin)
-        del result
-    return statistics.median(taken)
+        for work, seconds in zip(works, taken, strict=True):
+            begin = time.perf_counter()
+            result = work()
+            seconds.append(time.perf_counter() - begin)
+            del result
+    return [statistics.median(seconds) for seconds in taken]
 
 
 @contextmanager

@@ -171,6 +171,19 @@ def test_a_stick_with_which_something_was_done_is_refused(stick: str, tmp_path: 
     assert prove_update.REFUSED[stick] in str(refused.value)
 
 
+def test_the_same_list_can_be_signed_by_another_key(tmp_path: Path) -> None:
+    listed, signer = tmp_path / NAME, Signer(bytes(range(32)))
+    entry = ReleaseFile("caseapp_9.0.0_amd64.deb", System.DEBIAN, 7, "a" * 64)
+    release_of = Release("9.0.0", "c" * 40, date(2026, 11, 22), (entry,))
+    listed.write_bytes(release_bytes(release_of, signer.sign, signer.public_key))
+    words = tmp_path / "words"
+    words.write_text("five words of one's own here\n", encoding="utf-8")
+    public = release_key.new_key(tmp_path / "reserve.key", "five words of one's own here", LEAST)
+    prove_update.sign_again(listed, prove_update.Key(tmp_path / "reserve.key", words, public.hex()))
+    read = read_release(listed.read_bytes(), verify)
+    assert (read.public_key, read.release) == (public, release_of)
+
+
 def test_keys_that_are_thrown_away_take_the_place_of_both_keys_of_the_program() -> None:
     source = (ROOT / "src" / "caseapp" / "vault" / "release_keys.py").read_text(encoding="utf-8")
     keys = [prove_update.Key(Path("key"), Path("words"), digit * 64) for digit in "ab"]
