@@ -89,6 +89,8 @@ class ChartsPage(Page):
         self.stack = QStackedWidget()
         self._place: QVBoxLayout = column(gap=2 * STEP)
         self._lay_out()
+        self._offer_choices()
+        self.period.choose(_USUAL)
         self.tabs.turned.connect(lambda _name: self._draw())
         context.voices.stored.connect(self._grow_old)
 
@@ -162,7 +164,10 @@ class ChartsPage(Page):
         names = [*((key, self.say(said)) for key, said in _LAST.items()), *((year, year) for year in years)]
         self.period.offer(names)
         self.period.choose(before)
-        self._draw()
+        if counts:
+            self._draw()
+        else:
+            self.stack.setCurrentIndex(2)
 
     def shown(self) -> "tuple[QuarterCounts, ...]":
         """The quarters of the period that is chosen."""
@@ -171,12 +176,16 @@ class ChartsPage(Page):
             return self.counts[-int(key) :]
         return tuple(one for one in self.counts if str(one.quarter.year) == key)
 
-    def _draw(self) -> None:
+    def _offer_choices(self) -> None:
         part = self.tabs.current()
         self.service.setVisible(part == "services")
         self.indicator.setVisible(part == "trends")
+
+    def _draw(self) -> None:
+        """Nothing is drawn before everybody is counted, nor where the counting was stopped."""
+        part = self.tabs.current()
+        self._offer_choices()
         if not self.counts:
-            self.stack.setCurrentIndex(2)
             return
         charts, period = self._charts(part), period_text(self.shown(), self.say)
         while len(self.cards) < len(charts):
