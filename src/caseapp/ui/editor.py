@@ -149,7 +149,8 @@ class Editor(QWidget):
 
     def _sections(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_SIDE)
+        area = scroller(side)
+        area.setFixedWidth(_SIDE)
         inside = column(side, gap=0)
         inside.setContentsMargins(3 * STEP, STEP, 0, STEP)
         for form in self.forms:
@@ -160,13 +161,13 @@ class Editor(QWidget):
         inside.addSpacing(2 * STEP)
         inside.addLayout(self.side)
         inside.addStretch(1)
-        return side
+        return area
 
     def _add_jumps(self, inside: QVBoxLayout, form: Form[Any]) -> None:
         for section in form.sections:
             fold = section.fold
             text = fold.head.text()
-            jump = button(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _SIDE - 5 * STEP))
+            jump = button(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _SIDE - 7 * STEP))
             dress(jump, "jump")
             jump.setAccessibleName(text)
             jump.setToolTip(text)

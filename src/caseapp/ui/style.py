@@ -108,6 +108,11 @@ QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 6px 27px 6px
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $window; color: $muted; border-color: $line; }
 QLineEdit[look="wrong"], QPlainTextEdit[look="wrong"], QComboBox[look="wrong"] { border: 2px solid $danger;
   padding-left: 8px; }
+QSpinBox { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; min-height: 34px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QSpinBox:focus { border: 2px solid $accent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox[blank="true"] { color: $muted; }
 QComboBox::drop-down { border: 0; width: 26px; }

@@ -63,6 +63,7 @@ class NightPage(Page):
         self.meals.setRange(0, _MOST_MEALS)
         self.meals.setAccessibleName(self.say(words("Meals given on this day")))
         self.meals.setFixedWidth(96)
+        self.meals.lineEdit().setTextMargins(STEP, 0, 0, 0)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         paper = icon_button("printer", self.say(words("Print tonight's beds")))
         paper.setObjectName(PRINTS)

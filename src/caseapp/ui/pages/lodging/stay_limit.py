@@ -8,6 +8,7 @@ from caseapp.actions.lodging import board
 from caseapp.base.words import words
 from caseapp.records.stay_limit import LEAST_MONTHS, LIMIT_FOR, MOST_MONTHS, SOON, Limit, LimitRule
 from caseapp.ui.context import Context
+from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.board_words import limit_text
 from caseapp.ui.widgets.chooser import Chooser
 from caseapp.ui.widgets.parts import button, label, row
@@ -42,6 +43,7 @@ class StayLimitPart:
         self.months = QSpinBox()
         self.months.setRange(LEAST_MONTHS, MOST_MONTHS)
         self.months.setAccessibleName(say(words("Months")))
+        self.months.lineEdit().setTextMargins(STEP, 0, 0, 0)
         self.holds_for = Chooser(say(words("For whose stays")))
         self._texts = {say(choice.label): choice.code for choice in LIMIT_FOR.items}
         self.save = button(say(words("Save the limit")), self._save, icon_name="check")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from caseapp.actions.office.coordinator import FileVerdict
 
 HEADS = (words("File"), words("Shelter"), words("Quarter"), words("Verdict"), words("Why"))
-WIDTHS = (200, 150, 90, 150, 0)
+WIDTHS = (192, 144, 90, 172, 0)
 _MARKS: dict[FileState, tuple[Words, str, Tint]] = {
     FileState.REFUSED: (words("Refused"), "circle-x", Tint.DANGER),
     FileState.WAITING: (words("Waiting"), "clock", Tint.TEXT),
