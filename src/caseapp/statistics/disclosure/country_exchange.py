@@ -340,8 +340,9 @@ class Exchanges:
         mine = sorted(
             (one for one in wishes if one.number in place), key=lambda one: (one.number, one.row, one.low)
         )
-        meets = np.array(
-            [[found.met[row][int(one.low > 0), one.row, place[one.number]] for one in mine] for row in rows]
+        meets: Flags = np.array(
+            [[found.met[row][int(one.low > 0), one.row, place[one.number]] for one in mine] for row in rows],
+            dtype=bool,
         ).reshape(len(rows), len(mine))
         chosen: list[int] = []
         left -= {one for one, met in zip(mine, meets.any(axis=0).tolist(), strict=True) if met}

@@ -211,7 +211,8 @@ class CountrySearch:
         """The counts that are still to be met the same way."""
         many = wish.low > 0
         unmet = self._small & ~self._all_met()[1 if many else 0]
-        return unmet if many else unmet & self._low
+        left: Flags = unmet if many else unmet & self._low
+        return left
 
     def _exchanged(self, wish: Wish) -> bool:
         """Whether answers to one block alone fulfil a wish."""

@@ -14,6 +14,7 @@ from caseapp.statistics.disclosure.block_programme import at_least
 from caseapp.statistics.disclosure.country import Country, Joined
 from caseapp.statistics.disclosure.country_blocks import Block, Blocks
 from caseapp.statistics.disclosure.known_library import Frame, Library
+from caseapp.statistics.disclosure.known_rows import Like, Rows
 from caseapp.statistics.disclosure.solver import Flags, Numbers, matrix_of
 
 
@@ -37,11 +38,17 @@ class Evidence:
             for group, found in self.groups.items()
         }
         self._grown: dict[int, int] = {}
+        self._version = 0
+        self._rows = Rows()
+        self._users: dict[int, list[tuple[Library, bytes, Like]]] = {}
+        """Where answers may stand in a lasting population: by what they are like, the libraries with the key of their group."""
+        self._bad: dict[tuple[int, int, int, int | None], frozenset[int]] = {}
+        self._coupled: dict[int, list[int]] = {}
         cliques = [clique for block in blocks.blocks for clique in block.cliques]
         self.clique_of = {
             one: n for n, clique in enumerate(cliques) for one in range(clique.first, clique.last)
         }
-        self._good: dict[tuple[int, bytes], Flags | None] = {}
+        self._lacking: dict[tuple[int, bytes], Numbers | None] = {}
         self._totals = list(blocks.total.values())
         self.part_of = [part for part, _, _ in blocks.cells]
         self._nobody: Flags | None = None
@@ -66,6 +73,8 @@ class Evidence:
         """Takes in shared numbers, with those of every group; None where they contradict one another or what is published."""
         if not self._holds(shared):
             return None
+        self._version += 1
+        self._bad.clear()
         frame = self.frames.setdefault(shared[:, self._totals].tobytes(), Frame(shared))
         for group in self.groups:
             frame.hubs.setdefault(group, {}).setdefault(self._group_key(group, shared), shared)
@@ -130,14 +139,43 @@ class Evidence:
         if not right or any(value >= one.value for one, value in joined):
             return False
         library = self._libraries.setdefault(self._key(block, shared), self._empty(block))
-        library.add(people, np.vstack([values, values.sum(axis=0)]).reshape(-1, len(forms)))
-        grown = not library.lasting or bool(((people >= 1) & ~library.covered).any())
-        if grown and all(value >= at_least(one) for one, value in joined):
-            library.lasting = True
-            library.covered |= people >= 1
-            self._good.pop((block.group, self._group_key(block.group, shared)), None)
-            self._grown[block.group] = self._grown.get(block.group, 0) + 1
+        alike = np.hstack([shared[:, list(block.cells)], values[:, self._together(block)]])
+        like, grown = self._rows.take(block.number, alike, people)
+        library.add(people, np.vstack([values, values.sum(axis=0)]).reshape(-1, len(forms)), like)
+        group = block.group, self._group_key(block.group, shared)
+        if all(value >= at_least(one) for one, value in joined):
+            first = not library.lasting
+            if library.keep(like):
+                for one in like:
+                    self._users.setdefault(one, []).append((library, group[1], like))
+                if library.let_in(like) or first:
+                    self._note_growth(*group)
+        for one in grown:
+            for other, key, its in self._users.get(one, ()):
+                if other.let_in(its, one):
+                    self._note_growth(block.group, key)
         return True
+
+    def empty(self, block: Block, shared: Numbers) -> Flags:
+        """Behind which unknowns of a block nobody can stand under a frame, because nobody gave the shared answer."""
+        found = np.zeros((len(shared), len(block.columns)), dtype=bool)
+        for cell, form in zip(block.cells, self.cells[block.number], strict=True):
+            found |= (shared[:, cell] == 0)[:, None] & (form > 0)
+        return found
+
+    def _together(self, block: Block) -> list[int]:
+        """The counts of a block (their places in it) on which answers must agree to be exchanged: those of sums and joined answers."""
+        if block.number not in self._coupled:
+            sums = {one.number for one in self.country.fixed if len(one.rows) > 1} | self.shown
+            sums |= {number for one in self.country.joined for number in one.parts}
+            self._coupled[block.number] = [n for n, number in enumerate(block.counts) if number in sums]
+        return self._coupled[block.number]
+
+    def _note_growth(self, group: int, key: bytes) -> None:
+        self._lacking.pop((group, key), None)
+        self._bad.clear()
+        self._grown[group] = self._grown.get(group, 0) + 1
+        self._version += 1
 
     def _group_key(self, group: int, shared: Numbers) -> bytes:
         return shared[:, self._cells_of[group]].tobytes()
@@ -150,12 +188,14 @@ class Evidence:
         return self._libraries.get(self._key(block, shared)) or self._empty(block)
 
     def _empty(self, block: Block) -> Library:
-        return Library(len(self.places), len(block.columns), len(block.counts))
+        return Library(len(self.places), len(block.columns), len(block.counts), self._rows)
 
     # ------------------------------------------------------------ who has a place
 
     def good(self, frame: Frame) -> Flags:
         """For each shelter and part of the persons: whether everybody of it has a place, whatever else she answered."""
+        if frame.seen == self._version and frame.together is not None:
+            return frame.together
         for group in self.groups:
             state = self._grown.get(group, 0), len(frame.hubs[group])
             if frame.states.get(group) != state:
@@ -163,6 +203,7 @@ class Evidence:
                 frame.together = None
         if frame.together is None:
             frame.together = np.all(list(frame.good.values()), axis=0)
+        frame.seen = self._version
         return frame.together
 
     def _good_in(self, frame: Frame, group: int) -> Flags:
@@ -177,17 +218,24 @@ class Evidence:
             result[:, self.part_of[cell]] &= good[:, cell]
         return result
 
-    def bad(self, frame: Frame, row: int, part: int) -> frozenset[int]:
-        """The unknowns of a part behind which nobody was found under a frame; with a shared answer all that stand for it."""
-        good = self.good(frame)
-        if good[row, part]:
+    def bad(self, frame: Frame, row: int, part: int, but: int | None = None) -> frozenset[int]:
+        """The unknowns of a part behind which nobody was found under a frame; with a shared answer all that stand for it.
+
+        One group of blocks may be left out, because it was looked at already.
+        """
+        if self.good(frame)[row, part]:
             return frozenset()
+        asked = id(frame), row, part, but
+        if asked not in self._bad:
+            self._bad[asked] = self._bad_now(frame, row, part, but)
+        return self._bad[asked]
+
+    def _bad_now(self, frame: Frame, row: int, part: int, but: int | None) -> frozenset[int]:
         found: set[int] = set()
-        for group, blocks in self.groups.items():
-            if frame.good[group][row, part]:
-                continue
+        others = [group for group in self.groups if not frame.good[group][row, part] and group != but]
+        for group in others:
             hubs = [self.good_cells(group, one) for one in frame.hubs[group].values()]
-            for block in blocks:
+            for block in self.groups[group]:
                 library = self.library(block, frame.shared)
                 lacking = self.places[row, list(block.columns)] & ~library.covered[row]
                 for cell, form in zip(block.cells, self.cells[block.number], strict=True):
@@ -197,24 +245,35 @@ class Evidence:
                         mine = (form > 0) & (self.places[row, list(block.columns)] if whole else lacking)
                         if whole or not shared:
                             found.update(np.array(block.columns)[mine].tolist())
-        return frozenset(found) or frozenset([-1])
+        return frozenset(found) or frozenset([-1] if others else [])
 
     def good_cells(self, group: int, shared: Numbers) -> Flags | None:
         """For each shelter and shared answer, whether all who gave it have a place in every block; None where a block has no population."""
-        key = group, self._group_key(group, shared)
-        if key not in self._good:
-            self._good[key] = self._good_cells_now(group, shared)
-        return self._good[key]
+        lacking = self._blocks_lacking(group, shared)
+        return None if lacking is None else lacking == 0
 
-    def _good_cells_now(self, group: int, shared: Numbers) -> Flags | None:
-        found = np.ones((len(self.places), len(self.blocks.cells)), dtype=bool)
-        for block in self.groups[group]:
-            library = self.library(block, shared)
-            if not library.lasting:
-                return None
-            lacking = self.places[:, list(block.columns)] & ~library.covered
+    def good_beside(self, block: Block, shared: Numbers) -> Flags | None:
+        """The same but for what is answered in one block: whoever stands there has a place in all others of its group."""
+        lacking = self._blocks_lacking(block.group, shared)
+        if lacking is None or not lacking.any():
+            return None if lacking is None else lacking == 0
+        return lacking == self._lacks(block, shared)
+
+    def _blocks_lacking(self, group: int, shared: Numbers) -> Numbers | None:
+        """For each shelter and shared answer, in how many blocks somebody who gave it has no place."""
+        key = group, self._group_key(group, shared)
+        if key not in self._lacking:
+            blocks = self.groups[group]
+            there = all(self.library(block, shared).lasting for block in blocks)
+            self._lacking[key] = sum(self._lacks(block, shared) for block in blocks) if there else None
+        return self._lacking[key]
+
+    def _lacks(self, block: Block, shared: Numbers) -> Numbers:
+        found: Numbers = np.zeros((len(self.places), len(self.blocks.cells)), dtype=np.int64)
+        lacking = self.places[:, list(block.columns)] & ~self.library(block, shared).covered
+        if lacking.any():
             for cell, form in zip(block.cells, self.cells[block.number], strict=True):
-                found[:, cell] &= ~(lacking & (form > 0)).any(axis=1)
+                found[:, cell] = (lacking & (form > 0)).any(axis=1)
         return found
 
     def nobody_there(self) -> Flags:

@@ -157,8 +157,7 @@ class KnownInCountry:
     def _cover(self, block: Block, shared: Numbers) -> None:
         """Populations of a block under a frame with a place for whoever can have one."""
         programme = self._programmes[block.number]
-        programme.frame(shared[:, list(block.cells)])
-        refused = np.zeros_like(programme.places)
+        framed, refused = False, self.evidence.empty(block, shared)
         while True:
             library = self.evidence.library(block, shared)
             lacking = programme.places & ~library.covered & ~refused
@@ -166,6 +165,9 @@ class KnownInCountry:
                 return
             row, column = np.argwhere(lacking)[0].tolist() if lacking.any() else (0, 0)
             held = (row, column) if library.lasting else None
+            if not framed:
+                programme.frame(shared[:, list(block.cells)])
+                framed = True
             self._watch.pause()
             self.asked += 1
             found = programme.ask(None, held, lacking + _SEEN * programme.places)
@@ -178,8 +180,7 @@ class KnownInCountry:
 
     def _prove(self, wish: Wish) -> None:
         settled: set[Somebody] = set()
-        while missing := [one for one in self._missing.of(wish) if one not in settled]:
-            one = missing[0]
+        while one := next((one for one in self._missing.of(wish) if one not in settled), None):
             if not self._find(wish, one):
                 settled.add(one)
 
@@ -204,7 +205,7 @@ class KnownInCountry:
         return self._form(self.blocks.total[one.part] if one.cell is None else one.cell)
 
     def _is_missing(self, wish: Wish, one: Somebody) -> bool:
-        return one in set(self._missing.of(wish))
+        return any(other == one for other in self._missing.of(wish))
 
     def _in_known_frames(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
         """A population of the block alone, under shared numbers that are known already, those that helped most often first."""
@@ -233,7 +234,7 @@ class KnownInCountry:
             self.evidence.frames.items(), key=lambda item: -self._helped.get(item[0], 0)
         ):
             for shared in frame.hubs[block.group].values():
-                good = self.evidence.good_cells(block.group, shared)
+                good = self.evidence.good_beside(block, shared)
                 there = good is not None and (one.cell is None or bool(good[one.row, one.cell]))
                 persons = shared[:, list(block.cells)].sum(axis=1)
                 enough = int(persons.sum() if asked.row == WHOLE else persons[asked.row])
@@ -252,13 +253,17 @@ class KnownInCountry:
         """A population of the country with other shared numbers: if it can be, in one shelter alone, or in the answers alone."""
         form = self._unknowns(wish, one)
         ways = [(self._true, None), (self._true, one.row if wish.row == WHOLE else wish.row), (None, None)]
-        for hold, but in [way for way in ways for _ in range(_TRIES)]:
-            self._frames.hold(hold, but)
+        refused: set[tuple[int, tuple[int, ...]]] = set()
+        for way, _ in [(way, turn) for way in range(len(ways)) for turn in range(_TRIES)]:
+            lacking = self._missing.lacking.get(one, ())
+            if {(way, ()), (way, lacking)} & refused:
+                continue
+            self._frames.hold(*ways[way])
             self._watch.pause()
             self.asked += 1
-            hers = [(unknown,) for unknown in self._missing.lacking.get(one, ())]
-            reply = self._frames.ask(asked, one.row, [form, *hers])
+            reply = self._frames.ask(asked, one.row, [form, *((unknown,) for unknown in lacking)])
             if reply.population is None:
+                refused.add((way, lacking))
                 continue
             frame = self._add_frame(reply.population)
             if frame is not None:

@@ -20,6 +20,8 @@ class Missing:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self.lacking: dict[Somebody, tuple[int, ...]] = {}
+        self.needed: Flags = np.zeros((0, 0), dtype=bool)
+        """Of the block that was looked at last: behind which unknowns somebody stands for whom a wish was not proved."""
 
     def of(self, wish: Wish) -> Iterator[Somebody]:
         """All for whom a wish is not proved yet."""
@@ -59,12 +61,13 @@ class Missing:
             & ~nobody[:, cell_of]
         )
         fitting: list[tuple[Frame, Flags]] = []
+        self.needed = need
         for frame in self._evidence.frames.values():
             if not need.any():
                 return
             fits = np.zeros_like(need)
             for shared in frame.hubs.get(block.group, {}).values():
-                found = self._evidence.good_cells(block.group, shared)
+                found = self._evidence.good_beside(block, shared)
                 library, place = self._evidence.library(block, shared), block.counts.index(wish.number)
                 if found is not None:
                     fits |= self._met_in(wish, library, place, hers) & found[:, cell_of]
@@ -75,14 +78,16 @@ class Missing:
                 int(row), int(part_of[column]), bool(hers[row, column]), int(cell_of[column]), int(column)
             )
             frames = [frame for frame, fits in fitting if fits[row, column]]
-            if self._is_left(one, frames, (block.columns[column],)):
+            if self._is_left(one, frames, block.group, (block.columns[column],)):
                 yield one
 
-    def _is_left(self, one: Somebody, frames: list[Frame], hers: tuple[int, ...] = ()) -> bool:
-        """Whether some of these persons have a place under none of the frames."""
+    def _is_left(
+        self, one: Somebody, frames: list[Frame], group: int | None = None, hers: tuple[int, ...] = ()
+    ) -> bool:
+        """Whether some of these persons have a place under none of the frames, but for a group in which they have one."""
         chosen = {self._evidence.clique_of[unknown]: unknown for unknown in hers}
         found = self._somebody_in_all(
-            [self._evidence.bad(frame, one.row, one.part) for frame in frames], chosen
+            [self._evidence.bad(frame, one.row, one.part, group) for frame in frames], chosen
         )
         self.lacking[one] = () if found is None else tuple(sorted({*found.values()} - {-1, *hers}))
         return found is not None
@@ -91,8 +96,14 @@ class Missing:
         """Who stands in a population of the block in which the count is what was wished."""
         values = library.values(wish.row, place)
         if wish.low:
-            return library.standing(values >= self._evidence.threshold)
-        found: Flags = library.standing(values == 0) | (library.standing(values == 1) & (hers == 1))
+            meets = values >= self._evidence.threshold
+            found = library.standing(meets)
+        else:
+            meets = values == 0
+            found = library.standing(meets) | (library.standing(values == 1) & (hers == 1))
+        if wish.row != WHOLE:
+            others = np.arange(len(found)) != wish.row
+            found |= library.around(meets) & others[:, None]
         return found
 
     def _missing_cells(self, wish: Wish, cells: tuple[int, ...], nobody: Flags) -> Iterator[Somebody]:
@@ -105,6 +116,8 @@ class Missing:
             need = ~nobody[:, hubs] & np.isin(parts, list(self._evidence.blocks.persons))
             fitting: list[tuple[Frame, Flags]] = []
             for frame in self._evidence.frames.values():
+                if not need.any():
+                    break
                 fits = np.zeros_like(need)
                 for shared in frame.hubs.get(group, {}).values():
                     found = self._evidence.good_cells(group, shared)
@@ -114,7 +127,7 @@ class Missing:
                 fitting.append((frame, fits))
             for row, place in zip(*np.nonzero(need), strict=True):
                 one = Somebody(int(row), parts[place], bool(hers[row, place]), hubs[place])
-                if self._is_left(one, [frame for frame, fits in fitting if fits[row, place]]):
+                if self._is_left(one, [frame for frame, fits in fitting if fits[row, place]], group):
                     yield one
 
     def _value(self, wish: Wish, cells: tuple[int, ...], shared: Numbers) -> int:
@@ -149,7 +162,8 @@ class Missing:
             for shared in frame.hubs.get(block.group, {}).values():
                 if self._evidence.good_cells(block.group, shared) is not None:
                     place = block.counts.index(wish.number)
-                    yield from self._evidence.library(block, shared).values(wish.row, place).tolist()
+                    values = self._evidence.library(block, shared).values(wish.row, place)
+                    yield from np.unique(values).tolist()
             return
         cells = self._evidence.blocks.of_cells[wish.number]
         groups = {self._evidence.group_of[cell] for cell in cells if cell in self._evidence.group_of}

@@ -34,8 +34,9 @@ class Sums:
 
     def back(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """What each unknown weighs where each sum weighs so much: a row for each shelter again."""
-        found = [
+        rows = [
             np.bincount(self._columns, row[self._of] * self._signs, minlength=self._size + 1)[: self._size]
             for row in weights
         ]
-        return np.array(found).reshape(len(weights), self._size)
+        found: NDArray[np.float64] = np.array(rows, dtype=np.float64).reshape(len(weights), self._size)
+        return found
