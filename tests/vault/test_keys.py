@@ -106,8 +106,11 @@ def test_passphrases_are_words_of_the_reader_s_language_and_as_hard_to_guess_in_
 
 def test_a_word_of_a_passphrase_is_typed_on_one_keyboard() -> None:
     assert all(re.fullmatch("[а-я]{3,9}", word) for word in word_list("ru"))
-    assert all(re.fullmatch("[а-яәғқңөұүһі]{3,8}", word) for word in word_list("kk"))
+    assert all(re.fullmatch("[а-я]{3,9}", word) for word in word_list("kk")), (
+        "not every computer has a Kazakh keyboard"
+    )
     assert word_list("ky") == word_list("ru")
+    assert word_list("uz") == word_list("en")
 
 
 @pytest.mark.parametrize("weak", ["short", "aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "12345612345612345"])

@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
-from caseapp.base.language import of_documents
 from caseapp.base.resources import resource
 from caseapp.base.words import Words, words
 
-_LISTS: Mapping[str, tuple[str, int]] = {"en": ("eff_long", 5), "ru": ("ru", 6), "kk": ("kk", 6)}
+_BORROWED: Mapping[str, str] = {"ky": "ru", "tg": "ru"}
+_LISTS: Mapping[str, tuple[str, int]] = {"en": ("eff_long", 5), "ru": ("ru", 6), "kk": ("kk", 7)}
 """Language -> its list, and how many words make a passphrase: with every list 64 bits, which Argon2id puts out of reach of guessing."""
 
 SHORTEST_OWN = 15
@@ -22,19 +22,20 @@ def word_list(language: str = "en") -> tuple[str, ...]:
     """The words to choose from, in a language that the person reads and her keyboard writes.
 
     English: the long list of the Electronic Frontier Foundation (CC BY 3.0), 7,776 words. Russian: the list of python-mnemonic (MIT)
-    without what is in poor taste in a shelter. Kazakh: gathered for this program. A language without a list has the Russian one, as in
-    papers for offices, or English.
+    without what is in poor taste in a shelter. Kazakh: gathered for this program, of letters that a Russian keyboard has too, because
+    not every computer has a Kazakh one. Kyrgyz and Tajik have the Russian list; Uzbek and Turkmen, which are written in Latin letters,
+    the English one.
     """
     return tuple(resource("words", f"{_list_of(language)[0]}.txt").read_text("utf-8").split())
 
 
 def new_passphrase(language: str = "en") -> str:
-    """Five or six random words of a language."""
+    """Five to seven random words of a language."""
     return " ".join(secrets.choice(word_list(language)) for _ in range(_list_of(language)[1]))
 
 
 def _list_of(language: str) -> tuple[str, int]:
-    return _LISTS[of_documents(language)]
+    return _LISTS.get(_BORROWED.get(language, language), _LISTS["en"])
 
 
 def normalised(passphrase: str) -> bytes:

@@ -100,7 +100,7 @@ def vault_language(folder: Path) -> str:
 
 
 def new_passphrase(language: str = "en") -> str:
-    """Five or six random words of a language."""
+    """Five to seven random words of a language."""
     return passphrases.new_passphrase(language)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QWidget
 
 from caseapp.base.clock import SystemClock
 from caseapp.base.words import Speaks, Words, words
@@ -13,6 +13,7 @@ from caseapp.ui.pages.opening.first_steps import Step, Wishes
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, icon_button, label, row
 from caseapp.ui.widgets.secret import SecretLine
+from caseapp.ui.widgets.shown_words import ShownWords
 
 if TYPE_CHECKING:
     from caseapp.actions.safekeeping.recovery_papers import Paper
@@ -50,10 +51,8 @@ class PassphraseStep(Step):
 
     def lay_out(self) -> None:
         """The offered words, and a line to bring one's own."""
-        self.words = QLineEdit()
-        self.words.setReadOnly(True)
-        self.words.returnPressed.connect(self.ready)
-        self.words.setAccessibleName(self.say(words("Offered passphrase")))
+        self.words = ShownWords(self.say(words("Offered passphrase")))
+        self.words.entered.connect(self.ready)
         copy = icon_button("copy", self.say(words("Copy")), lambda: copy_for_a_while(self.words.text()))
         line = row(self.words, copy)
         line.setStretch(0, 1)
@@ -76,8 +75,7 @@ class PassphraseStep(Step):
         """Offer other words, in the language of the page: they are learnt by heart, and typed on its keyboard."""
         from caseapp.actions.vaults import opening
 
-        self.words.setText(opening.new_passphrase(self.say.code))
-        self.words.setCursorPosition(0)
+        self.words.show_text(opening.new_passphrase(self.say.code))
 
     def take(self, wishes: Wishes) -> Words | None:
         """An own passphrase must be long enough."""
@@ -86,6 +84,10 @@ class PassphraseStep(Step):
         wishes.passphrase = self.words.text() if self.secret.isHidden() else self.secret.text()
         problem = opening.passphrase_problem(wishes.passphrase)
         return self.refuse(self.secret.line, problem) if problem is not None else None
+
+    def focus(self) -> None:
+        """Begin with the words, so that they are read out, or with what somebody brings herself."""
+        (self.words if self.secret.isHidden() else self.secret.line).setFocus()
 
     def _turn(self) -> None:
         own = self.secret.isHidden()
@@ -264,10 +266,8 @@ class SecretShown(Step):
 
     def lay_out(self) -> None:
         """The passphrase, to copy."""
-        self.words = QLineEdit()
-        self.words.setReadOnly(True)
-        self.words.returnPressed.connect(self.ready)
-        self.words.setAccessibleName(self.say(words("Passphrase")))
+        self.words = ShownWords(self.say(words("Passphrase")))
+        self.words.entered.connect(self.ready)
         copy = icon_button("copy", self.say(words("Copy")), lambda: copy_for_a_while(self.words.text()))
         line = row(self.words, copy)
         line.setStretch(0, 1)
@@ -275,13 +275,11 @@ class SecretShown(Step):
 
     def show_secret(self, passphrase: str) -> None:
         """Show it."""
-        self.words.setText(passphrase)
-        self.words.setCursorPosition(0)
+        self.words.show_text(passphrase)
 
     def focus(self) -> None:
-        """Begin with what has to be written down, so that it is read out; nothing of it is marked."""
+        """Begin with what has to be written down, so that it is read out."""
         self.words.setFocus()
-        self.words.deselect()
 
 
 class PracticeStep(SecretShown):
