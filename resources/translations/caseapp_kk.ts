@@ -91,6 +91,46 @@ Do you want to delete it anyway?</source>
    <translation>0–8</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>01 Crop and animal production, hunting</source>
+   <translation>01 Өсімдік және мал шаруашылығы, аңшылық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>02 Forestry and logging</source>
+   <translation>02 Орман өсіру және ағаш дайындау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>03 Fishing and fish farming</source>
+   <translation>03 Балық аулау және балық өсіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>05 Mining of coal and lignite</source>
+   <translation>05 Көмір және лигнит өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>06 Extraction of crude oil and natural gas</source>
+   <translation>06 Шикі мұнай және табиғи газ өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>07 Mining of metal ores</source>
+   <translation>07 Металл кендерін өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>08 Other mining and quarrying</source>
+   <translation>08 Өзге пайдалы қазбалар өндіру және карьерлер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>09 Support services for mining</source>
+   <translation>09 Өндіру кезіндегі қосалқы қызметтер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
    <translation>1–7 күн</translation>
@@ -121,6 +161,51 @@ Do you want to delete it anyway?</source>
    <translation>1 – аздаған қауіп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>10 Manufacture of food products</source>
+   <translation>10 Тамақ өнімдерін өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>11 Manufacture of beverages</source>
+   <translation>11 Сусындар өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>12 Manufacture of tobacco products</source>
+   <translation>12 Темекі өнімдерін өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>13 Manufacture of textiles</source>
+   <translation>13 Тоқыма өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>14 Manufacture of clothes</source>
+   <translation>14 Киім өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>15 Manufacture of leather and shoes</source>
+   <translation>15 Былғары және аяқкиім өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>16 Manufacture of wood products, except furniture</source>
+   <translation>16 Жиһаздан басқа ағаш бұйымдарын өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>17 Manufacture of paper</source>
+   <translation>17 Қағаз өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>18 Printing and copying of records</source>
+   <translation>18 Басып шығару және жазбаларды көшіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
@@ -135,6 +220,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
    <translation>18–20</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>19 Manufacture of coke and refined oil products</source>
+   <translation>19 Кокс және мұнай өнімдерін өндіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -157,6 +247,16 @@ Do you want to delete it anyway?</source>
    <translation>2 – елеулі қауіп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>20 Manufacture of chemicals</source>
+   <translation>20 Химиялық заттар өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>21 Manufacture of medicines</source>
+   <translation>21 Дәрі-дәрмек өндіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>21 to 23</source>
    <translation>21–23 жас</translation>
@@ -165,6 +265,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>21-23</source>
    <translation>21–23</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>22 Manufacture of rubber and plastics</source>
+   <translation>22 Резеңке және пластмасса өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>23 Manufacture of bricks, cement, glass and other mineral products</source>
+   <translation>23 Кірпіш, цемент, шыны және өзге минералдық өнімдер өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>24 Manufacture of basic metals</source>
+   <translation>24 Металлургия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -177,6 +292,21 @@ Do you want to delete it anyway?</source>
    <translation>24–26</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>25 Manufacture of metal products, except machines</source>
+   <translation>25 Машиналардан басқа металл бұйымдарын өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>26 Manufacture of computers, electronic and optical products</source>
+   <translation>26 Компьютерлер, электрондық және оптикалық техника өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>27 Manufacture of electrical equipment</source>
+   <translation>27 Электр жабдықтарын өндіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>27 to 29</source>
    <translation>27–29 жас</translation>
@@ -185,6 +315,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
    <translation>27–29</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>28 Manufacture of machines</source>
+   <translation>28 Машиналар мен жабдықтар өндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>29 Manufacture of motor vehicles</source>
+   <translation>29 Автомобильдер өндіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -212,6 +352,11 @@ Do you want to delete it anyway?</source>
    <translation>3 – күн сайын дерлік</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>30 Manufacture of other vehicles</source>
+   <translation>30 Өзге көлік құралдарын өндіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
    <translation>30–38 жас</translation>
@@ -222,9 +367,49 @@ Do you want to delete it anyway?</source>
    <translation>30–38</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>31 Manufacture of furniture</source>
+   <translation>31 Жиһаз өндіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>31 days and more</source>
    <translation>31 күн және одан көп</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>32 Other manufacturing</source>
+   <translation>32 Өзге өндіріс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>33 Repair and installation of machines</source>
+   <translation>33 Машиналар мен жабдықтарды жөндеу және орнату</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>35 Electricity, gas and steam supply</source>
+   <translation>35 Электр энергиясымен, газбен және бумен жабдықтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>36 Water supply</source>
+   <translation>36 Сумен жабдықтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>37 Sewerage</source>
+   <translation>37 Кәріз жүйесі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>38 Waste collection, sorting and recycling</source>
+   <translation>38 Қалдықтарды жинау, сұрыптау және қайта өңдеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>39 Clean-up of pollution</source>
+   <translation>39 Ластануды жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -242,10 +427,45 @@ Do you want to delete it anyway?</source>
    <translation>4 – уақыттың көп бөлігінде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>41 Construction of buildings</source>
+   <translation>41 Ғимараттар құрылысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>42 Civil engineering, roads and networks</source>
+   <translation>42 Азаматтық құрылыс, жолдар және желілер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>43 Specialised construction work</source>
+   <translation>43 Мамандандырылған құрылыс жұмыстары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>45 Trade and repair of motor vehicles</source>
+   <translation>45 Автомобильдерді сату және жөндеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>46 Wholesale trade, except of motor vehicles</source>
+   <translation>46 Көтерме сауда, автомобильдерден басқа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>47 Retail trade, except of motor vehicles</source>
+   <translation>47 Бөлшек сауда, автомобильдерден басқа</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
    <translation>48 және одан үлкен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>49 Land transport and transport by pipelines</source>
+   <translation>49 Құрлық және құбыр көлігі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -263,9 +483,179 @@ Do you want to delete it anyway?</source>
    <translation>5 – үнемі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>50 Water transport</source>
+   <translation>50 Су көлігі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>51 Air transport</source>
+   <translation>51 Әуе көлігі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>52 Warehousing, loading and transport support</source>
+   <translation>52 Қоймалау, тиеу және қосалқы көлік қызметі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>53 Post and couriers</source>
+   <translation>53 Пошта және курьерлер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>55 Hotels and other accommodation</source>
+   <translation>55 Қонақүйлер және өзге орналастыру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>56 Food and beverage service</source>
+   <translation>56 Тамақ өнімдері мен сусындар ұсыну қызметі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>58 Publishing</source>
+   <translation>58 Баспа ісі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>59 Film, video and sound recording</source>
+   <translation>59 Кино, бейне және дыбыс жазу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>60 Radio and television</source>
+   <translation>60 Радио және телевизия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>61 Telecommunications</source>
+   <translation>61 Байланыс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>62 Computer programming and consultancy</source>
+   <translation>62 Компьютерлік бағдарламалау және кеңес беру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>63 Information services</source>
+   <translation>63 Ақпараттық қызметтер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>64 Financial services, except insurance</source>
+   <translation>64 Сақтандырудан басқа қаржы қызметтері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>65 Insurance and pension funds</source>
+   <translation>65 Сақтандыру және зейнетақы қорлары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>66 Support for financial services</source>
+   <translation>66 Қосалқы қаржы қызметтері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>68 Real estate</source>
+   <translation>68 Жылжымайтын мүлікпен операциялар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>69 Legal and accounting work</source>
+   <translation>69 Заң және бухгалтерлік қызметтер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>70 Head offices and management consultancy</source>
+   <translation>70 Бас компаниялар және басқару бойынша кеңес беру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>71 Architecture and engineering</source>
+   <translation>71 Сәулет және инженерлік ізденістер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>72 Scientific research</source>
+   <translation>72 Ғылыми зерттеулер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>73 Advertising and market research</source>
+   <translation>73 Жарнама және нарықты зерттеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>74 Other professional work</source>
+   <translation>74 Өзге кәсіби қызмет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>75 Veterinary work</source>
+   <translation>75 Ветеринария</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>77 Rental and leasing</source>
+   <translation>77 Жалға беру және лизинг</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>78 Employment agencies</source>
+   <translation>78 Жұмысқа орналастыру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>79 Travel agencies</source>
+   <translation>79 Туристік агенттіктер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>8 to 30 days</source>
    <translation>8–30 күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>80 Security and investigation</source>
+   <translation>80 Күзет және тергеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>81 Cleaning and services to buildings and grounds</source>
+   <translation>81 Ғимараттар мен аумақтарды тазалау және күту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>82 Office support and call centres</source>
+   <translation>82 Кеңсе қызметтері және колл-орталықтар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>84 Public administration and defence</source>
+   <translation>84 Мемлекеттік басқару және қорғаныс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>85 Education</source>
+   <translation>85 Білім беру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>86 Health care</source>
+   <translation>86 Денсаулық сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>87 Residential care</source>
+   <translation>87 Тұратын жері бар әлеуметтік қызметтер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>88 Social work without accommodation</source>
+   <translation>88 Тұратын жері жоқ әлеуметтік қызметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -276,6 +666,56 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>9-17</source>
    <translation>9–17</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>90 Arts and entertainment</source>
+   <translation>90 Өнер және ойын-сауық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>91 Libraries, archives and museums</source>
+   <translation>91 Кітапханалар, мұрағаттар және мұражайлар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>92 Gambling and betting</source>
+   <translation>92 Құмар ойындар және бәс тігу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>93 Sports and recreation</source>
+   <translation>93 Спорт және демалыс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>94 Membership organisations</source>
+   <translation>94 Қоғамдық бірлестіктер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>95 Repair of computers and household goods</source>
+   <translation>95 Компьютерлер мен тұрмыстық заттарды жөндеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>96 Other personal services</source>
+   <translation>96 Өзге жеке қызметтер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>97 Households as employers of domestic staff</source>
+   <translation>97 Үй қызметшісін жалдайтын үй шаруашылықтары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>98 Households that produce for their own use</source>
+   <translation>98 Өзі үшін өндіретін үй шаруашылықтары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>99 International organisations</source>
+   <translation>99 Халықаралық ұйымдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -494,6 +934,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
    <translation>Бүркемелеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>A division lies in a section that is not among the industries.</source>
+   <translation>Бөлім көрсетілмеген салаға жатады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1480,6 +1925,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_views.py" />
    <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_years.py" />
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
@@ -5432,6 +5878,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
    <translation>Аудандық полиция бөлімі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Divisions of the industry</source>
+   <translation>Саланың бөлімдері (ХСЖ)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20059,6 +20510,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Картаның он екі тобы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The two digits below the section in ISIC Rev. 4; begin to type the work or the number.</source>
+   <translation>ХСЖ 4-редакциясындағы секциядан төмен екі цифр; жұмысты немесе нөмірді тере бастаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />

@@ -91,6 +91,46 @@ Do you want to delete it anyway?</source>
    <translation>0–8 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>01 Crop and animal production, hunting</source>
+   <translation>01 Растениеводство, животноводство, охота</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>02 Forestry and logging</source>
+   <translation>02 Лесоводство и лесозаготовки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>03 Fishing and fish farming</source>
+   <translation>03 Рыболовство и рыбоводство</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>05 Mining of coal and lignite</source>
+   <translation>05 Добыча угля и лигнита</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>06 Extraction of crude oil and natural gas</source>
+   <translation>06 Добыча сырой нефти и природного газа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>07 Mining of metal ores</source>
+   <translation>07 Добыча металлических руд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>08 Other mining and quarrying</source>
+   <translation>08 Прочая добыча полезных ископаемых и карьеры</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>09 Support services for mining</source>
+   <translation>09 Вспомогательные услуги при добыче</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
    <translation>1–7 дней</translation>
@@ -121,6 +161,51 @@ Do you want to delete it anyway?</source>
    <translation>1 – некоторый риск</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>10 Manufacture of food products</source>
+   <translation>10 Производство продуктов питания</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>11 Manufacture of beverages</source>
+   <translation>11 Производство напитков</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>12 Manufacture of tobacco products</source>
+   <translation>12 Производство табачных изделий</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>13 Manufacture of textiles</source>
+   <translation>13 Производство текстиля</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>14 Manufacture of clothes</source>
+   <translation>14 Производство одежды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>15 Manufacture of leather and shoes</source>
+   <translation>15 Производство кожи и обуви</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>16 Manufacture of wood products, except furniture</source>
+   <translation>16 Производство изделий из дерева, кроме мебели</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>17 Manufacture of paper</source>
+   <translation>17 Производство бумаги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>18 Printing and copying of records</source>
+   <translation>18 Печать и копирование записей</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
@@ -135,6 +220,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
    <translation>18–20 лет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>19 Manufacture of coke and refined oil products</source>
+   <translation>19 Производство кокса и нефтепродуктов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -157,6 +247,16 @@ Do you want to delete it anyway?</source>
    <translation>2 – серьёзный риск</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>20 Manufacture of chemicals</source>
+   <translation>20 Производство химических веществ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>21 Manufacture of medicines</source>
+   <translation>21 Производство лекарств</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>21 to 23</source>
    <translation>21–23 года</translation>
@@ -165,6 +265,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>21-23</source>
    <translation>21–23 года</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>22 Manufacture of rubber and plastics</source>
+   <translation>22 Производство резины и пластмасс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>23 Manufacture of bricks, cement, glass and other mineral products</source>
+   <translation>23 Производство кирпича, цемента, стекла и прочей минеральной продукции</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>24 Manufacture of basic metals</source>
+   <translation>24 Металлургия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -177,6 +292,21 @@ Do you want to delete it anyway?</source>
    <translation>24–26 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>25 Manufacture of metal products, except machines</source>
+   <translation>25 Производство металлических изделий, кроме машин</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>26 Manufacture of computers, electronic and optical products</source>
+   <translation>26 Производство компьютеров, электронной и оптической техники</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>27 Manufacture of electrical equipment</source>
+   <translation>27 Производство электрооборудования</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>27 to 29</source>
    <translation>27–29 лет</translation>
@@ -185,6 +315,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
    <translation>27–29 лет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>28 Manufacture of machines</source>
+   <translation>28 Производство машин и оборудования</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>29 Manufacture of motor vehicles</source>
+   <translation>29 Производство автомобилей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -212,6 +352,11 @@ Do you want to delete it anyway?</source>
    <translation>3 – почти каждый день</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>30 Manufacture of other vehicles</source>
+   <translation>30 Производство прочих транспортных средств</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
    <translation>30–38 лет</translation>
@@ -222,9 +367,49 @@ Do you want to delete it anyway?</source>
    <translation>30–38 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>31 Manufacture of furniture</source>
+   <translation>31 Производство мебели</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>31 days and more</source>
    <translation>31 день и более</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>32 Other manufacturing</source>
+   <translation>32 Прочее производство</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>33 Repair and installation of machines</source>
+   <translation>33 Ремонт и установка машин и оборудования</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>35 Electricity, gas and steam supply</source>
+   <translation>35 Снабжение электроэнергией, газом и паром</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>36 Water supply</source>
+   <translation>36 Водоснабжение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>37 Sewerage</source>
+   <translation>37 Канализация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>38 Waste collection, sorting and recycling</source>
+   <translation>38 Сбор, сортировка и переработка отходов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>39 Clean-up of pollution</source>
+   <translation>39 Ликвидация загрязнений</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -242,10 +427,45 @@ Do you want to delete it anyway?</source>
    <translation>4 – большую часть времени</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>41 Construction of buildings</source>
+   <translation>41 Строительство зданий</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>42 Civil engineering, roads and networks</source>
+   <translation>42 Гражданское строительство, дороги и сети</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>43 Specialised construction work</source>
+   <translation>43 Специализированные строительные работы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>45 Trade and repair of motor vehicles</source>
+   <translation>45 Торговля автомобилями и их ремонт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>46 Wholesale trade, except of motor vehicles</source>
+   <translation>46 Оптовая торговля, кроме автомобилей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>47 Retail trade, except of motor vehicles</source>
+   <translation>47 Розничная торговля, кроме автомобилей</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
    <translation>48 лет и старше</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>49 Land transport and transport by pipelines</source>
+   <translation>49 Сухопутный и трубопроводный транспорт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -263,9 +483,179 @@ Do you want to delete it anyway?</source>
    <translation>5 – всё время</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>50 Water transport</source>
+   <translation>50 Водный транспорт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>51 Air transport</source>
+   <translation>51 Воздушный транспорт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>52 Warehousing, loading and transport support</source>
+   <translation>52 Складирование, погрузка и вспомогательная транспортная деятельность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>53 Post and couriers</source>
+   <translation>53 Почта и курьеры</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>55 Hotels and other accommodation</source>
+   <translation>55 Гостиницы и другое размещение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>56 Food and beverage service</source>
+   <translation>56 Услуги по предоставлению продуктов питания и напитков</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>58 Publishing</source>
+   <translation>58 Издательское дело</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>59 Film, video and sound recording</source>
+   <translation>59 Кино, видео и звукозапись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>60 Radio and television</source>
+   <translation>60 Радио и телевидение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>61 Telecommunications</source>
+   <translation>61 Связь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>62 Computer programming and consultancy</source>
+   <translation>62 Компьютерное программирование и консультации</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>63 Information services</source>
+   <translation>63 Информационные услуги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>64 Financial services, except insurance</source>
+   <translation>64 Финансовые услуги, кроме страхования</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>65 Insurance and pension funds</source>
+   <translation>65 Страхование и пенсионные фонды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>66 Support for financial services</source>
+   <translation>66 Вспомогательные финансовые услуги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>68 Real estate</source>
+   <translation>68 Операции с недвижимостью</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>69 Legal and accounting work</source>
+   <translation>69 Юридические и бухгалтерские услуги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>70 Head offices and management consultancy</source>
+   <translation>70 Головные компании и консультации по управлению</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>71 Architecture and engineering</source>
+   <translation>71 Архитектура и инженерные изыскания</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>72 Scientific research</source>
+   <translation>72 Научные исследования</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>73 Advertising and market research</source>
+   <translation>73 Реклама и изучение рынка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>74 Other professional work</source>
+   <translation>74 Прочая профессиональная деятельность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>75 Veterinary work</source>
+   <translation>75 Ветеринария</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>77 Rental and leasing</source>
+   <translation>77 Аренда и лизинг</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>78 Employment agencies</source>
+   <translation>78 Трудоустройство</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>79 Travel agencies</source>
+   <translation>79 Туристические агентства</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>8 to 30 days</source>
    <translation>8–30 дней</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>80 Security and investigation</source>
+   <translation>80 Охрана и расследования</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>81 Cleaning and services to buildings and grounds</source>
+   <translation>81 Уборка и обслуживание зданий и территорий</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>82 Office support and call centres</source>
+   <translation>82 Офисные услуги и колл-центры</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>84 Public administration and defence</source>
+   <translation>84 Государственное управление и оборона</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>85 Education</source>
+   <translation>85 Образование</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>86 Health care</source>
+   <translation>86 Здравоохранение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>87 Residential care</source>
+   <translation>87 Социальные услуги с проживанием</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>88 Social work without accommodation</source>
+   <translation>88 Социальные услуги без проживания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -276,6 +666,56 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>9-17</source>
    <translation>9–17 лет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>90 Arts and entertainment</source>
+   <translation>90 Искусство и развлечения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>91 Libraries, archives and museums</source>
+   <translation>91 Библиотеки, архивы и музеи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>92 Gambling and betting</source>
+   <translation>92 Азартные игры и пари</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>93 Sports and recreation</source>
+   <translation>93 Спорт и отдых</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>94 Membership organisations</source>
+   <translation>94 Общественные объединения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>95 Repair of computers and household goods</source>
+   <translation>95 Ремонт компьютеров и бытовых предметов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>96 Other personal services</source>
+   <translation>96 Прочие индивидуальные услуги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>97 Households as employers of domestic staff</source>
+   <translation>97 Домашние хозяйства, нанимающие домашнюю прислугу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>98 Households that produce for their own use</source>
+   <translation>98 Домашние хозяйства, производящие для себя</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>99 International organisations</source>
+   <translation>99 Международные организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -495,6 +935,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
    <translation>Маскировка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>A division lies in a section that is not among the industries.</source>
+   <translation>Раздел относится к отрасли, которая не указана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1483,6 +1928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/national_views.py" />
    <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_years.py" />
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
@@ -5438,6 +5884,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
    <translation>Районное отделение полиции</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Divisions of the industry</source>
+   <translation>Разделы отрасли по МСОК</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20081,6 +20532,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Двенадцать групп карты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The two digits below the section in ISIC Rev. 4; begin to type the work or the number.</source>
+   <translation>Две цифры ниже секции в МСОК, ред. 4; начните вводить работу или номер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />

@@ -91,6 +91,46 @@ Barybir öçürmelimi?</translation>
    <translation>0–8</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>01 Crop and animal production, hunting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>02 Forestry and logging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>03 Fishing and fish farming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>05 Mining of coal and lignite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>06 Extraction of crude oil and natural gas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>07 Mining of metal ores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>08 Other mining and quarrying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>09 Support services for mining</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
    <translation>1–7 gün</translation>
@@ -121,6 +161,51 @@ Barybir öçürmelimi?</translation>
    <translation>1 – biraz howp</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>10 Manufacture of food products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>11 Manufacture of beverages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>12 Manufacture of tobacco products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>13 Manufacture of textiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>14 Manufacture of clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>15 Manufacture of leather and shoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>16 Manufacture of wood products, except furniture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>17 Manufacture of paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>18 Printing and copying of records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
@@ -135,6 +220,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
    <translation>18–20</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>19 Manufacture of coke and refined oil products</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -157,6 +247,16 @@ Barybir öçürmelimi?</translation>
    <translation>2 – çynlakaý howp</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>20 Manufacture of chemicals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>21 Manufacture of medicines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>21 to 23</source>
    <translation>21–23 ýaş</translation>
@@ -165,6 +265,21 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/person.py" />
    <source>21-23</source>
    <translation>21–23</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>22 Manufacture of rubber and plastics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>23 Manufacture of bricks, cement, glass and other mineral products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>24 Manufacture of basic metals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -177,6 +292,21 @@ Barybir öçürmelimi?</translation>
    <translation>24–26</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>25 Manufacture of metal products, except machines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>26 Manufacture of computers, electronic and optical products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>27 Manufacture of electrical equipment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>27 to 29</source>
    <translation>27–29 ýaş</translation>
@@ -185,6 +315,16 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
    <translation>27–29</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>28 Manufacture of machines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>29 Manufacture of motor vehicles</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -212,6 +352,11 @@ Barybir öçürmelimi?</translation>
    <translation>3 – her gün diýen ýaly</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>30 Manufacture of other vehicles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
    <translation>30–38 ýaş</translation>
@@ -222,9 +367,49 @@ Barybir öçürmelimi?</translation>
    <translation>30–38</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>31 Manufacture of furniture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>31 days and more</source>
    <translation>31 gün we köp</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>32 Other manufacturing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>33 Repair and installation of machines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>35 Electricity, gas and steam supply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>36 Water supply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>37 Sewerage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>38 Waste collection, sorting and recycling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>39 Clean-up of pollution</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -242,10 +427,45 @@ Barybir öçürmelimi?</translation>
    <translation>4 – wagtyň köpüsi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>41 Construction of buildings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>42 Civil engineering, roads and networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>43 Specialised construction work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>45 Trade and repair of motor vehicles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>46 Wholesale trade, except of motor vehicles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>47 Retail trade, except of motor vehicles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
    <translation>48 we uly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>49 Land transport and transport by pipelines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -263,9 +483,179 @@ Barybir öçürmelimi?</translation>
    <translation>5 – hemişe</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>50 Water transport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>51 Air transport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>52 Warehousing, loading and transport support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>53 Post and couriers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>55 Hotels and other accommodation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>56 Food and beverage service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>58 Publishing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>59 Film, video and sound recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>60 Radio and television</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>61 Telecommunications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>62 Computer programming and consultancy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>63 Information services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>64 Financial services, except insurance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>65 Insurance and pension funds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>66 Support for financial services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>68 Real estate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>69 Legal and accounting work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>70 Head offices and management consultancy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>71 Architecture and engineering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>72 Scientific research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>73 Advertising and market research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>74 Other professional work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>75 Veterinary work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>77 Rental and leasing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>78 Employment agencies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>79 Travel agencies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>8 to 30 days</source>
    <translation>8–30 gün</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>80 Security and investigation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>81 Cleaning and services to buildings and grounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>82 Office support and call centres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>84 Public administration and defence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>85 Education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>86 Health care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>87 Residential care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>88 Social work without accommodation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -276,6 +666,56 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/person.py" />
    <source>9-17</source>
    <translation>9–17</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>90 Arts and entertainment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>91 Libraries, archives and museums</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>92 Gambling and betting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>93 Sports and recreation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>94 Membership organisations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>95 Repair of computers and household goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>96 Other personal services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>97 Households as employers of domestic staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>98 Households that produce for their own use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/isic.py" />
+   <source>99 International organisations</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -494,6 +934,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
    <translation>Perdeleme</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>A division lies in a section that is not among the industries.</source>
+   <translation>Bölüm görkezilmedik pudaga degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1480,6 +1925,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office/national_views.py" />
    <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_years.py" />
    <location filename="../../src/caseapp/actions/office/public_view.py" />
    <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
@@ -5434,6 +5880,11 @@ Barybir öçürmelimi?</translation>
    <translation>Etrap polisiýa bölümi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Divisions of the industry</source>
+   <translation>Pudagyň bölümleri</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Divorced</source>
    <translation>Aýrylyşan</translation>
@@ -7836,12 +8287,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
-   <translation>Soňky iki hepdede bu sizi näçe gezek biynjalyk etdi? Dokuz jogap jemi berýär.</translation>
+   <translation>Soňky iki hepdede bu sizi näçe gezek biynjalyk etdi? Dokuz jogap jemi berýär. Resmi däl terjime: soraglaryň türkmençe teksti resmi tassyklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Seven answers make the total.</source>
-   <translation>Soňky iki hepdede bu sizi näçe gezek biynjalyk etdi? Ýedi jogap jemi berýär.</translation>
+   <translation>Soňky iki hepdede bu sizi näçe gezek biynjalyk etdi? Ýedi jogap jemi berýär. Resmi däl terjime: soraglaryň türkmençe teksti resmi tassyklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -7908,7 +8359,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How was it over the last two weeks? Five answers make the total; more is better.</source>
-   <translation>Soňky iki hepdede nähili boldy? Bäş jogap jemi berýär; köp – gowy.</translation>
+   <translation>Soňky iki hepdede nähili boldy? Bäş jogap jemi berýär; köp – gowy. Resmi däl terjime: soraglaryň türkmençe teksti resmi tassyklanmady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -20059,6 +20510,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Kartyň on iki topary</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The two digits below the section in ISIC Rev. 4; begin to type the work or the number.</source>
+   <translation>ISIC-iň 4-nji neşirindäki bölümden soňky iki san; işi ýa-da belgini ýazyp başlaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />

@@ -23,6 +23,7 @@ from caseapp.records.fields import (
     YesNo,
     ask,
 )
+from caseapp.records.isic import DIVISION, SECTION_OF
 from caseapp.records.regions import REGIONS
 from caseapp.records.services import future, warning
 from caseapp.records.trafficking_choices import (
@@ -139,13 +140,14 @@ class Trafficking:
         words("Industry of forced labour"), Kind.CODES, section=_EXPLOITED, choices=INDUSTRY,
         htcds="vic_ForcedLabourIndustry", help=words("Sections of the international classification ISIC Rev. 4."),
     )  # fmt: skip
+    divisions: Codes = ask(
+        words("Divisions of the industry"), Kind.CODES, section=_EXPLOITED, choices=DIVISION, compartment=Compartment.SAFETY,
+        help=words("The two digits below the section in ISIC Rev. 4; begin to type the work or the number."),
+    )  # fmt: skip
     occupation: Text = ask(
-        words("Work done"),
-        Kind.TEXT,
-        section=_EXPLOITED,
-        compartment=Compartment.SAFETY,
+        words("Work done"), Kind.TEXT, section=_EXPLOITED, compartment=Compartment.SAFETY,
         help=words("What the person had to do, in plain words."),
-    )
+    )  # fmt: skip
     sex_exploitation_types: Codes = ask(
         words("Kinds of sexual exploitation"), Kind.CODES, section=_EXPLOITED, choices=SEX_EXPLOITATION,
         htcds="vic_TypeOfSexExploitation",
@@ -169,17 +171,13 @@ class Trafficking:
         words("Regions of exploitation in Kazakhstan"), Kind.CODES, section=_EXPLOITED, choices=REGIONS
     )
     exploited_from: PartDay = ask(
-        words("Exploited from"),
-        Kind.PART_DAY,
-        section=_EXPLOITED,
+        words("Exploited from"), Kind.PART_DAY, section=_EXPLOITED,
         help=words("A year or a month is enough where the day is not known."),
-    )
+    )  # fmt: skip
     exploited_until: PartDay = ask(
-        words("Exploited until"),
-        Kind.PART_DAY,
-        section=_EXPLOITED,
+        words("Exploited until"), Kind.PART_DAY, section=_EXPLOITED,
         help=words("A year or a month is enough where the day is not known."),
-    )
+    )  # fmt: skip
     debt: YesNo = ask(
         words("A debt was claimed"),
         Kind.YES_NO,
@@ -283,6 +281,12 @@ def _contradictions(history: Trafficking) -> list[Finding]:
     if isinstance(history.sex_exploitation_types, tuple) and kinds and "SexualExploitation" not in kinds:
         findings += warning(
             "sex_exploitation_types", words("Sexual exploitation is not among the kinds of exploitation.")
+        )
+    sections = {one[0] for one in history.industries} if isinstance(history.industries, tuple) else set()
+    divisions = history.divisions if isinstance(history.divisions, tuple) else ()
+    if sections and any(SECTION_OF[one] not in sections for one in divisions):
+        findings += warning(
+            "divisions", words("A division lies in a section that is not among the industries.")
         )
     means = history.means if isinstance(history.means, tuple) else ()
     if history.debt is False and "DebtBondage" in means:
