@@ -866,6 +866,11 @@ Do you want to delete it anyway?</source>
    <translation>Оқуға құқығы бар, бірақ айтып қоятын әріптес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A complaint, a court case, compensation, wages, debts, charges against the person, the right to stay.</source>
+   <translation>Арыз, сот ісі, өтемақы, жалақы, қарыз, адамға тағылған айып, елде болу құқығы.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Дербес деректер сақталған компьютер жоғалды немесе ұрланды.</translation>
@@ -1359,6 +1364,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A safe place to live</source>
    <translation>Тұратын қауіпсіз орын</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A safe place to sleep, now and after the shelter.</source>
+   <translation>Қазір де, баспанадан кейін де қауіпсіз түнейтін жер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -4194,6 +4204,11 @@ Do you want to delete it anyway?</source>
    <translation>Адаммен бірге тұрған және өз атына іс ашылмаған балалар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Children, relatives, those who depend on the person; contact that is wished for or feared.</source>
+   <translation>Балалар, туыстар, адамға қарап отырғандар; қалайтын немесе қорқатын кездесулер.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
@@ -6476,6 +6491,11 @@ Do you want to delete it anyway?</source>
    <translation>Бәрі менімен сыйластықпен сөйлесті.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Everybody who took part, each person once.</source>
+   <translation>Қатысқандардың бәрі, әр адам бір рет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Баспана көмектесетін адамдардың бәрі осында тізіледі. Бәрі осы компьютерде шифрланған күйде қалады.</translation>
@@ -8595,6 +8615,11 @@ Do you want to delete it anyway?</source>
    <translation>Егер сіз 18-ге толмаған болсаңыз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
+   <translation>Ауру, жарақат, жүктілік, тәуелділік, мүгедектік, дәрі-дәрмек және дәрігерге жету жолы.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Мына оқырманды елестетіңіз: оның қолында осы есеп пен баспананың бұрынғы барлық есебі бар, ол осы бағдарламаны және оның ережелерін біледі, әрі көмек алған бір адамның толық ісі қолында.</translation>
@@ -8820,6 +8845,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
    <translation>Сөзбен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>In writing where that is safe for the person; spoken consent counts as well.</source>
+   <translation>Адамға қауіпсіз болса — жазбаша; ауызша келісім де жарамды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -13521,6 +13551,11 @@ Do you want to delete it anyway?</source>
    <translation>Төлқұжат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Passport, identity card, birth certificates, permits: lost, withheld or expired.</source>
+   <translation>Паспорт, жеке куәлік, туу туралы куәліктер, рұқсаттар: жоғалған, тартып алынған немесе мерзімі өткен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Ортақ базаның құпиясөзі</translation>
@@ -16265,6 +16300,11 @@ Do you want to delete it anyway?</source>
    <translation>Мектеп, тіл, оқу және жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>School, reading and writing, languages, a trade.</source>
+   <translation>Мектеп, оқу мен жазу, тілдер, мамандық.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Score</source>
    <translation>Ұпай</translation>
@@ -17006,6 +17046,11 @@ Do you want to delete it anyway?</source>
    <translation>Бүгін осында түнейді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Sleep, fear, low mood, memories; whether the person wants to talk to a psychologist.</source>
+   <translation>Ұйқы, қорқыныш, көңіл түсуі, естеліктер; адам психологпен сөйлескісі келе ме.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Түнде ұйықтамайды, тамақ ішпейді, бәріне ауыртпалықпын дейді.</translation>
@@ -17256,6 +17301,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>Саналғандардың бірінің бұл түнде баспанада орны жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Somebody who was there when consent was given aloud.</source>
+   <translation>Келісім ауызша берілгенде қасында болған адам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20614,6 +20664,11 @@ Do you want to delete it anyway?</source>
    <translation>Жұмыс тоқтатылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>The worst that happened to anybody, residents and staff alike.</source>
+   <translation>Кез келген адамға, тұрғынға да, қызметкерге де келген ең ауыр зардап.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Жыл басынан бергі қорытынды тек шығарылған есептердің сандарын қосады: сан әр тоқсанда көрсетілсе — дәл, әйтпесе кемінде осынша.</translation>
@@ -23758,6 +23813,11 @@ Do you want to delete it anyway?</source>
    <translation>Карта немесе бөліктер ауыстырылса, осыны жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>When the first help has to be there. An acute need cannot wait.</source>
+   <translation>Алғашқы көмек қашан жетуі керек. Шұғыл қажеттілік күте алмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Соңғы рет қашан көрдіңіз?</translation>
@@ -23826,6 +23886,11 @@ Do you want to delete it anyway?</source>
    <translation>Бір жауап, жауаптар тобы немесе жиынтық: екі деңгейдің жолдарын ешқашан қоспаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Whether it was reached, as the person and you see it together.</source>
+   <translation>Мақсатқа жетті ме, адам мен сіздің ортақ пікіріңіз бойынша.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Қарыз шын болса да, ойдан шығарылса да.</translation>
@@ -23836,9 +23901,19 @@ Do you want to delete it anyway?</source>
    <translation>Үйге қайту-қайтпауды және қашан қайтуды өзіңіз шешесіз. Өзіңіз қаламаған сапарды ұйымдастырмаймыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Whether, when and to whom the person wants to return, and what that needs.</source>
+   <translation>Адам қайтқысы келе ме, қашан және кімге, бұған не керек.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Онда қандай жазбалар болды?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Which text was read out or signed, so that it can be found later.</source>
+   <translation>Қай мәтін оқылды немесе қол қойылды, кейін табуға болатындай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24134,6 +24209,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Кімдікі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Whose money bears this cost; the usual payer stands with the case.</source>
+   <translation>Бұл шығынды кімнің ақшасы жабады; әдеттегі төлеуші істе көрсетілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
@@ -24498,6 +24578,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
    <translation>Жұмысқа рұқсат немесе шарт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Work, benefits, debts: what the person and those who depend on her or him can live on.</source>
+   <translation>Жұмыс, жәрдемақы, қарыз: адам мен оған қарап отырғандар немен күн көре алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -866,6 +866,11 @@ Do you want to delete it anyway?</source>
    <translation>Окууга укугу бар, бирок айтып койгон кесиптеш</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A complaint, a court case, compensation, wages, debts, charges against the person, the right to stay.</source>
+   <translation>Арыз, сот иши, компенсация, эмгек акы, карыздар, адамга коюлган айып, өлкөдө болуу укугу.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Жеке маалыматтар сакталган компьютер жоголду же уурдалды.</translation>
@@ -1359,6 +1364,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A safe place to live</source>
    <translation>Жашоо үчүн коопсуз жер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A safe place to sleep, now and after the shelter.</source>
+   <translation>Азыр да, баш калкалоочу жайдан кийин да түнөй турган коопсуз жер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -4194,6 +4204,11 @@ Do you want to delete it anyway?</source>
    <translation>Адам менен бирге жашаган, өзүнчө иши жок балдар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Children, relatives, those who depend on the person; contact that is wished for or feared.</source>
+   <translation>Балдар, туугандар, адамга караган кишилер; каалаган же коркулган жолугушуулар.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
@@ -6476,6 +6491,11 @@ Do you want to delete it anyway?</source>
    <translation>Баары мени менен урмат менен сүйлөштү.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Everybody who took part, each person once.</source>
+   <translation>Катышкандардын баары, ар бир адам бир жолу.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Жай жардам берген адамдардын баары ушул жерде. Баары бул компьютерде шифрленген бойдон калат.</translation>
@@ -8595,6 +8615,11 @@ Do you want to delete it anyway?</source>
    <translation>Эгер 18ге толо элек болсоңуз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
+   <translation>Оору, жаракат, кош бойлуулук, көз карандылык, майыптык, дары-дармек жана дарыгерге жетүү жолу.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Ушул отчет, бул жайдын мурунку бардык отчеттору жана жардам алган бир адамдын толук иши колунда бар, программаны жана анын эрежелерин билген кишини элестетиңиз.</translation>
@@ -8820,6 +8845,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
    <translation>Сөз менен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>In writing where that is safe for the person; spoken consent counts as well.</source>
+   <translation>Адамга коопсуз болсо — жазуу түрүндө; оозеки макулдук да жарактуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -13521,6 +13551,11 @@ Do you want to delete it anyway?</source>
    <translation>Паспорт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Passport, identity card, birth certificates, permits: lost, withheld or expired.</source>
+   <translation>Паспорт, күбөлүк, туулгандыгы тууралуу күбөлүктөр, уруксаттар: жоголгон, тартылып алынган же мөөнөтү өткөн.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Жалпы базанын сырсөзү</translation>
@@ -16265,6 +16300,11 @@ Do you want to delete it anyway?</source>
    <translation>Мектеп, тил, окуу жана жазуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>School, reading and writing, languages, a trade.</source>
+   <translation>Мектеп, окуу жана жазуу, тилдер, кесип.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Score</source>
    <translation>Упай</translation>
@@ -17006,6 +17046,11 @@ Do you want to delete it anyway?</source>
    <translation>Бүгүн түнөй тургандар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Sleep, fear, low mood, memories; whether the person wants to talk to a psychologist.</source>
+   <translation>Уйку, коркуу, көңүл чөгүү, эскерүүлөр; адам психолог менен сүйлөшкүсү келеби.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Уйкусуз түндөр, тамак жебейт, баарына жүк болуп калдым дейт.</translation>
@@ -17256,6 +17301,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>Эсептелгендердин биринин бул түнү жайда мындан ары орду жок.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Somebody who was there when consent was given aloud.</source>
+   <translation>Макулдук оозеки берилгенде жанында болгон киши.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20614,6 +20664,11 @@ Do you want to delete it anyway?</source>
    <translation>Иш токтотулду</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>The worst that happened to anybody, residents and staff alike.</source>
+   <translation>Кимге болбосун, жашоочуга да, кызматкерге да келген эң оор зыян.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Жыл башынан бери дегенде чыгарылган отчеттордун сандары гана кошулат: ар бир кварталда сан көрсөтүлсө – так, болбосо – кеминде ошончо.</translation>
@@ -23758,6 +23813,11 @@ Do you want to delete it anyway?</source>
    <translation>Карта же бөлүктөр алмаштырылганда, бул бөлүктү жок кылыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>When the first help has to be there. An acute need cannot wait.</source>
+   <translation>Биринчи жардам качан жетиши керек. Курч муктаждык күтө албайт.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Акыркы жолу качан көрүлгөн?</translation>
@@ -23826,6 +23886,11 @@ Do you want to delete it anyway?</source>
    <translation>Бул жалгыз жооппу, жооптордун тобубу же жалпысыбы: эки деңгээлдин саптарын эч качан кошпоңуз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Whether it was reached, as the person and you see it together.</source>
+   <translation>Максатка жеттиби, адам жана сиз чогуу ойлогондой.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Карыз чын болсо да, ойдон чыгарылса да.</translation>
@@ -23836,9 +23901,19 @@ Do you want to delete it anyway?</source>
    <translation>Үйгө кайтуу-кайтпоону жана качан кайтууну өзүңүз чечесиз. Сиз каалабаган сапарды уюштурбайбыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Whether, when and to whom the person wants to return, and what that needs.</source>
+   <translation>Адам кайткысы келеби, качан жана кимге, ага эмне керек.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Анда кайсы жазуулар бар эле?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Which text was read out or signed, so that it can be found later.</source>
+   <translation>Кайсы текст окулду же кол коюлду, кийин табуу үчүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24134,6 +24209,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Кимдики</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Whose money bears this cost; the usual payer stands with the case.</source>
+   <translation>Бул чыгымды кимдин акчасы жабат; адаттагы төлөөчү иште көрсөтүлгөн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
@@ -24498,6 +24578,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
    <translation>Иштөөгө уруксат же келишим</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Work, benefits, debts: what the person and those who depend on her or him can live on.</source>
+   <translation>Жумуш, жөлөкпул, карыздар: адам жана ага караган кишилер эмне менен жашай алат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -867,6 +867,11 @@ Do you want to delete it anyway?</source>
    <translation>Коллега, который имеет доступ и рассказывает</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A complaint, a court case, compensation, wages, debts, charges against the person, the right to stay.</source>
+   <translation>Заявление, суд, компенсация, зарплата, долги, обвинения против человека, право на пребывание.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Утерян или похищен компьютер, на котором хранились персональные данные.</translation>
@@ -1362,6 +1367,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A safe place to live</source>
    <translation>Безопасное место для жизни</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A safe place to sleep, now and after the shelter.</source>
+   <translation>Безопасное место для ночлега — сейчас и после приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -4199,6 +4209,11 @@ Do you want to delete it anyway?</source>
    <translation>Дети, которые проживали вместе с человеком и на которых не открыт отдельный случай.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Children, relatives, those who depend on the person; contact that is wished for or feared.</source>
+   <translation>Дети, родные, те, кто зависит от человека; желанные или пугающие встречи с ними.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
@@ -6484,6 +6499,11 @@ Do you want to delete it anyway?</source>
    <translation>Со мной все говорили уважительно.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Everybody who took part, each person once.</source>
+   <translation>Все, кто участвовал, каждый человек один раз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Здесь перечислены все, кому помогает приют. Всё остаётся зашифрованным на этом компьютере.</translation>
@@ -8605,6 +8625,11 @@ Do you want to delete it anyway?</source>
    <translation>Если вам нет 18 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
+   <translation>Болезнь, травма, беременность, зависимость, инвалидность, лекарства и путь к врачу.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Представьте читателя, у которого есть этот отчёт и все прежние отчёты приюта, который знает эту программу и её правила и держит в руках полное дело одного человека, получившего помощь.</translation>
@@ -8830,6 +8855,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
    <translation>Словами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>In writing where that is safe for the person; spoken consent counts as well.</source>
+   <translation>Письменно, если это безопасно для человека; устное согласие тоже действует.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -13537,6 +13567,11 @@ Do you want to delete it anyway?</source>
    <translation>Паспорт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Passport, identity card, birth certificates, permits: lost, withheld or expired.</source>
+   <translation>Паспорт, удостоверение, свидетельства о рождении, разрешения: утеряны, отобраны или просрочены.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Пароль общей базы</translation>
@@ -16281,6 +16316,11 @@ Do you want to delete it anyway?</source>
    <translation>Школа, язык, чтение и письмо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>School, reading and writing, languages, a trade.</source>
+   <translation>Школа, чтение и письмо, языки, профессия.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Score</source>
    <translation>Баллы</translation>
@@ -17022,6 +17062,11 @@ Do you want to delete it anyway?</source>
    <translation>Ночуют сегодня</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Sleep, fear, low mood, memories; whether the person wants to talk to a psychologist.</source>
+   <translation>Сон, страх, подавленность, воспоминания; хочет ли человек поговорить с психологом.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Бессонные ночи, не ест, говорит, что всем в тягость.</translation>
@@ -17272,6 +17317,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>У кого-то из подсчитанных в эту ночь уже нет места в приюте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Somebody who was there when consent was given aloud.</source>
+   <translation>Кто присутствовал, когда согласие дали устно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20637,6 +20687,11 @@ Do you want to delete it anyway?</source>
    <translation>Работа остановлена</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>The worst that happened to anybody, residents and staff alike.</source>
+   <translation>Самое тяжёлое, что с кем-либо случилось, с проживающими или сотрудниками.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Итог с начала года складывает только числа выпущенных отчётов: он точен, если число показано в каждом квартале, иначе — не менее.</translation>
@@ -23785,6 +23840,11 @@ Do you want to delete it anyway?</source>
    <translation>Если карта или её части заменены, уничтожьте эту.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>When the first help has to be there. An acute need cannot wait.</source>
+   <translation>Когда должна прийти первая помощь. Острая потребность ждать не может.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Когда его видели в последний раз?</translation>
@@ -23853,6 +23913,11 @@ Do you want to delete it anyway?</source>
    <translation>Один ответ, группа ответов или итог: никогда не складывайте строки двух уровней.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Whether it was reached, as the person and you see it together.</source>
+   <translation>Достигнута ли цель — по общему мнению человека и вашему.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Не важно, настоящий долг или выдуманный.</translation>
@@ -23863,9 +23928,19 @@ Do you want to delete it anyway?</source>
    <translation>Вернуться ли домой и когда – решаете вы. Мы не устраиваем поездку, которой вы не хотите.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Whether, when and to whom the person wants to return, and what that needs.</source>
+   <translation>Хочет ли человек вернуться, когда и к кому, и что для этого нужно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Какие записи на нём были?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Which text was read out or signed, so that it can be found later.</source>
+   <translation>Какой текст прочитали или подписали, чтобы его можно было найти позже.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24161,6 +24236,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Чья</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Whose money bears this cost; the usual payer stands with the case.</source>
+   <translation>Чьи деньги покрывают этот расход; обычный плательщик указан в случае.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
@@ -24525,6 +24605,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
    <translation>Разрешение на работу или договор</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Work, benefits, debts: what the person and those who depend on her or him can live on.</source>
+   <translation>Работа, пособия, долги: на что могут жить человек и те, кто от него зависит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -866,6 +866,11 @@ Do you want to delete it anyway?</source>
    <translation>Ҳамкоре, ки ҳуқуқи хондан дорад ва мегӯяд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A complaint, a court case, compensation, wages, debts, charges against the person, the right to stay.</source>
+   <translation>Ариза, парвандаи судӣ, ҷуброн, музди меҳнат, қарзҳо, айбдоркунии шахс, ҳуқуқи будубош.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Компютере гум ё дуздида шуд, ки дар он маълумоти шахсӣ нигоҳ дошта мешуд.</translation>
@@ -1359,6 +1364,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A safe place to live</source>
    <translation>Ҷойи бехатари зиндагӣ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A safe place to sleep, now and after the shelter.</source>
+   <translation>Ҷои бехатари хоб — ҳозир ва баъд аз паноҳгоҳ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -4194,6 +4204,11 @@ Do you want to delete it anyway?</source>
    <translation>Кӯдаконе, ки бо одам ҳамроҳ буданд ва парвандаи худ надоранд.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Children, relatives, those who depend on the person; contact that is wished for or feared.</source>
+   <translation>Кӯдакон, хешовандон, онҳое, ки ба шахс вобастаанд; вохӯриҳои дилхоҳ ё тарсовар.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
@@ -6476,6 +6491,11 @@ Do you want to delete it anyway?</source>
    <translation>Ҳама бо ман эҳтиромона гап заданд.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Everybody who took part, each person once.</source>
+   <translation>Ҳамаи иштирокчиён, ҳар шахс як бор.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Ҳамаи касоне, ки паноҳгоҳ ёрӣ медиҳад, дар ин ҷо номбар шудаанд. Ҳама чиз дар ин компютер рамзгузорӣ шуда мемонад.</translation>
@@ -8595,6 +8615,11 @@ Do you want to delete it anyway?</source>
    <translation>Агар шумо ба 18-солагӣ нарасида бошед</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
+   <translation>Беморӣ, ҷароҳат, ҳомиладорӣ, вобастагӣ, маъюбӣ, доруворӣ ва роҳ ба табиб.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Касеро тасаввур кунед, ки ин ҳисобот ва ҳамаи ҳисоботҳои пештараи ин паноҳгоҳро дорад, ин барнома ва қоидаҳояшро медонад ва парвандаи пурраи як одами ёрӣ гирифтаро дорад.</translation>
@@ -8820,6 +8845,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
    <translation>Бо суханон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>In writing where that is safe for the person; spoken consent counts as well.</source>
+   <translation>Хаттӣ, агар барои шахс бехатар бошад; розигии шифоҳӣ низ эътибор дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -13521,6 +13551,11 @@ Do you want to delete it anyway?</source>
    <translation>Шиноснома</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Passport, identity card, birth certificates, permits: lost, withheld or expired.</source>
+   <translation>Шиноснома, шаҳодатнома, шаҳодатномаҳои таваллуд, иҷозатномаҳо: гумшуда, гирифташуда ё мӯҳлаташ гузашта.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Пароли махзани умумӣ</translation>
@@ -16265,6 +16300,11 @@ Do you want to delete it anyway?</source>
    <translation>Мактаб, забон, хондану навиштан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>School, reading and writing, languages, a trade.</source>
+   <translation>Мактаб, хондан ва навиштан, забонҳо, касб.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Score</source>
    <translation>Хол</translation>
@@ -17006,6 +17046,11 @@ Do you want to delete it anyway?</source>
    <translation>Имшаб дар ин ҷо мехобанд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Sleep, fear, low mood, memories; whether the person wants to talk to a psychologist.</source>
+   <translation>Хоб, тарс, рӯҳафтодагӣ, хотираҳо; оё шахс мехоҳад бо равоншинос гап занад.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Шаб намехобад, хӯрок намехӯрад, худро бори гарон мегӯяд.</translation>
@@ -17256,6 +17301,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>Касе, ки ҳисоб шуда буд, дар ин шаб дигар дар хона ҷой надорад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Somebody who was there when consent was given aloud.</source>
+   <translation>Касе, ки ҳангоми додани розигии шифоҳӣ ҳузур дошт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20614,6 +20664,11 @@ Do you want to delete it anyway?</source>
    <translation>Кор боздошта шуд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>The worst that happened to anybody, residents and staff alike.</source>
+   <translation>Зарари вазнинтарине, ки ба касе, чи истиқоматкунанда ва чи корманд, расид.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>«Аз аввали сол» танҳо рақамҳои ҳисоботҳои баровардашударо ҷамъ мекунад: агар ҳар семоҳа рақамро нишон диҳад, дақиқ, вагарна на кам аз ин.</translation>
@@ -23758,6 +23813,11 @@ Do you want to delete it anyway?</source>
    <translation>Агар корт ё қисмҳо иваз шуда бошанд, инро нобуд кунед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>When the first help has to be there. An acute need cannot wait.</source>
+   <translation>Ёрии аввал кай бояд расад. Эҳтиёҷи шадид интизор шуда наметавонад.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Онро бори охир кай дида буданд?</translation>
@@ -23826,6 +23886,11 @@ Do you want to delete it anyway?</source>
    <translation>Оё он як ҷавоб, гурӯҳи ҷавобҳо ё ҷамъ аст: сатрҳои ду сатҳро ҳеҷ гоҳ ҷамъ накунед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Whether it was reached, as the person and you see it together.</source>
+   <translation>Оё ба мақсад расидед, чунон ки шахс ва шумо якҷоя мебинед.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Қарз воқеӣ буд ё сохта.</translation>
@@ -23836,9 +23901,19 @@ Do you want to delete it anyway?</source>
    <translation>Ба хона баргаштан ё барнагаштан ва вақти онро худатон ҳал мекунед. Сафареро, ки намехоҳед, ташкил намекунем.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Whether, when and to whom the person wants to return, and what that needs.</source>
+   <translation>Оё шахс баргаштан мехоҳад, кай ва назди кӣ, барои ин чӣ лозим аст.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Дар он кадом навиштаҳо буданд?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Which text was read out or signed, so that it can be found later.</source>
+   <translation>Кадом матн хонда ё имзо шуд, то баъдтар ёфтан мумкин бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24134,6 +24209,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Аз они кӣ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Whose money bears this cost; the usual payer stands with the case.</source>
+   <translation>Ин харҷро пули кӣ мепӯшонад; пардохткунандаи маъмулӣ дар парванда нишон дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
@@ -24498,6 +24578,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
    <translation>Иҷозатномаи кор ё шартнома</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Work, benefits, debts: what the person and those who depend on her or him can live on.</source>
+   <translation>Кор, кӯмакпулӣ, қарзҳо: шахс ва вобастагонаш бо чӣ зиндагӣ карда метавонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

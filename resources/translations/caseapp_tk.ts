@@ -866,6 +866,11 @@ Barybir öçürmelimi?</translation>
    <translation>Okamaga haky bar we başgalara aýdýan kärdeş</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A complaint, a court case, compensation, wages, debts, charges against the person, the right to stay.</source>
+   <translation>Arza, kazyýet işi, öwez tölegi, aýlyk, bergiler, adama garşy aýyplamalar, bolmak hukugy.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Şahsy maglumatlar saklanan kompýuter ýitdi ýa-da ogurlandy.</translation>
@@ -1359,6 +1364,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A safe place to live</source>
    <translation>Ýaşamak üçin howpsuz ýer</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A safe place to sleep, now and after the shelter.</source>
+   <translation>Häzir hem, gaçybatalgadan soň hem ýatmak üçin howpsuz ýer.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -4194,6 +4204,11 @@ Barybir öçürmelimi?</translation>
    <translation>Adam bilen bile ýaşan, öz işi açylmadyk çagalar.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Children, relatives, those who depend on the person; contact that is wished for or feared.</source>
+   <translation>Çagalar, garyndaşlar, adama garaşly bolanlar; islenýän ýa-da gorkulýan duşuşyklar.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
@@ -6476,6 +6491,11 @@ Barybir öçürmelimi?</translation>
    <translation>Hemmeler meniň bilen hormat bilen gürleşdi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Everybody who took part, each person once.</source>
+   <translation>Gatnaşanlaryň hemmesi, her adam bir gezek.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Gaçybatalganyň kömek edýänleriniň hemmesi şu ýerde ýazylan. Hemmesi bu kompýuterde şifrlenen halda galýar.</translation>
@@ -8595,6 +8615,11 @@ Barybir öçürmelimi?</translation>
    <translation>Eger 18 ýaşamadyk bolsaňyz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
+   <translation>Kesel, şikes, göwrelilik, endik, maýyplyk, dermanlar we lukmana barýan ýol.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Bu hasabaty we gaçybatalganyň ähli öňki hasabatlaryny alan, programmany we düzgünlerini bilýän, kömek berlen bir adamyň doly işini elinde saklaýan birini göz öňüne getiriň.</translation>
@@ -8820,6 +8845,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
    <translation>Söz bilen</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>In writing where that is safe for the person; spoken consent counts as well.</source>
+   <translation>Adam üçin howpsuz bolsa ýazmaça; dilden berlen razylyk hem güýje eýe.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -13521,6 +13551,11 @@ Barybir öçürmelimi?</translation>
    <translation>Pasport</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Passport, identity card, birth certificates, permits: lost, withheld or expired.</source>
+   <translation>Pasport, şahsyýetnama, dogluş şahadatnamalary, rugsatlar: ýiten, elinden alnan ýa-da möhleti geçen.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Umumy bazanyň paroly</translation>
@@ -16265,6 +16300,11 @@ Barybir öçürmelimi?</translation>
    <translation>Mekdep, dil, okamak we ýazmak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>School, reading and writing, languages, a trade.</source>
+   <translation>Mekdep, okamak we ýazmak, diller, hünär.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Score</source>
    <translation>Bal</translation>
@@ -17006,6 +17046,11 @@ Barybir öçürmelimi?</translation>
    <translation>Şu gije ýatýanlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Sleep, fear, low mood, memories; whether the person wants to talk to a psychologist.</source>
+   <translation>Uky, gorky, ruhdan düşmek, ýatlamalar; adam psiholog bilen gürleşmek isleýärmi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Uklamaýar, iýmeýär, hemmelere ýük boldum diýýär.</translation>
@@ -17256,6 +17301,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>Sanalan biriniň bu gije öýde indi ýeri ýok.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Somebody who was there when consent was given aloud.</source>
+   <translation>Razylyk dilden berlende ýanynda bolan adam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20614,6 +20664,11 @@ Barybir öçürmelimi?</translation>
    <translation>Iş togtadyldy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>The worst that happened to anybody, residents and staff alike.</source>
+   <translation>Ýaşaýjylardan ýa işgärlerden islendik birine ýeten iň agyr zyýan.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Ýylyň başyndan bäri jem diňe çykarylan hasabatlaryň sanlaryny goşýar: san her çärýekde görkezilen bolsa, takyk, bolmasa – azyndan şonça.</translation>
@@ -23758,6 +23813,11 @@ Barybir öçürmelimi?</translation>
    <translation>Kart ýa-da bölekler çalşyrylanda şuny ýok ediň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>When the first help has to be there. An acute need cannot wait.</source>
+   <translation>Ilkinji kömek haçan ýetmeli. Ýiti zerurlyk garaşyp bilmeýär.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Ol soňky gezek haçan göründi?</translation>
@@ -23826,6 +23886,11 @@ Barybir öçürmelimi?</translation>
    <translation>Ýeke jogapmy, jogaplaryň toparymy ýa-da jemmi: iki derejäniň setirlerini hiç haçan goşmaň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Whether it was reached, as the person and you see it together.</source>
+   <translation>Maksada ýetildimi, adam we siz bile pikir edişiňiz ýaly.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Bergi hakyky ýa-da toslanan bolsun.</translation>
@@ -23836,9 +23901,19 @@ Barybir öçürmelimi?</translation>
    <translation>Öýe dolanmagy ýa-da dolanmazlygy we haçan dolanmagy özüňiz çözýärsiňiz. Islemeýän saparyňyzy guramaýarys.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Whether, when and to whom the person wants to return, and what that needs.</source>
+   <translation>Adam gaýtmak isleýärmi, haçan we kime, onuň üçin näme gerek.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Onda haýsy ýazgylar bardy?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Which text was read out or signed, so that it can be found later.</source>
+   <translation>Haýsy tekst okaldy ýa-da gol çekildi, soň tapar ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24134,6 +24209,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Kimiňki</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Whose money bears this cost; the usual payer stands with the case.</source>
+   <translation>Bu çykdajyny kimiň puly ýapýar; adaty töleýji işde görkezilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
@@ -24498,6 +24578,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
    <translation>Işe rugsatnama ýa-da şertnama</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Work, benefits, debts: what the person and those who depend on her or him can live on.</source>
+   <translation>Iş, kömek pul, bergiler: adam we oňa garaşly bolanlar näme bilen ýaşap bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -866,6 +866,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻqish huquqi bor va aytib qoʻygan hamkasb</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A complaint, a court case, compensation, wages, debts, charges against the person, the right to stay.</source>
+   <translation>Ariza, sud ishi, kompensatsiya, ish haqi, qarzlar, odamga qarshi ayblovlar, boʻlish huquqi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Shaxsiy maʼlumotlar saqlangan kompyuter yoʻqolgan yoki oʻgʻirlangan.</translation>
@@ -1359,6 +1364,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A safe place to live</source>
    <translation>Yashash uchun xavfsiz joy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A safe place to sleep, now and after the shelter.</source>
+   <translation>Hozir ham, boshpanadan keyin ham tunash uchun xavfsiz joy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -4194,6 +4204,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam bilan birga yashagan va oʻz ishi ochilmagan bolalar.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Children, relatives, those who depend on the person; contact that is wished for or feared.</source>
+   <translation>Bolalar, qarindoshlar, odamga qaram boʻlganlar; istalgan yoki qoʻrqiladigan uchrashuvlar.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
@@ -6476,6 +6491,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hamma men bilan hurmat bilan gaplashdi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Everybody who took part, each person once.</source>
+   <translation>Qatnashganlarning hammasi, har bir odam bir marta.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Boshpana yordam beradigan hamma odamlar shu yerda turadi. Hammasi shu kompyuterda shifrlangan holda qoladi.</translation>
@@ -8595,6 +8615,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Agar 18 yoshga toʻlmagan boʻlsangiz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
+   <translation>Kasallik, jarohat, homiladorlik, qaramlik, nogironlik, dori-darmon va shifokorga borish yoʻli.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Bu hisobot va bu boshpananing avvalgi hamma hisobotlari qoʻlida boʻlgan, bu dastur va uning qoidalarini biladigan hamda yordam olgan bir odamning toʻliq ishiga ega kishini tasavvur qiling.</translation>
@@ -8820,6 +8845,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
    <translation>Soʻz bilan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>In writing where that is safe for the person; spoken consent counts as well.</source>
+   <translation>Odam uchun xavfsiz boʻlsa, yozma; ogʻzaki rozilik ham amal qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -13521,6 +13551,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Pasport</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Passport, identity card, birth certificates, permits: lost, withheld or expired.</source>
+   <translation>Pasport, shaxsiy guvohnoma, tugʻilganlik guvohnomalari, ruxsatnomalar: yoʻqolgan, olib qoʻyilgan yoki muddati oʻtgan.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Umumiy ombor paroli</translation>
@@ -16265,6 +16300,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maktab, til, oʻqish va yozish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>School, reading and writing, languages, a trade.</source>
+   <translation>Maktab, oʻqish va yozish, tillar, kasb.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Score</source>
    <translation>Ball</translation>
@@ -17006,6 +17046,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bugun kechasi tunaydiganlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Sleep, fear, low mood, memories; whether the person wants to talk to a psychologist.</source>
+   <translation>Uyqu, qoʻrquv, tushkunlik, xotiralar; odam psixolog bilan gaplashishni xohlaydimi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Uxlamaydi, ovqat yemaydi, oʻzini yuk deb gapiradi.</translation>
@@ -17256,6 +17301,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>Sanalgan odamning bu kecha boshpanada endi oʻrni yoʻq.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Somebody who was there when consent was given aloud.</source>
+   <translation>Rozilik ogʻzaki berilganda yonida boʻlgan kishi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20614,6 +20664,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ish toʻxtatildi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>The worst that happened to anybody, residents and staff alike.</source>
+   <translation>Yashovchilar va xodimlardan kimgadir yetgan eng ogʻir zarar.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
    <translation>Yil boshidan hisob faqat chiqarilgan hisobotlar sonlarini qoʻshadi: har bir chorak sonni koʻrsatgan boʻlsa, aniq, aks holda kamida shuncha.</translation>
@@ -23758,6 +23813,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Karta yoki qismlar almashtirilgan boʻlsa, buni yoʻq qiling.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>When the first help has to be there. An acute need cannot wait.</source>
+   <translation>Birinchi yordam qachon yetib borishi kerak. Oʻtkir ehtiyoj kuta olmaydi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Uni oxirgi marta qachon koʻrishgan?</translation>
@@ -23826,6 +23886,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bitta javobmi, javoblar guruhimi yoki jamimi: ikki darajadagi qatorlarni hech qachon qoʻshmang.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Whether it was reached, as the person and you see it together.</source>
+   <translation>Maqsadga erishildimi, odam va siz birgalikda oʻylaganingizdek.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Qarz haqiqiy yoki oʻylab topilganmi.</translation>
@@ -23836,9 +23901,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uyga qaytish-qaytmaslik va qachon qaytishni oʻzingiz hal qilasiz. Siz istamagan safarni tashkil qilmaymiz.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Whether, when and to whom the person wants to return, and what that needs.</source>
+   <translation>Odam qaytishni xohlaydimi, qachon va kimga, buning uchun nima kerak.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Unda qaysi yozuvlar bor edi?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Which text was read out or signed, so that it can be found later.</source>
+   <translation>Qaysi matn oʻqib berilgan yoki imzolangan, keyin topish uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24134,6 +24209,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Kimniki</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case_choices.py" />
+   <source>Whose money bears this cost; the usual payer stands with the case.</source>
+   <translation>Bu xarajatni kimning puli qoplaydi; odatdagi toʻlovchi ishda koʻrsatilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
@@ -24498,6 +24578,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Work permit or contract</source>
    <translation>Ish ruxsatnomasi yoki shartnoma</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Work, benefits, debts: what the person and those who depend on her or him can live on.</source>
+   <translation>Ish, nafaqa, qarzlar: odam va unga qaram boʻlganlar nima bilan yashay oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

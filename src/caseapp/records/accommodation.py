@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import (
     Code,
     Codes,
@@ -156,7 +157,7 @@ class Stay:
         choices=STAY_KIND,
         help=words("A rented place, a hotel or a partner takes no bed of the house."),
     )
-    payer: Code = ask(words("Who pays"), Kind.CODE, section=_ARRIVAL, choices=PAYER)
+    payer: Code = ask(words("Who pays"), Kind.CODE, section=_ARRIVAL, choices=PAYER, help=PAYER_HELP)
     provider: Text = ask(
         words("Provider"),
         Kind.TEXT,

@@ -5,6 +5,7 @@ from datetime import date
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import Code, Compartment, Finding, Kind, Number, Text, YesNo, ask, choices
 from caseapp.records.services import future, warning
 
@@ -41,7 +42,7 @@ class Aid:
     cost: Number = ask(
         words("Cost (KZT)"), Kind.MONEY, section=_COST, help=words("Of all pieces together; the usual price of what was given.")
     )  # fmt: skip
-    payer: Code = ask(words("Who pays"), Kind.CODE, section=_COST, choices=PAYER)
+    payer: Code = ask(words("Who pays"), Kind.CODE, section=_COST, choices=PAYER, help=PAYER_HELP)
     receipt: YesNo = ask(words("There is a receipt"), Kind.YES_NO, section=_COST)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_COST, compartment=Compartment.IDENTITY)
 

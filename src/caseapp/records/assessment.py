@@ -72,18 +72,46 @@ class Assessment:
             "In all of these: 3 is help needed today, 0 is no need, as the person and you see it together."
         ),
     )
-    shelter: Code = ask(words("Place to live"), Kind.CODE, section=_NEEDS, choices=NEED)
-    medical: Code = ask(words("Health"), Kind.CODE, section=_NEEDS, choices=NEED)
-    psychological: Code = ask(words("Psychological state"), Kind.CODE, section=_NEEDS, choices=NEED)
-    legal: Code = ask(words("Legal matters"), Kind.CODE, section=_NEEDS, choices=NEED)
-    documents: Code = ask(words("Documents"), Kind.CODE, section=_NEEDS, choices=NEED)
-    family: Code = ask(words("Family and children"), Kind.CODE, section=_NEEDS, choices=NEED)
-    education: Code = ask(words("Education and skills"), Kind.CODE, section=_NEEDS, choices=NEED)
-    income: Code = ask(words("Income"), Kind.CODE, section=_NEEDS, choices=NEED)
-    return_home: Code = ask(words("Return home"), Kind.CODE, section=_NEEDS, choices=NEED)
+    shelter: Code = ask(
+        words("Place to live"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("A safe place to sleep, now and after the shelter."),
+    )  # fmt: skip
+    medical: Code = ask(
+        words("Health"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor."),
+    )  # fmt: skip
+    psychological: Code = ask(
+        words("Psychological state"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("Sleep, fear, low mood, memories; whether the person wants to talk to a psychologist."),
+    )  # fmt: skip
+    legal: Code = ask(
+        words("Legal matters"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("A complaint, a court case, compensation, wages, debts, charges against the person, the right to stay."),
+    )  # fmt: skip
+    documents: Code = ask(
+        words("Documents"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("Passport, identity card, birth certificates, permits: lost, withheld or expired."),
+    )  # fmt: skip
+    family: Code = ask(
+        words("Family and children"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("Children, relatives, those who depend on the person; contact that is wished for or feared."),
+    )  # fmt: skip
+    education: Code = ask(
+        words("Education and skills"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("School, reading and writing, languages, a trade."),
+    )  # fmt: skip
+    income: Code = ask(
+        words("Income"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("Work, benefits, debts: what the person and those who depend on her or him can live on."),
+    )  # fmt: skip
+    return_home: Code = ask(
+        words("Return home"), Kind.CODE, section=_NEEDS, choices=NEED,
+        help=words("Whether, when and to whom the person wants to return, and what that needs."),
+    )  # fmt: skip
     urgency: Code = ask(
-        words("How urgent the most urgent need is"), Kind.CODE, section=_NEEDS, choices=URGENCY
-    )
+        words("How urgent the most urgent need is"), Kind.CODE, section=_NEEDS, choices=URGENCY,
+        help=words("When the first help has to be there. An acute need cannot wait."),
+    )  # fmt: skip
     risk_suicide: Code = ask(
         words("Risk of suicide or self-harm"), Kind.CODE, section=_RISKS, choices=RISK_LEVEL, compartment=_S,
         help=words("From level 2 on the psychologist is asked today."),

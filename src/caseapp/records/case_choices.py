@@ -35,6 +35,9 @@ PAYER = choices(
     own_means=words("Own means of the organisation"),
 )
 
+PAYER_HELP = words("Whose money bears this cost; the usual payer stands with the case.")
+"""Said wherever an entry may name its own payer."""
+
 REASON_FOR_REFERRAL = choices(
     "reason_for_referral",
     AdditionalServicesRequired=words("Additional services required"),

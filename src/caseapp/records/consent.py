@@ -131,7 +131,10 @@ class Consent:
         section=_DECISION,
         help=words("Empty where it holds until it is withdrawn."),
     )
-    how: Code = ask(words("How it was given"), Kind.CODE, section=_DECISION, choices=HOW)
+    how: Code = ask(
+        words("How it was given"), Kind.CODE, section=_DECISION, choices=HOW,
+        help=words("In writing where that is safe for the person; spoken consent counts as well."),
+    )  # fmt: skip
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DECISION, compartment=Compartment.IDENTITY)
     language: Code = ask(
         words("Language of the conversation"), Kind.CODE, section=_EXPLAINED, choices=LANGUAGES
@@ -141,8 +144,14 @@ class Consent:
         words("What was explained"), Kind.CODES, section=_EXPLAINED, choices=EXPLAINED,
         help=words("Consent counts only if the person understood all seven points."),
     )  # fmt: skip
-    form_version: Text = ask(words("Version of the form"), Kind.TEXT, section=_EXPLAINED)
-    witness: Text = ask(words("Witness"), Kind.TEXT, section=_EXPLAINED, compartment=Compartment.IDENTITY)
+    form_version: Text = ask(
+        words("Version of the form"), Kind.TEXT, section=_EXPLAINED,
+        help=words("Which text was read out or signed, so that it can be found later."),
+    )  # fmt: skip
+    witness: Text = ask(
+        words("Witness"), Kind.TEXT, section=_EXPLAINED, compartment=Compartment.IDENTITY,
+        help=words("Somebody who was there when consent was given aloud."),
+    )  # fmt: skip
     worker: Text = ask(words("Taken by"), Kind.TEXT, section=_EXPLAINED)
     minor_basis: Code = ask(
         words("Who decided for the child"), Kind.CODE, section=_MINOR, choices=MINOR_BASIS,

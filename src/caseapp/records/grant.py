@@ -5,6 +5,7 @@ from datetime import date
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import Code, Compartment, Day, Finding, Kind, Number, Text, YesNo, ask, choices
 from caseapp.records.services import disorder, future, warning
 
@@ -26,7 +27,7 @@ class Tranche:
     paid_on: Day = ask(
         words("Paid on"), Kind.DAY, help=words("The report counts the money in the quarter of this day.")
     )
-    payer: Code = ask(words("Who pays"), Kind.CODE, choices=PAYER)
+    payer: Code = ask(words("Who pays"), Kind.CODE, choices=PAYER, help=PAYER_HELP)
     what_for: Text = ask(words("What for"), Kind.TEXT, compartment=Compartment.IDENTITY)
     receipts: YesNo = ask(words("Receipts were seen"), Kind.YES_NO)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, compartment=Compartment.IDENTITY)

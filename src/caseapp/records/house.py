@@ -40,7 +40,10 @@ class Activity:
     day: date = ask(words("Date"), Kind.DAY, required=True)
     kind: Code = ask(words("Kind of activity"), Kind.CODE, choices=ACTIVITY_KIND)
     title: Text = ask(words("Topic"), Kind.TEXT, help=words("Never the name of a client."))
-    participants: Number = ask(words("Participants"), Kind.NUMBER, largest=100_000)
+    participants: Number = ask(
+        words("Participants"), Kind.NUMBER, largest=100_000,
+        help=words("Everybody who took part, each person once."),
+    )  # fmt: skip
     hours: Number = ask(words("Hours"), Kind.NUMBER, largest=1_000)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT)
 

@@ -86,7 +86,10 @@ class Incident:
         help=words("Only how many. Who it was belongs to the sealed details, and only where it must be known."),
     )  # fmt: skip
     children: Number = ask(words("Children involved or watching"), Kind.NUMBER, section=_WHAT, largest=1_000)
-    harm: Code = ask(words("Was anybody hurt"), Kind.CODE, section=_WHAT, choices=HARM)
+    harm: Code = ask(
+        words("Was anybody hurt"), Kind.CODE, section=_WHAT, choices=HARM,
+        help=words("The worst that happened to anybody, residents and staff alike."),
+    )  # fmt: skip
     steps: Codes = ask(words("Steps taken"), Kind.CODES, section=_DONE, choices=INCIDENT_STEPS)
     worker: Text = ask(words("Written down by"), Kind.TEXT, section=_DONE)
     state: Code = ask(

@@ -6,6 +6,7 @@ from datetime import date
 from caseapp.base.words import words
 from caseapp.records.accommodation import KITS
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import Code, Codes, Compartment, Finding, Kind, Number, Text, ask
 from caseapp.records.services import future
 
@@ -20,7 +21,7 @@ class Kit:
     children: Number = ask(
         words("Of them for children"), Kind.NUMBER, largest=100, help=words("Children who stay along.")
     )
-    payer: Code = ask(words("Who pays"), Kind.CODE, choices=PAYER)
+    payer: Code = ask(words("Who pays"), Kind.CODE, choices=PAYER, help=PAYER_HELP)
     worker: Text = ask(words("Handed out by"), Kind.TEXT)
     notes: Text = ask(words("Notes"), Kind.TEXT, compartment=Compartment.IDENTITY)
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import Code, Compartment, Day, Finding, Kind, Number, Text, ask, choices
 from caseapp.records.services import OUTCOME, disorder, future, warning
 
@@ -61,7 +62,7 @@ class Legal:
         help=words("A refusal and help that is not to be had are results too; reports count them apart."),
     )
     kind: Code = ask(words("Kind of help"), Kind.CODE, section=_HELP, choices=LEGAL_KIND)
-    payer: Code = ask(words("Who pays"), Kind.CODE, section=_HELP, choices=PAYER)
+    payer: Code = ask(words("Who pays"), Kind.CODE, section=_HELP, choices=PAYER, help=PAYER_HELP)
     worker: Text = ask(words("Lawyer"), Kind.TEXT, section=_HELP)
     provider: Text = ask(
         words("Provider"), Kind.TEXT, section=_HELP, help=words("Where it is not this shelter."), compartment=_S

@@ -5,6 +5,7 @@ from datetime import date
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import (
     Code,
     Codes,
@@ -86,7 +87,12 @@ class Medical:
         help=words("A refusal and help that is not to be had are results too; reports count them apart."))  # fmt: skip
     kind: Code = ask(words("Kind of help"), Kind.CODE, section=_VISIT, choices=MEDICAL_KIND, compartment=_M)
     payer: Code = ask(
-        words("Who pays"), Kind.CODE, section=_VISIT, choices=PAYER, compartment=Compartment.CASE
+        words("Who pays"),
+        Kind.CODE,
+        section=_VISIT,
+        choices=PAYER,
+        help=PAYER_HELP,
+        compartment=Compartment.CASE,
     )
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_VISIT, compartment=Compartment.CASE)
     provider: Text = ask(

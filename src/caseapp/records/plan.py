@@ -5,6 +5,7 @@ from datetime import date
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import Code, Compartment, Day, Finding, Kind, NoAnswer, Text, YesNo, ask, choices
 from caseapp.records.plan_services import MAPPED, PLAN_SERVICE, Mapped
 from caseapp.records.services import disorder, future, warning
@@ -73,7 +74,7 @@ class Plan:
         words("Provider"), Kind.TEXT, section=_PLAN, compartment=Compartment.SAFETY,
         help=words("Where it is not this shelter."),
     )  # fmt: skip
-    payer: Code = ask(words("Who pays"), Kind.CODE, section=_PLAN, choices=PAYER)
+    payer: Code = ask(words("Who pays"), Kind.CODE, section=_PLAN, choices=PAYER, help=PAYER_HELP)
     status: Code = ask(words("Status"), Kind.CODE, section=_PLAN, choices=GOAL_STATUS)
     planned_end: Day = ask(
         words("Planned end"),
@@ -101,7 +102,10 @@ class Plan:
     )  # fmt: skip
     approved_on: Day = ask(words("Approved on"), Kind.DAY, section=_AGREED)
     actual_end: Day = ask(words("Actual end"), Kind.DAY, section=_RESULT, htcds="spl_ActualEndDate")
-    result: Code = ask(words("Goal"), Kind.CODE, section=_RESULT, choices=GOAL)
+    result: Code = ask(
+        words("Goal"), Kind.CODE, section=_RESULT, choices=GOAL,
+        help=words("Whether it was reached, as the person and you see it together."),
+    )  # fmt: skip
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_RESULT, compartment=Compartment.IDENTITY)
 
 

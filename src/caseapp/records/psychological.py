@@ -9,6 +9,7 @@ from datetime import date
 
 from caseapp.base.words import Words, words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import (
     Code,
     Codes,
@@ -97,7 +98,12 @@ class Psychological:
     )
     minutes: Number = ask(words("Minutes"), Kind.NUMBER, section=_SESSION, largest=600, compartment=_P)
     payer: Code = ask(
-        words("Who pays"), Kind.CODE, section=_SESSION, choices=PAYER, compartment=Compartment.CASE
+        words("Who pays"),
+        Kind.CODE,
+        section=_SESSION,
+        choices=PAYER,
+        help=PAYER_HELP,
+        compartment=Compartment.CASE,
     )
     worker: Text = ask(words("Psychologist"), Kind.TEXT, section=_SESSION, compartment=Compartment.CASE)
     provider: Text = ask(

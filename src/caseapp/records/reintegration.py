@@ -5,6 +5,7 @@ from datetime import date
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.fields import (
     Code,
     Compartment,
@@ -64,7 +65,7 @@ class Reintegration:
         help=words("Name of the course, occupation, idea of the business, kind of benefit."), compartment=Compartment.IDENTITY,
     )  # fmt: skip
     status: Code = ask(words("Progress"), Kind.CODE, section=_WHAT, choices=PROGRESS)
-    payer: Code = ask(words("Who pays"), Kind.CODE, section=_WHAT, choices=PAYER)
+    payer: Code = ask(words("Who pays"), Kind.CODE, section=_WHAT, choices=PAYER, help=PAYER_HELP)
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_WHAT)
     provider: Text = ask(
         words("Provider"),

@@ -5,6 +5,7 @@ from datetime import date
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
+from caseapp.records.case_choices import PAYER_HELP
 from caseapp.records.countries import COUNTRIES
 from caseapp.records.fields import (
     Code,
@@ -92,7 +93,7 @@ class ReturnSupport:
         required=True,
         help=words("A refusal and help that is not to be had are results too; reports count them apart."),
     )
-    payer: Code = ask(words("Who pays"), Kind.CODE, section=_WISH, choices=PAYER)
+    payer: Code = ask(words("Who pays"), Kind.CODE, section=_WISH, choices=PAYER, help=PAYER_HELP)
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_WISH)
     provider: Text = ask(
         words("Provider"),
