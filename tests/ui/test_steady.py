@@ -13,6 +13,7 @@ from caseapp.ui.pages.admin.recovery_paper import CardPaper
 from caseapp.ui.pages.opening.first_secrets import SetupCardStep
 from caseapp.ui.pages.opening.first_start import FirstStart
 from caseapp.ui.pages.opening.first_steps import NameStep, RoomsStep
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from tests.ui.conftest import Office, child, press, type_into
 
 
@@ -116,3 +117,16 @@ def test_a_card_typed_on_a_russian_keyboard_says_which_keyboard_is_meant(qtbot: 
     for typed, wrong in (("ЫО6Л2", True), ("ЛЕА", True), ("SJ6K2", False), ("СЕ3", False), ("", False)):
         card.typed.setPlainText(typed)
         assert card.keyboard.isHidden() is not wrong, typed
+
+
+def test_after_a_wrong_passphrase_the_next_one_can_be_typed_at_once(office: Office) -> None:
+    office.shell.lock()
+    office.rest()
+    page = office.shell.currentWidget()
+    assert isinstance(page, UnlockPage)
+    page.focus()
+    type_into(page.secret.line, "quite another passphrase")
+    press(page.secret.line, Qt.Key.Key_Return)
+    office.qtbot.waitUntil(lambda: not page.trouble.isHidden(), timeout=30_000)
+    assert stands() is page.secret.line
+    assert page.secret.line.selectedText()

@@ -183,6 +183,7 @@ class UnlockPage(QWidget):
         self.trouble.show()
         dress(self.secret.line, "wrong")
         self.secret.line.selectAll()
+        self.focus()  # the line was grey while the passphrase was tried: the cursor went away
         self._left = min(2 ** min(self.wrong[user] - 1, 8), LONGEST_WAIT)
         self._until[user] = time.monotonic() + self._left
         self._wait_on()
