@@ -5,8 +5,9 @@
 Without `--pages` a caseworker's year is played through (`test_year_in_the_window.py`); with it every page of a practice shelter
 with so many people is opened twice. A thread beside the window looks every few milliseconds whether the event loop has answered since,
 and at the stack of the window's thread. What the playing hand does itself (searching for buttons, waiting) is not counted:
-a freeze begins at the last answer, or where the hand handed over. Processor time decides, the window thread's together with
-the time that it waited for the worker while that held Python: a program that other programs keep from running does not count.
+a freeze begins at the last answer, or where the hand handed over. What counts is the silence without the time in which the window's
+thread was ready and other programs had the processors (schedstat of Linux): its own work, and its waiting for a worker that holds Python. It
+is never more than the processor time of the whole process, in which the worker's stands too, also what it did on the other core.
 Exit code 1 where the window froze. A campaign and no test: how long something takes depends on the machine.
 """
 
@@ -47,9 +48,10 @@ _HANDED_OVER = re.compile(r"processEvents|QTest\.|sendEvent|sendPostedEvents|\.e
 
 @dataclass(frozen=True)
 class Freeze:
-    """Milliseconds of silence, those of the window's own work and of the whole process; the page, and where, outermost first."""
+    """Milliseconds of silence, how many of them count, those of the window's own work and of the whole process; the page, and where, outermost first."""
 
     silent: float
+    counts: float
     worked: float
     process: float
     page: str
@@ -70,6 +72,7 @@ class Watchdog:
         """Set the heart beating and the thread listening."""
         self._thread = threading.get_ident()
         self._clock = time.pthread_getcpuclockid(self._thread)
+        self._queue = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._stopped = threading.Event()
         self._answered = 0
         self._heart = QTimer()
@@ -98,18 +101,22 @@ class Watchdog:
             else:
                 stacks[where] += 1
 
-    def _judge(self, since: tuple[float, float, float], stacks: Counter[tuple[str, ...]]) -> None:
+    def _judge(self, since: tuple[float, float, float, float], stacks: Counter[tuple[str, ...]]) -> None:
         self.stretches += 1
-        silent, worked, process = (1000 * (b - a) for a, b in zip(since, self._now(), strict=True))
-        if silent > self.longest and process > self.longest and stacks:
-            self.found.append(Freeze(silent, worked, process, self._page(), stacks.most_common(1)[0][0]))
+        silent, worked, process, queued = (1000 * (b - a) for a, b in zip(since, self._now(), strict=True))
+        counts = min(process, silent - queued)
+        if counts > self.longest and stacks:
+            where = stacks.most_common(1)[0][0]
+            self.found.append(Freeze(silent, counts, worked, process, self._page(), where))
 
     def _page(self) -> str:
         window = self.shell.window_over_vault if self.shell is not None else None
         return window.current if window is not None else ""
 
-    def _now(self) -> tuple[float, float, float]:
-        return time.monotonic(), time.clock_gettime(self._clock), time.process_time()
+    def _now(self) -> tuple[float, float, float, float]:
+        """The clock, the window's own work, that of the process, and how long the window was ready but did not run, in seconds."""
+        queued = int(self._queue.read_text(encoding="ascii").split()[1]) if self._queue.exists() else 0
+        return time.monotonic(), time.clock_gettime(self._clock), time.process_time(), queued / 1e9
 
 
 def stack(frame: FrameType | None) -> tuple[str, ...] | None:
@@ -139,10 +146,10 @@ def report(dog: Watchdog) -> None:
         steps = (line.split(":")[0] + line.split(" ")[1] for line in one.where[-3:])
         places.setdefault((one.page, *steps), []).append(one)
     print(f"\n{dog.stretches:,} stretches, {len(dog.found)} longer than {dog.longest} ms")
-    for same in sorted(places.values(), key=lambda each: -max(one.worked for one in each)):
-        worst = max(same, key=lambda one: one.worked)
+    for same in sorted(places.values(), key=lambda each: -max(one.counts for one in each)):
+        worst = max(same, key=lambda one: one.counts)
         print(
-            f"{len(same)} x, at most {worst.silent:.0f} ms silent, {worst.worked:.0f} ms of the window's own work, ",
+            f"{len(same)} x, at most {worst.counts:.0f} ms ({worst.silent:.0f} by the clock), {worst.worked:.0f} ms of the window's own work, ",
             end="",
         )
         print(f"{worst.process:.0f} ms of the process")
