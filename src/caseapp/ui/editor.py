@@ -17,7 +17,7 @@ from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, 
 
 _ALL = 1000
 """A stretch that leaves nothing to its neighbour until the form is as wide as it may be."""
-_SIDE = 232
+_SIDE = 236
 
 
 class Editor(QWidget):

@@ -161,6 +161,7 @@ class QuarterPart(QWidget):
         self.numbers.show_counts(counts, [rests_on(view, self.say)])
         self.stack.setCurrentIndex(_NUMBERS)
         self.export.offer(view)
+        self.rounding.fixed.setVisible(not rounded)  # the numbers say it themselves, and need the room
 
     def _failed(self, error: KnownError) -> None:
         self.view = None

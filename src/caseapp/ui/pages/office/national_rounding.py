@@ -75,6 +75,7 @@ class RoundingPart(QWidget):
         self.base.choose(str(base))
         self.base.setEnabled(fixed is None)
         self.fixed.setText(self.say(_FREE if fixed is None else _FIXED))
+        self.fixed.show()
         self.trouble.hide()
         self._fill_in()
         self.shown = True
