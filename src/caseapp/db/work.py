@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 import sqlalchemy
 from sqlalchemy import insert, select
@@ -34,20 +36,27 @@ class Actor:
     sign: Callable[[bytes], bytes]
 
 
+Days: TypeAlias = dict[bytes, date | None]
+"""Days that were opened in this session, by the sealed answers they stand in: lists ask for some hundred of them each time."""
+
+
 class Reading:
     """An open transaction with the keys of whoever asked for it."""
 
-    def __init__(self, connection: Connection, keys: Keys) -> None:
+    def __init__(self, connection: Connection, keys: Keys, days: Days | None = None) -> None:
         self.connection = connection
         self.keys = keys
         self.files = FileKeys(connection, keys)
+        self.days: Days = {} if days is None else days
 
 
 class Work(Reading):
     """A transaction that writes. `object` names what it is about, for the audit log; `user` is who writes."""
 
-    def __init__(self, connection: Connection, keys: Keys, now: str, user: str) -> None:
-        super().__init__(connection, keys)
+    def __init__(
+        self, connection: Connection, keys: Keys, now: str, user: str, days: Days | None = None
+    ) -> None:
+        super().__init__(connection, keys, days)
         self.now = now
         self.user = user
         self.object = ""
@@ -75,6 +84,7 @@ class Database:
         self._keys = keys
         self._store = store
         self._seen: set[tuple[str, str]] = set()
+        self._days: Days = {}
         self._ended = False
 
     @contextmanager
@@ -107,9 +117,9 @@ class Database:
         self.require(intent)
         with transaction(self._engine) as connection, beside(self._store, connection):
             if seen is None or seen in self._seen:
-                yield Reading(connection, self._keys)
+                yield Reading(connection, self._keys, self._days)
                 return
-            work = Work(connection, self._keys, stamp(self._clock.now()), self._actor.user)
+            work = Work(connection, self._keys, stamp(self._clock.now()), self._actor.user, self._days)
             work.object = seen[1]
             yield work
             self._log(work, *seen)
