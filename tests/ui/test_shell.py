@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseapp.base.words import words
@@ -19,6 +19,7 @@ from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.remembered import Remembered, recall, remember
 from caseapp.ui.theme import DARK, colours
 from caseapp.ui.widgets.bars import FOOT
+from caseapp.ui.widgets.parts import Elided
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office, press, type_into
 
@@ -289,3 +290,17 @@ def test_a_message_and_its_undo_go_away_with_their_page(office: Office) -> None:
     office.window.context.tell(words("Removed."))
     office.go("people", "somebody else")
     assert bar.isHidden()
+
+
+def test_long_names_neither_widen_the_window_nor_squeeze_the_search(office: Office) -> None:
+    desk = office.window.context.desk
+    names = {desk.user, desk.profile.name}
+    shown = [one for one in office.window.findChildren(Elided) if one.text() in names]
+    assert len(shown) == 2
+    for one in shown:
+        one.setText("The crisis centre of hope and support of the city and the whole region")
+    office.shell.resize(1024, 768)
+    QApplication.processEvents()
+    assert office.shell.minimumSizeHint().width() <= 960
+    assert office.window.search.width() >= 220
+    assert all(one.toolTip() for one in shown)

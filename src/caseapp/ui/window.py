@@ -4,7 +4,15 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
@@ -19,10 +27,22 @@ from caseapp.ui.undo_key import UndoKey
 from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
 from caseapp.ui.widgets.dialogs import ask_unsaved
-from caseapp.ui.widgets.parts import button, chip, column, dress, icon_button, label, picture_label, row
+from caseapp.ui.widgets.parts import (
+    Elided,
+    button,
+    chip,
+    column,
+    dress,
+    icon_button,
+    label,
+    picture_label,
+    row,
+)
 from caseapp.ui.widgets.speaking import language_button
 
 _RAIL = 104
+_SEARCH = 232
+"""Pixels that the search keeps, however long the names beside it are."""
 
 
 class Window(QWidget):
@@ -102,12 +122,18 @@ class Window(QWidget):
         self.search.setPlaceholderText(self.say(words("Find a person (Ctrl+K)")))
         self.search.setAccessibleName(self.say(words("Find a person")))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(_SEARCH)
         self.search.setMaximumWidth(420)
         self.search.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         for inner in self.search.findChildren(QToolButton):
             inner.setAccessibleName(self.say(words("Find a person")))
-        person = label(self.context.desk.user, "muted")
-        house = label(self.context.desk.profile.name, "heading")
+        person = Elided(self.context.desk.user, "muted")
+        house = Elided(self.context.desk.profile.name, "heading")
+        for named in (
+            person,
+            house,
+        ):  # long names are shortened before the search is, and never widen the window
+            named.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         lock = button(
             self.say(words("Lock")), self.locking.emit, "quiet", "lock", self.say(words("Lock (Ctrl+L)"))
         )
