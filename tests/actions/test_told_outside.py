@@ -115,4 +115,4 @@ def test_a_mistake_is_written_down_as_one_and_with_its_reason(desk: Desk, case: 
     with pytest.raises(KnownError, match="in a sentence why"):
         entries.add_entry(desk, "sharing", case, slip)
     entries.add_entry(desk, "sharing", case, replace(slip, reason="The wrong number was called."))
-    assert _receivers(desk, case) == [("told", "Police")]
+    assert [(one.receiver, one.basis) for one in sharing.list_shared(desk, case)] == [("Police", "mistake")]

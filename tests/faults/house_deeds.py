@@ -108,7 +108,7 @@ def set_the_house(at: Shelter) -> None:
 def hand_out(at: Shelter) -> None:
     """Papers of the house leave, and the log tells of each."""
     case, names = at.case(), at.chance.random() < 0.5
-    bed_paper.hand_out_bed_list(at.desk, DAY)
+    bed_paper.hand_out_bed_list(at.desk, DAY, names=names)
     week_paper.hand_out_week(at.desk, DAY, names=names)
     part = ListPart((Column("Name", named=True), Column("Code")), (("x", "y"),))
     list_paper.hand_out_list(at.desk, Listing("people", "People", (part,)), names=names)

@@ -154,8 +154,9 @@ class _Gathering:
         return lines, record.receiver is NoAnswer.SEALED or record.notes is NoAnswer.SEALED
 
     def shared(self, record: Sharing) -> tuple[list[tuple[Words, str]], bool]:
-        """To whom, what and how."""
-        names = ("receiver", "what", "way", "purpose")
+        """To whom, what and how; and on what it rested, where that was not her consent."""
+        names = ["receiver", "what", "way", "purpose"]
+        names += [] if record.basis in ("consent", NoAnswer.NOT_ASKED) else ["basis", "reason"]
         lines = [line for name in names for line in self._one(Sharing, record, name)]
         return lines, NoAnswer.SEALED in (record.receiver, record.what)
 

@@ -72,6 +72,8 @@ class Shared:
     receiver: str
     what: str
     sealed: bool
+    basis: str = ""
+    """On what it rested, where that was not consent: a code of `records/sharing.py: TOLD_BASIS`."""
 
     @property
     def way_label(self) -> Words:
@@ -214,7 +216,7 @@ def _shared(one: Stored[Sharing]) -> Shared:
     record = one.record
     return Shared(
         one.id, record.day, record.way, _text(record.purpose), _text(record.receiver), _text(record.what),
-        record.receiver is NoAnswer.SEALED,
+        record.receiver is NoAnswer.SEALED, "" if record.basis == "consent" else _text(record.basis),
     )  # fmt: skip
 
 

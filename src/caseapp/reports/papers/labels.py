@@ -17,12 +17,22 @@ from caseapp.records.person import SEX, Person
 from caseapp.records.plan import GOAL_STATUS, Plan
 from caseapp.records.plan_services import PLAN_SERVICE
 from caseapp.records.safety_plan import SafetyPlan
-from caseapp.records.sharing import WAYS, Sharing
+from caseapp.records.sharing import TOLD_BASIS, WAYS, Sharing
 from caseapp.reports.papers.parts import SECTIONS
 
 YES, NO = words("Yes"), words("No")
 _RECORDS: tuple[type, ...] = (Person, Case, Consent, Sharing, Plan, SafetyPlan, Aid, Comment)
-_LISTS: tuple[Choices, ...] = (SEX, PURPOSE, GIVEN, HOW, WAYS, PLAN_SERVICE, GOAL_STATUS, AID_KIND)
+_LISTS: tuple[Choices, ...] = (
+    SEX,
+    PURPOSE,
+    GIVEN,
+    HOW,
+    WAYS,
+    TOLD_BASIS,
+    PLAN_SERVICE,
+    GOAL_STATUS,
+    AID_KIND,
+)
 
 
 def labels() -> Iterator[Words]:

@@ -7,6 +7,7 @@ from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.consent import PURPOSE, Standing
 from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
+from caseapp.records.sharing import TOLD_BASIS
 
 if TYPE_CHECKING:
     from caseapp.actions.passing_on.sharing import Shared
@@ -26,9 +27,10 @@ STANDING_LOOKS: Mapping[Standing, tuple[Words, str]] = {
 
 
 def shared_text(one: "Shared", say: Speaks, *, purpose: bool = False) -> str:
-    """Day, receiver, way and content in one line; what is for others to read is said to be so."""
+    """Day, receiver, way, content, and the ground where it was not consent; what is for others to read is said to be so."""
     receiver = say(NO_ANSWER_LABELS[NoAnswer.SEALED]) if one.sealed else one.receiver
     parts = [date_text(say.code, one.day), receiver, say(one.way_label)]
     if purpose and one.purpose:
         parts.append(say(PURPOSE.label(one.purpose)))
-    return " · ".join(filter(None, [*parts, one.what]))
+    ground = say(TOLD_BASIS.label(one.basis)) if one.basis else ""
+    return " · ".join(filter(None, [*parts, one.what, ground]))
