@@ -19832,12 +19832,12 @@ Do you want to delete it anyway?</source>
    <translation>Бағдарлама осы тоқсандағы адамдарды санайды, шағын сандарды жасырады және қалғанынан ешкімді табуға болмайтынын дәлелдейді. Бұған бір минуттай уақыт кетуі мүмкін. Бұл компьютерден ештеңе шықпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Бағдарлама жауап бермей, қайта іске қосылды. Соңғы секундтардан басқа енгізілгеннің бәрі сақталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Бағдарлама күтпеген жерден жабылып, қайта іске қосылды. Соңғы секундтардан басқа енгізілгеннің бәрі сақталды.</translation>
   </message>

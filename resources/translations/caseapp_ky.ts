@@ -93,42 +93,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>01 Crop and animal production, hunting</source>
-   <translation type="unfinished" />
+   <translation>01 Өсүмдүк жана мал чарбасы, аңчылык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>02 Forestry and logging</source>
-   <translation type="unfinished" />
+   <translation>02 Токой чарбасы жана жыгач даярдоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>03 Fishing and fish farming</source>
-   <translation type="unfinished" />
+   <translation>03 Балык уулоо жана балык өстүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>05 Mining of coal and lignite</source>
-   <translation type="unfinished" />
+   <translation>05 Көмүр жана лигнит казуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>06 Extraction of crude oil and natural gas</source>
-   <translation type="unfinished" />
+   <translation>06 Чийки мунай жана табигый газ казуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>07 Mining of metal ores</source>
-   <translation type="unfinished" />
+   <translation>07 Металл кендерин казуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>08 Other mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>08 Башка кендер жана карьерлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>09 Support services for mining</source>
-   <translation type="unfinished" />
+   <translation>09 Казууга көмөкчү кызматтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -163,47 +163,47 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>10 Manufacture of food products</source>
-   <translation type="unfinished" />
+   <translation>10 Тамак-аш өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>11 Manufacture of beverages</source>
-   <translation type="unfinished" />
+   <translation>11 Суусундук өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>12 Manufacture of tobacco products</source>
-   <translation type="unfinished" />
+   <translation>12 Тамеки өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>13 Manufacture of textiles</source>
-   <translation type="unfinished" />
+   <translation>13 Текстиль өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>14 Manufacture of clothes</source>
-   <translation type="unfinished" />
+   <translation>14 Кийим өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>15 Manufacture of leather and shoes</source>
-   <translation type="unfinished" />
+   <translation>15 Булгаары жана бут кийим өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>16 Manufacture of wood products, except furniture</source>
-   <translation type="unfinished" />
+   <translation>16 Жыгач буюмдарды өндүрүү, эмеректен башка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>17 Manufacture of paper</source>
-   <translation type="unfinished" />
+   <translation>17 Кагаз өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>18 Printing and copying of records</source>
-   <translation type="unfinished" />
+   <translation>18 Басып чыгаруу жана жазууларды көчүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -224,7 +224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>19 Manufacture of coke and refined oil products</source>
-   <translation type="unfinished" />
+   <translation>19 Кокс жана мунай продуктуларын өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -249,12 +249,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>20 Manufacture of chemicals</source>
-   <translation type="unfinished" />
+   <translation>20 Химиялык заттарды өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>21 Manufacture of medicines</source>
-   <translation type="unfinished" />
+   <translation>21 Дары-дармек өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -269,17 +269,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>22 Manufacture of rubber and plastics</source>
-   <translation type="unfinished" />
+   <translation>22 Резина жана пластмасса өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>23 Manufacture of bricks, cement, glass and other mineral products</source>
-   <translation type="unfinished" />
+   <translation>23 Кыш, цемент, айнек жана башка минералдык буюмдарды өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>24 Manufacture of basic metals</source>
-   <translation type="unfinished" />
+   <translation>24 Металлургия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -294,17 +294,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>25 Manufacture of metal products, except machines</source>
-   <translation type="unfinished" />
+   <translation>25 Металл буюмдарды өндүрүү, машиналардан башка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>26 Manufacture of computers, electronic and optical products</source>
-   <translation type="unfinished" />
+   <translation>26 Компьютер, электрондук жана оптикалык техника өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>27 Manufacture of electrical equipment</source>
-   <translation type="unfinished" />
+   <translation>27 Электр жабдууларын өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -319,12 +319,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>28 Manufacture of machines</source>
-   <translation type="unfinished" />
+   <translation>28 Машиналарды жана жабдууларды өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>29 Manufacture of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>29 Автомобиль өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -354,7 +354,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>30 Manufacture of other vehicles</source>
-   <translation type="unfinished" />
+   <translation>30 Башка унааларды өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -369,7 +369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>31 Manufacture of furniture</source>
-   <translation type="unfinished" />
+   <translation>31 Эмерек өндүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -379,37 +379,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>32 Other manufacturing</source>
-   <translation type="unfinished" />
+   <translation>32 Башка өндүрүш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>33 Repair and installation of machines</source>
-   <translation type="unfinished" />
+   <translation>33 Машиналарды оңдоо жана орнотуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>35 Electricity, gas and steam supply</source>
-   <translation type="unfinished" />
+   <translation>35 Электр, газ жана буу менен жабдуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>36 Water supply</source>
-   <translation type="unfinished" />
+   <translation>36 Суу менен жабдуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>37 Sewerage</source>
-   <translation type="unfinished" />
+   <translation>37 Канализация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>38 Waste collection, sorting and recycling</source>
-   <translation type="unfinished" />
+   <translation>38 Таштандыларды жыйноо, иргөө жана кайра иштетүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>39 Clean-up of pollution</source>
-   <translation type="unfinished" />
+   <translation>39 Булганууну жоюу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -429,32 +429,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>41 Construction of buildings</source>
-   <translation type="unfinished" />
+   <translation>41 Имараттарды куруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>42 Civil engineering, roads and networks</source>
-   <translation type="unfinished" />
+   <translation>42 Жарандык курулуш, жолдор жана тармактар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>43 Specialised construction work</source>
-   <translation type="unfinished" />
+   <translation>43 Адистештирилген курулуш иштери</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>45 Trade and repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>45 Автомобиль сатуу жана оңдоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>46 Wholesale trade, except of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>46 Дүң соода, автомобилден башка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>47 Retail trade, except of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>47 Чекене соода, автомобилден башка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -465,7 +465,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>49 Land transport and transport by pipelines</source>
-   <translation type="unfinished" />
+   <translation>49 Жер үстүндөгү жана түтүк транспорту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -485,132 +485,132 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>50 Water transport</source>
-   <translation type="unfinished" />
+   <translation>50 Суу транспорту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>51 Air transport</source>
-   <translation type="unfinished" />
+   <translation>51 Аба транспорту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>52 Warehousing, loading and transport support</source>
-   <translation type="unfinished" />
+   <translation>52 Кампалар, жүктөө жана транспортко көмөк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>53 Post and couriers</source>
-   <translation type="unfinished" />
+   <translation>53 Почта жана курьерлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>55 Hotels and other accommodation</source>
-   <translation type="unfinished" />
+   <translation>55 Мейманканалар жана башка жайгаштыруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>56 Food and beverage service</source>
-   <translation type="unfinished" />
+   <translation>56 Тамак-аш жана суусундук кызматы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>58 Publishing</source>
-   <translation type="unfinished" />
+   <translation>58 Басма иши</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>59 Film, video and sound recording</source>
-   <translation type="unfinished" />
+   <translation>59 Кино, видео жана үн жазуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>60 Radio and television</source>
-   <translation type="unfinished" />
+   <translation>60 Радио жана телекөрсөтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>61 Telecommunications</source>
-   <translation type="unfinished" />
+   <translation>61 Байланыш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>62 Computer programming and consultancy</source>
-   <translation type="unfinished" />
+   <translation>62 Компьютердик программалоо жана кеңеш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>63 Information services</source>
-   <translation type="unfinished" />
+   <translation>63 Маалымат кызматтары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>64 Financial services, except insurance</source>
-   <translation type="unfinished" />
+   <translation>64 Каржы кызматтары, камсыздандыруудан башка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>65 Insurance and pension funds</source>
-   <translation type="unfinished" />
+   <translation>65 Камсыздандыруу жана пенсия фонддору</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>66 Support for financial services</source>
-   <translation type="unfinished" />
+   <translation>66 Каржыга көмөкчү кызматтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>68 Real estate</source>
-   <translation type="unfinished" />
+   <translation>68 Кыймылсыз мүлк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>69 Legal and accounting work</source>
-   <translation type="unfinished" />
+   <translation>69 Юридикалык жана бухгалтердик иштер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>70 Head offices and management consultancy</source>
-   <translation type="unfinished" />
+   <translation>70 Башкы компаниялар жана башкаруу боюнча кеңеш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>71 Architecture and engineering</source>
-   <translation type="unfinished" />
+   <translation>71 Архитектура жана инженердик иштер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>72 Scientific research</source>
-   <translation type="unfinished" />
+   <translation>72 Илимий изилдөөлөр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>73 Advertising and market research</source>
-   <translation type="unfinished" />
+   <translation>73 Жарнама жана рынокту изилдөө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>74 Other professional work</source>
-   <translation type="unfinished" />
+   <translation>74 Башка кесиптик иш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>75 Veterinary work</source>
-   <translation type="unfinished" />
+   <translation>75 Ветеринария</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>77 Rental and leasing</source>
-   <translation type="unfinished" />
+   <translation>77 Ижара жана лизинг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>78 Employment agencies</source>
-   <translation type="unfinished" />
+   <translation>78 Ишке орноштуруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>79 Travel agencies</source>
-   <translation type="unfinished" />
+   <translation>79 Туристтик агенттиктер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -620,42 +620,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>80 Security and investigation</source>
-   <translation type="unfinished" />
+   <translation>80 Күзөт жана иликтөө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>81 Cleaning and services to buildings and grounds</source>
-   <translation type="unfinished" />
+   <translation>81 Имараттарды жана аймактарды тазалоо жана кароо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>82 Office support and call centres</source>
-   <translation type="unfinished" />
+   <translation>82 Кеңсе кызматтары жана колл-борборлор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>84 Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>84 Мамлекеттик башкаруу жана коргоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>85 Education</source>
-   <translation type="unfinished" />
+   <translation>85 Билим берүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>86 Health care</source>
-   <translation type="unfinished" />
+   <translation>86 Саламаттык сактоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>87 Residential care</source>
-   <translation type="unfinished" />
+   <translation>87 Жашоо менен социалдык кызматтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>88 Social work without accommodation</source>
-   <translation type="unfinished" />
+   <translation>88 Жашоосуз социалдык кызматтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -670,52 +670,52 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>90 Arts and entertainment</source>
-   <translation type="unfinished" />
+   <translation>90 Искусство жана көңүл ачуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>91 Libraries, archives and museums</source>
-   <translation type="unfinished" />
+   <translation>91 Китепканалар, архивдер жана музейлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>92 Gambling and betting</source>
-   <translation type="unfinished" />
+   <translation>92 Кумар оюндары жана мелдешүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>93 Sports and recreation</source>
-   <translation type="unfinished" />
+   <translation>93 Спорт жана эс алуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>94 Membership organisations</source>
-   <translation type="unfinished" />
+   <translation>94 Коомдук бирикмелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>95 Repair of computers and household goods</source>
-   <translation type="unfinished" />
+   <translation>95 Компьютерлерди жана үй буюмдарын оңдоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>96 Other personal services</source>
-   <translation type="unfinished" />
+   <translation>96 Башка жеке кызматтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>97 Households as employers of domestic staff</source>
-   <translation type="unfinished" />
+   <translation>97 Үй кызматчысын жалдаган үй чарбалары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>98 Households that produce for their own use</source>
-   <translation type="unfinished" />
+   <translation>98 Өзү үчүн өндүргөн үй чарбалары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>99 International organisations</source>
-   <translation type="unfinished" />
+   <translation>99 Эл аралык уюмдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -19832,12 +19832,12 @@ Do you want to delete it anyway?</source>
    <translation>Программа бул кварталдын адамдарын эсептеп, аз сандарды жашырат жана калганынан эч кимди табууга болбой турганын далилдейт. Бул бир мүнөткө созулушу мүмкүн. Бул компьютерден эч нерсе чыкпайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Программа жооп бербей калды жана кайра ишке киргизилди. Акыркы секунддардан башка жазылганы сакталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Программа күтүүсүз жабылып, кайра ишке киргизилди. Акыркы секунддардан башка жазылганы сакталды.</translation>
   </message>

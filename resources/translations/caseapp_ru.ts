@@ -19851,12 +19851,12 @@ Do you want to delete it anyway?</source>
    <translation>Программа считает людей этого квартала, скрывает малые числа и доказывает, что по остальным никого нельзя найти. Это может занять минуту. Ничего не покидает этот компьютер.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Программа не отвечала и запущена снова. Введённое сохранено, кроме последних секунд.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Программа неожиданно завершилась и запущена снова. Введённое сохранено, кроме последних секунд.</translation>
   </message>

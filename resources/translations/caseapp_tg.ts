@@ -93,42 +93,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>01 Crop and animal production, hunting</source>
-   <translation type="unfinished" />
+   <translation>01 Зироат, чорводорӣ, шикор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>02 Forestry and logging</source>
-   <translation type="unfinished" />
+   <translation>02 Ҷангалдорӣ ва тайёр кардани чӯб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>03 Fishing and fish farming</source>
-   <translation type="unfinished" />
+   <translation>03 Моҳигирӣ ва моҳипарварӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>05 Mining of coal and lignite</source>
-   <translation type="unfinished" />
+   <translation>05 Истихроҷи ангишт ва лигнит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>06 Extraction of crude oil and natural gas</source>
-   <translation type="unfinished" />
+   <translation>06 Истихроҷи нафти хом ва гази табиӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>07 Mining of metal ores</source>
-   <translation type="unfinished" />
+   <translation>07 Истихроҷи маъданҳои металлӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>08 Other mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>08 Дигар канданиҳо ва конҳои кушод</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>09 Support services for mining</source>
-   <translation type="unfinished" />
+   <translation>09 Хизматҳои ёрирасони истихроҷ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -163,47 +163,47 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>10 Manufacture of food products</source>
-   <translation type="unfinished" />
+   <translation>10 Истеҳсоли маҳсулоти хӯрока</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>11 Manufacture of beverages</source>
-   <translation type="unfinished" />
+   <translation>11 Истеҳсоли нӯшокиҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>12 Manufacture of tobacco products</source>
-   <translation type="unfinished" />
+   <translation>12 Истеҳсоли маҳсулоти тамоку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>13 Manufacture of textiles</source>
-   <translation type="unfinished" />
+   <translation>13 Истеҳсоли матоъ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>14 Manufacture of clothes</source>
-   <translation type="unfinished" />
+   <translation>14 Истеҳсоли либос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>15 Manufacture of leather and shoes</source>
-   <translation type="unfinished" />
+   <translation>15 Истеҳсоли чарм ва пойафзол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>16 Manufacture of wood products, except furniture</source>
-   <translation type="unfinished" />
+   <translation>16 Истеҳсоли ашёи чӯбӣ, ғайр аз мебел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>17 Manufacture of paper</source>
-   <translation type="unfinished" />
+   <translation>17 Истеҳсоли коғаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>18 Printing and copying of records</source>
-   <translation type="unfinished" />
+   <translation>18 Чоп ва нусхабардории сабтҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -224,7 +224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>19 Manufacture of coke and refined oil products</source>
-   <translation type="unfinished" />
+   <translation>19 Истеҳсоли кокс ва маҳсулоти нафтӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -249,12 +249,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>20 Manufacture of chemicals</source>
-   <translation type="unfinished" />
+   <translation>20 Истеҳсоли моддаҳои кимиёвӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>21 Manufacture of medicines</source>
-   <translation type="unfinished" />
+   <translation>21 Истеҳсоли доруворӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -269,17 +269,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>22 Manufacture of rubber and plastics</source>
-   <translation type="unfinished" />
+   <translation>22 Истеҳсоли резин ва пластмасса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>23 Manufacture of bricks, cement, glass and other mineral products</source>
-   <translation type="unfinished" />
+   <translation>23 Истеҳсоли хишт, семент, шиша ва дигар маҳсулоти маъданӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>24 Manufacture of basic metals</source>
-   <translation type="unfinished" />
+   <translation>24 Металлургия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -294,17 +294,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>25 Manufacture of metal products, except machines</source>
-   <translation type="unfinished" />
+   <translation>25 Истеҳсоли ашёи металлӣ, ғайр аз мошинҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>26 Manufacture of computers, electronic and optical products</source>
-   <translation type="unfinished" />
+   <translation>26 Истеҳсоли компютер, техникаи электронӣ ва оптикӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>27 Manufacture of electrical equipment</source>
-   <translation type="unfinished" />
+   <translation>27 Истеҳсоли таҷҳизоти барқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -319,12 +319,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>28 Manufacture of machines</source>
-   <translation type="unfinished" />
+   <translation>28 Истеҳсоли мошину таҷҳизот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>29 Manufacture of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>29 Истеҳсоли автомобилҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -354,7 +354,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>30 Manufacture of other vehicles</source>
-   <translation type="unfinished" />
+   <translation>30 Истеҳсоли дигар воситаҳои нақлиёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -369,7 +369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>31 Manufacture of furniture</source>
-   <translation type="unfinished" />
+   <translation>31 Истеҳсоли мебел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -379,37 +379,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>32 Other manufacturing</source>
-   <translation type="unfinished" />
+   <translation>32 Дигар истеҳсолот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>33 Repair and installation of machines</source>
-   <translation type="unfinished" />
+   <translation>33 Таъмир ва насби мошинҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>35 Electricity, gas and steam supply</source>
-   <translation type="unfinished" />
+   <translation>35 Таъмини барқ, газ ва буғ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>36 Water supply</source>
-   <translation type="unfinished" />
+   <translation>36 Обтаъминкунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>37 Sewerage</source>
-   <translation type="unfinished" />
+   <translation>37 Канализатсия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>38 Waste collection, sorting and recycling</source>
-   <translation type="unfinished" />
+   <translation>38 Ҷамъоварӣ, ҷудокунӣ ва коркарди партовҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>39 Clean-up of pollution</source>
-   <translation type="unfinished" />
+   <translation>39 Бартараф кардани ифлосшавӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -429,32 +429,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>41 Construction of buildings</source>
-   <translation type="unfinished" />
+   <translation>41 Сохтмони биноҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>42 Civil engineering, roads and networks</source>
-   <translation type="unfinished" />
+   <translation>42 Сохтмони шаҳрвандӣ, роҳҳо ва шабакаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>43 Specialised construction work</source>
-   <translation type="unfinished" />
+   <translation>43 Корҳои махсуси сохтмонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>45 Trade and repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>45 Савдо ва таъмири автомобилҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>46 Wholesale trade, except of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>46 Савдои яклухт, ғайр аз автомобилҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>47 Retail trade, except of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>47 Савдои чакана, ғайр аз автомобилҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -465,7 +465,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>49 Land transport and transport by pipelines</source>
-   <translation type="unfinished" />
+   <translation>49 Нақлиёти заминӣ ва қубурӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -485,132 +485,132 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>50 Water transport</source>
-   <translation type="unfinished" />
+   <translation>50 Нақлиёти обӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>51 Air transport</source>
-   <translation type="unfinished" />
+   <translation>51 Нақлиёти ҳавоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>52 Warehousing, loading and transport support</source>
-   <translation type="unfinished" />
+   <translation>52 Анборҳо, боркунӣ ва ёрии нақлиёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>53 Post and couriers</source>
-   <translation type="unfinished" />
+   <translation>53 Почта ва курерҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>55 Hotels and other accommodation</source>
-   <translation type="unfinished" />
+   <translation>55 Меҳмонхонаҳо ва дигар ҷойгиркунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>56 Food and beverage service</source>
-   <translation type="unfinished" />
+   <translation>56 Хизматрасонии хӯрок ва нӯшокӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>58 Publishing</source>
-   <translation type="unfinished" />
+   <translation>58 Кори нашриёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>59 Film, video and sound recording</source>
-   <translation type="unfinished" />
+   <translation>59 Кино, видео ва сабти овоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>60 Radio and television</source>
-   <translation type="unfinished" />
+   <translation>60 Радио ва телевизион</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>61 Telecommunications</source>
-   <translation type="unfinished" />
+   <translation>61 Алоқа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>62 Computer programming and consultancy</source>
-   <translation type="unfinished" />
+   <translation>62 Барномасозии компютерӣ ва машварат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>63 Information services</source>
-   <translation type="unfinished" />
+   <translation>63 Хизматҳои иттилоотӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>64 Financial services, except insurance</source>
-   <translation type="unfinished" />
+   <translation>64 Хизматҳои молиявӣ, ғайр аз суғурта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>65 Insurance and pension funds</source>
-   <translation type="unfinished" />
+   <translation>65 Суғурта ва фондҳои нафақа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>66 Support for financial services</source>
-   <translation type="unfinished" />
+   <translation>66 Хизматҳои ёрирасони молиявӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>68 Real estate</source>
-   <translation type="unfinished" />
+   <translation>68 Амволи ғайриманқул</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>69 Legal and accounting work</source>
-   <translation type="unfinished" />
+   <translation>69 Корҳои ҳуқуқӣ ва муҳосибӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>70 Head offices and management consultancy</source>
-   <translation type="unfinished" />
+   <translation>70 Ширкатҳои асосӣ ва машварати идоракунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>71 Architecture and engineering</source>
-   <translation type="unfinished" />
+   <translation>71 Меъморӣ ва муҳандисӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>72 Scientific research</source>
-   <translation type="unfinished" />
+   <translation>72 Тадқиқоти илмӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>73 Advertising and market research</source>
-   <translation type="unfinished" />
+   <translation>73 Реклама ва омӯзиши бозор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>74 Other professional work</source>
-   <translation type="unfinished" />
+   <translation>74 Дигар фаъолияти касбӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>75 Veterinary work</source>
-   <translation type="unfinished" />
+   <translation>75 Байторӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>77 Rental and leasing</source>
-   <translation type="unfinished" />
+   <translation>77 Иҷора ва лизинг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>78 Employment agencies</source>
-   <translation type="unfinished" />
+   <translation>78 Ба кор ҷойгиркунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>79 Travel agencies</source>
-   <translation type="unfinished" />
+   <translation>79 Агентиҳои сайёҳӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -620,42 +620,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>80 Security and investigation</source>
-   <translation type="unfinished" />
+   <translation>80 Посбонӣ ва тафтиш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>81 Cleaning and services to buildings and grounds</source>
-   <translation type="unfinished" />
+   <translation>81 Тозакунӣ ва нигоҳубини биноҳо ва ҳудудҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>82 Office support and call centres</source>
-   <translation type="unfinished" />
+   <translation>82 Хизматҳои дафтарӣ ва марказҳои занг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>84 Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>84 Идораи давлатӣ ва мудофиа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>85 Education</source>
-   <translation type="unfinished" />
+   <translation>85 Маориф</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>86 Health care</source>
-   <translation type="unfinished" />
+   <translation>86 Тандурустӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>87 Residential care</source>
-   <translation type="unfinished" />
+   <translation>87 Хизматҳои иҷтимоӣ бо ҷойи зист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>88 Social work without accommodation</source>
-   <translation type="unfinished" />
+   <translation>88 Хизматҳои иҷтимоӣ бе ҷойи зист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -670,52 +670,52 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>90 Arts and entertainment</source>
-   <translation type="unfinished" />
+   <translation>90 Санъат ва фароғат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>91 Libraries, archives and museums</source>
-   <translation type="unfinished" />
+   <translation>91 Китобхонаҳо, бойгониҳо ва осорхонаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>92 Gambling and betting</source>
-   <translation type="unfinished" />
+   <translation>92 Қиморбозӣ ва гарав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>93 Sports and recreation</source>
-   <translation type="unfinished" />
+   <translation>93 Варзиш ва истироҳат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>94 Membership organisations</source>
-   <translation type="unfinished" />
+   <translation>94 Иттиҳодияҳои ҷамъиятӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>95 Repair of computers and household goods</source>
-   <translation type="unfinished" />
+   <translation>95 Таъмири компютерҳо ва ашёи рӯзгор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>96 Other personal services</source>
-   <translation type="unfinished" />
+   <translation>96 Дигар хизматҳои шахсӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>97 Households as employers of domestic staff</source>
-   <translation type="unfinished" />
+   <translation>97 Хоҷагиҳое, ки хизматгори хонагӣ киро мекунанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>98 Households that produce for their own use</source>
-   <translation type="unfinished" />
+   <translation>98 Хоҷагиҳое, ки барои худ истеҳсол мекунанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>99 International organisations</source>
-   <translation type="unfinished" />
+   <translation>99 Созмонҳои байналмилалӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -19832,12 +19832,12 @@ Do you want to delete it anyway?</source>
    <translation>Барнома одамони ин семоҳаро ҳисоб мекунад, рақамҳои хурдро пинҳон мекунад ва исбот менамояд, ки аз боқимонда касеро ёфтан мумкин нест. Ин метавонад як дақиқа гирад. Аз ин компютер чизе намебарояд.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Барнома ҷавоб надод ва аз нав сар дода шуд. Навиштаатон нигоҳ дошта шуд, ғайр аз сонияҳои охир.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Барнома ногаҳон қатъ шуд ва аз нав сар дода шуд. Навиштаатон нигоҳ дошта шуд, ғайр аз сонияҳои охир.</translation>
   </message>

@@ -93,42 +93,42 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>01 Crop and animal production, hunting</source>
-   <translation type="unfinished" />
+   <translation>01 Ekerançylyk, maldarçylyk, awçylyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>02 Forestry and logging</source>
-   <translation type="unfinished" />
+   <translation>02 Tokaýçylyk we agaç taýýarlamak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>03 Fishing and fish farming</source>
-   <translation type="unfinished" />
+   <translation>03 Balyk tutmak we ösdürmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>05 Mining of coal and lignite</source>
-   <translation type="unfinished" />
+   <translation>05 Kömür we lignit çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>06 Extraction of crude oil and natural gas</source>
-   <translation type="unfinished" />
+   <translation>06 Çig nebit we tebigy gaz çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>07 Mining of metal ores</source>
-   <translation type="unfinished" />
+   <translation>07 Metal magdanlaryny çykarmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>08 Other mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>08 Beýleki magdanlar we karýerler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>09 Support services for mining</source>
-   <translation type="unfinished" />
+   <translation>09 Çykarmaga kömekçi hyzmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -163,47 +163,47 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>10 Manufacture of food products</source>
-   <translation type="unfinished" />
+   <translation>10 Azyk önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>11 Manufacture of beverages</source>
-   <translation type="unfinished" />
+   <translation>11 Içgi önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>12 Manufacture of tobacco products</source>
-   <translation type="unfinished" />
+   <translation>12 Temmäki önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>13 Manufacture of textiles</source>
-   <translation type="unfinished" />
+   <translation>13 Dokma önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>14 Manufacture of clothes</source>
-   <translation type="unfinished" />
+   <translation>14 Eşik önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>15 Manufacture of leather and shoes</source>
-   <translation type="unfinished" />
+   <translation>15 Deri we aýakgap önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>16 Manufacture of wood products, except furniture</source>
-   <translation type="unfinished" />
+   <translation>16 Agaç önümleri, mebelden başga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>17 Manufacture of paper</source>
-   <translation type="unfinished" />
+   <translation>17 Kagyz önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>18 Printing and copying of records</source>
-   <translation type="unfinished" />
+   <translation>18 Çap etmek we ýazgylary köpeltmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -224,7 +224,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>19 Manufacture of coke and refined oil products</source>
-   <translation type="unfinished" />
+   <translation>19 Koks we nebit önümleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -249,12 +249,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>20 Manufacture of chemicals</source>
-   <translation type="unfinished" />
+   <translation>20 Himiki serişdeler önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>21 Manufacture of medicines</source>
-   <translation type="unfinished" />
+   <translation>21 Derman önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -269,17 +269,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>22 Manufacture of rubber and plastics</source>
-   <translation type="unfinished" />
+   <translation>22 Rezin we plastmassa önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>23 Manufacture of bricks, cement, glass and other mineral products</source>
-   <translation type="unfinished" />
+   <translation>23 Kerpiç, sement, aýna we beýleki mineral önümçilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>24 Manufacture of basic metals</source>
-   <translation type="unfinished" />
+   <translation>24 Metallurgiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -294,17 +294,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>25 Manufacture of metal products, except machines</source>
-   <translation type="unfinished" />
+   <translation>25 Metal önümleri, maşynlardan başga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>26 Manufacture of computers, electronic and optical products</source>
-   <translation type="unfinished" />
+   <translation>26 Kompýuter, elektron we optiki enjamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>27 Manufacture of electrical equipment</source>
-   <translation type="unfinished" />
+   <translation>27 Elektrik enjamlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -319,12 +319,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>28 Manufacture of machines</source>
-   <translation type="unfinished" />
+   <translation>28 Maşyn we enjam önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>29 Manufacture of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>29 Awtoulag önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -354,7 +354,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>30 Manufacture of other vehicles</source>
-   <translation type="unfinished" />
+   <translation>30 Beýleki ulag serişdeleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -369,7 +369,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>31 Manufacture of furniture</source>
-   <translation type="unfinished" />
+   <translation>31 Mebel önümçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -379,37 +379,37 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>32 Other manufacturing</source>
-   <translation type="unfinished" />
+   <translation>32 Beýleki önümçilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>33 Repair and installation of machines</source>
-   <translation type="unfinished" />
+   <translation>33 Maşynlary bejermek we oturtmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>35 Electricity, gas and steam supply</source>
-   <translation type="unfinished" />
+   <translation>35 Elektrik, gaz we bug üpjünçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>36 Water supply</source>
-   <translation type="unfinished" />
+   <translation>36 Suw üpjünçiligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>37 Sewerage</source>
-   <translation type="unfinished" />
+   <translation>37 Lagym ulgamy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>38 Waste collection, sorting and recycling</source>
-   <translation type="unfinished" />
+   <translation>38 Galyndylary ýygnamak, saýlamak we gaýtadan işlemek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>39 Clean-up of pollution</source>
-   <translation type="unfinished" />
+   <translation>39 Hapalanmany aradan aýyrmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -429,32 +429,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>41 Construction of buildings</source>
-   <translation type="unfinished" />
+   <translation>41 Jaýlary gurmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>42 Civil engineering, roads and networks</source>
-   <translation type="unfinished" />
+   <translation>42 Raýat gurluşygy, ýollar we torlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>43 Specialised construction work</source>
-   <translation type="unfinished" />
+   <translation>43 Ýöriteleşdirilen gurluşyk işleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>45 Trade and repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>45 Awtoulag söwdasy we bejergisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>46 Wholesale trade, except of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>46 Lomaý söwda, awtoulaglardan başga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>47 Retail trade, except of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>47 Bölek söwda, awtoulaglardan başga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -465,7 +465,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>49 Land transport and transport by pipelines</source>
-   <translation type="unfinished" />
+   <translation>49 Gury ýer we turba ulaglary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -485,132 +485,132 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>50 Water transport</source>
-   <translation type="unfinished" />
+   <translation>50 Suw ulaglary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>51 Air transport</source>
-   <translation type="unfinished" />
+   <translation>51 Howa ulaglary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>52 Warehousing, loading and transport support</source>
-   <translation type="unfinished" />
+   <translation>52 Ammarlar, ýüklemek we ulaga kömek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>53 Post and couriers</source>
-   <translation type="unfinished" />
+   <translation>53 Poçta we çaparlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>55 Hotels and other accommodation</source>
-   <translation type="unfinished" />
+   <translation>55 Myhmanhanalar we beýleki ýerleşdirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>56 Food and beverage service</source>
-   <translation type="unfinished" />
+   <translation>56 Nahar we içgi hyzmatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>58 Publishing</source>
-   <translation type="unfinished" />
+   <translation>58 Neşirýatçylyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>59 Film, video and sound recording</source>
-   <translation type="unfinished" />
+   <translation>59 Kino, wideo we ses ýazgysy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>60 Radio and television</source>
-   <translation type="unfinished" />
+   <translation>60 Radio we telewideniýe</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>61 Telecommunications</source>
-   <translation type="unfinished" />
+   <translation>61 Aragatnaşyk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>62 Computer programming and consultancy</source>
-   <translation type="unfinished" />
+   <translation>62 Kompýuter programmalamak we maslahat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>63 Information services</source>
-   <translation type="unfinished" />
+   <translation>63 Maglumat hyzmatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>64 Financial services, except insurance</source>
-   <translation type="unfinished" />
+   <translation>64 Maliýe hyzmatlary, ätiýaçlandyryşdan başga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>65 Insurance and pension funds</source>
-   <translation type="unfinished" />
+   <translation>65 Ätiýaçlandyryş we pensiýa gaznalary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>66 Support for financial services</source>
-   <translation type="unfinished" />
+   <translation>66 Maliýä kömekçi hyzmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>68 Real estate</source>
-   <translation type="unfinished" />
+   <translation>68 Gozgalmaýan emläk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>69 Legal and accounting work</source>
-   <translation type="unfinished" />
+   <translation>69 Hukuk we hasapçylyk işleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>70 Head offices and management consultancy</source>
-   <translation type="unfinished" />
+   <translation>70 Baş kompaniýalar we dolandyryş maslahaty</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>71 Architecture and engineering</source>
-   <translation type="unfinished" />
+   <translation>71 Binagärlik we inženerçilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>72 Scientific research</source>
-   <translation type="unfinished" />
+   <translation>72 Ylmy barlaglar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>73 Advertising and market research</source>
-   <translation type="unfinished" />
+   <translation>73 Mahabat we bazary öwrenmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>74 Other professional work</source>
-   <translation type="unfinished" />
+   <translation>74 Beýleki hünär işi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>75 Veterinary work</source>
-   <translation type="unfinished" />
+   <translation>75 Weterinariýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>77 Rental and leasing</source>
-   <translation type="unfinished" />
+   <translation>77 Kärende we lizing</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>78 Employment agencies</source>
-   <translation type="unfinished" />
+   <translation>78 Işe ýerleşdirmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>79 Travel agencies</source>
-   <translation type="unfinished" />
+   <translation>79 Syýahatçylyk agentlikleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -620,42 +620,42 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>80 Security and investigation</source>
-   <translation type="unfinished" />
+   <translation>80 Goragçylyk we derňew</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>81 Cleaning and services to buildings and grounds</source>
-   <translation type="unfinished" />
+   <translation>81 Jaýlary we meýdanlary arassalamak we seretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>82 Office support and call centres</source>
-   <translation type="unfinished" />
+   <translation>82 Ofis hyzmatlary we jaň merkezleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>84 Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>84 Döwlet dolandyryşy we goranmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>85 Education</source>
-   <translation type="unfinished" />
+   <translation>85 Bilim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>86 Health care</source>
-   <translation type="unfinished" />
+   <translation>86 Saglygy goraýyş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>87 Residential care</source>
-   <translation type="unfinished" />
+   <translation>87 Ýaşaýyş bilen durmuş hyzmatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>88 Social work without accommodation</source>
-   <translation type="unfinished" />
+   <translation>88 Ýaşaýyşsyz durmuş hyzmatlary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -670,52 +670,52 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>90 Arts and entertainment</source>
-   <translation type="unfinished" />
+   <translation>90 Sungat we güýmenje</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>91 Libraries, archives and museums</source>
-   <translation type="unfinished" />
+   <translation>91 Kitaphanalar, arhiwler we muzeýler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>92 Gambling and betting</source>
-   <translation type="unfinished" />
+   <translation>92 Humar oýunlary we jedel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>93 Sports and recreation</source>
-   <translation type="unfinished" />
+   <translation>93 Sport we dynç alyş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>94 Membership organisations</source>
-   <translation type="unfinished" />
+   <translation>94 Jemgyýetçilik birleşikleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>95 Repair of computers and household goods</source>
-   <translation type="unfinished" />
+   <translation>95 Kompýuter we öý enjamlaryny bejermek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>96 Other personal services</source>
-   <translation type="unfinished" />
+   <translation>96 Beýleki şahsy hyzmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>97 Households as employers of domestic staff</source>
-   <translation type="unfinished" />
+   <translation>97 Öý hyzmatkärini tutýan hojalyklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>98 Households that produce for their own use</source>
-   <translation type="unfinished" />
+   <translation>98 Özi üçin öndürýän hojalyklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>99 International organisations</source>
-   <translation type="unfinished" />
+   <translation>99 Halkara guramalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -19832,12 +19832,12 @@ Barybir öçürmelimi?</translation>
    <translation>Programma bu çärýegiň adamlaryny sanaýar, kiçi sanlary gizleýär we galanyndan hiç kimi tapyp bolmaýandygyny subut edýär. Bir minut alyp biler. Bu kompýuterden hiç zat çykmaýar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Programma jogap bermedi we täzeden açyldy. Soňky sekuntlarda ýazylandan başga ähli ýazanlaryňyz saklandy.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Programma duýdansyz ýapyldy we täzeden açyldy. Soňky sekuntlarda ýazylandan başga ähli ýazanlaryňyz saklandy.</translation>
   </message>

@@ -93,42 +93,42 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>01 Crop and animal production, hunting</source>
-   <translation type="unfinished" />
+   <translation>01 Dehqonchilik, chorvachilik, ovchilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>02 Forestry and logging</source>
-   <translation type="unfinished" />
+   <translation>02 Oʻrmonchilik va yogʻoch tayyorlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>03 Fishing and fish farming</source>
-   <translation type="unfinished" />
+   <translation>03 Baliq ovlash va baliqchilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>05 Mining of coal and lignite</source>
-   <translation type="unfinished" />
+   <translation>05 Koʻmir va lignit qazib olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>06 Extraction of crude oil and natural gas</source>
-   <translation type="unfinished" />
+   <translation>06 Xom neft va tabiiy gaz qazib olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>07 Mining of metal ores</source>
-   <translation type="unfinished" />
+   <translation>07 Metall rudalarini qazib olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>08 Other mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>08 Boshqa qazilmalar va karyerlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>09 Support services for mining</source>
-   <translation type="unfinished" />
+   <translation>09 Qazib olishga yordamchi xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -163,47 +163,47 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>10 Manufacture of food products</source>
-   <translation type="unfinished" />
+   <translation>10 Oziq-ovqat ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>11 Manufacture of beverages</source>
-   <translation type="unfinished" />
+   <translation>11 Ichimliklar ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>12 Manufacture of tobacco products</source>
-   <translation type="unfinished" />
+   <translation>12 Tamaki mahsulotlari ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>13 Manufacture of textiles</source>
-   <translation type="unfinished" />
+   <translation>13 Toʻqimachilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>14 Manufacture of clothes</source>
-   <translation type="unfinished" />
+   <translation>14 Kiyim ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>15 Manufacture of leather and shoes</source>
-   <translation type="unfinished" />
+   <translation>15 Charm va poyabzal ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>16 Manufacture of wood products, except furniture</source>
-   <translation type="unfinished" />
+   <translation>16 Yogʻoch buyumlar ishlab chiqarish, mebeldan tashqari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>17 Manufacture of paper</source>
-   <translation type="unfinished" />
+   <translation>17 Qogʻoz ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>18 Printing and copying of records</source>
-   <translation type="unfinished" />
+   <translation>18 Chop etish va yozuvlarni nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -224,7 +224,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>19 Manufacture of coke and refined oil products</source>
-   <translation type="unfinished" />
+   <translation>19 Koks va neft mahsulotlari ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -249,12 +249,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>20 Manufacture of chemicals</source>
-   <translation type="unfinished" />
+   <translation>20 Kimyoviy moddalar ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>21 Manufacture of medicines</source>
-   <translation type="unfinished" />
+   <translation>21 Dori-darmon ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -269,17 +269,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>22 Manufacture of rubber and plastics</source>
-   <translation type="unfinished" />
+   <translation>22 Rezina va plastmassa ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>23 Manufacture of bricks, cement, glass and other mineral products</source>
-   <translation type="unfinished" />
+   <translation>23 Gʻisht, sement, shisha va boshqa mineral mahsulotlar ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>24 Manufacture of basic metals</source>
-   <translation type="unfinished" />
+   <translation>24 Metallurgiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -294,17 +294,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>25 Manufacture of metal products, except machines</source>
-   <translation type="unfinished" />
+   <translation>25 Metall buyumlar ishlab chiqarish, mashinalardan tashqari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>26 Manufacture of computers, electronic and optical products</source>
-   <translation type="unfinished" />
+   <translation>26 Kompyuter, elektron va optik texnika ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>27 Manufacture of electrical equipment</source>
-   <translation type="unfinished" />
+   <translation>27 Elektr jihozlari ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -319,12 +319,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>28 Manufacture of machines</source>
-   <translation type="unfinished" />
+   <translation>28 Mashina va uskunalar ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>29 Manufacture of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>29 Avtomobil ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -354,7 +354,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>30 Manufacture of other vehicles</source>
-   <translation type="unfinished" />
+   <translation>30 Boshqa transport vositalari ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -369,7 +369,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>31 Manufacture of furniture</source>
-   <translation type="unfinished" />
+   <translation>31 Mebel ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -379,37 +379,37 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>32 Other manufacturing</source>
-   <translation type="unfinished" />
+   <translation>32 Boshqa ishlab chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>33 Repair and installation of machines</source>
-   <translation type="unfinished" />
+   <translation>33 Mashinalarni taʼmirlash va oʻrnatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>35 Electricity, gas and steam supply</source>
-   <translation type="unfinished" />
+   <translation>35 Elektr, gaz va bugʻ taʼminoti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>36 Water supply</source>
-   <translation type="unfinished" />
+   <translation>36 Suv taʼminoti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>37 Sewerage</source>
-   <translation type="unfinished" />
+   <translation>37 Kanalizatsiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>38 Waste collection, sorting and recycling</source>
-   <translation type="unfinished" />
+   <translation>38 Chiqindilarni yigʻish, saralash va qayta ishlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>39 Clean-up of pollution</source>
-   <translation type="unfinished" />
+   <translation>39 Ifloslanishni bartaraf etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -429,32 +429,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>41 Construction of buildings</source>
-   <translation type="unfinished" />
+   <translation>41 Binolar qurilishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>42 Civil engineering, roads and networks</source>
-   <translation type="unfinished" />
+   <translation>42 Fuqarolik qurilishi, yoʻllar va tarmoqlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>43 Specialised construction work</source>
-   <translation type="unfinished" />
+   <translation>43 Ixtisoslashgan qurilish ishlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>45 Trade and repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>45 Avtomobil savdosi va taʼmiri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>46 Wholesale trade, except of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>46 Ulgurji savdo, avtomobillardan tashqari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>47 Retail trade, except of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>47 Chakana savdo, avtomobillardan tashqari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -465,7 +465,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>49 Land transport and transport by pipelines</source>
-   <translation type="unfinished" />
+   <translation>49 Quruqlik va quvur transporti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -485,132 +485,132 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>50 Water transport</source>
-   <translation type="unfinished" />
+   <translation>50 Suv transporti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>51 Air transport</source>
-   <translation type="unfinished" />
+   <translation>51 Havo transporti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>52 Warehousing, loading and transport support</source>
-   <translation type="unfinished" />
+   <translation>52 Omborlar, yuk ortish va transportga yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>53 Post and couriers</source>
-   <translation type="unfinished" />
+   <translation>53 Pochta va kuryerlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>55 Hotels and other accommodation</source>
-   <translation type="unfinished" />
+   <translation>55 Mehmonxonalar va boshqa joylashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>56 Food and beverage service</source>
-   <translation type="unfinished" />
+   <translation>56 Ovqatlanish va ichimliklar xizmati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>58 Publishing</source>
-   <translation type="unfinished" />
+   <translation>58 Nashriyot ishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>59 Film, video and sound recording</source>
-   <translation type="unfinished" />
+   <translation>59 Kino, video va ovoz yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>60 Radio and television</source>
-   <translation type="unfinished" />
+   <translation>60 Radio va televideniye</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>61 Telecommunications</source>
-   <translation type="unfinished" />
+   <translation>61 Aloqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>62 Computer programming and consultancy</source>
-   <translation type="unfinished" />
+   <translation>62 Kompyuter dasturlash va maslahat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>63 Information services</source>
-   <translation type="unfinished" />
+   <translation>63 Axborot xizmatlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>64 Financial services, except insurance</source>
-   <translation type="unfinished" />
+   <translation>64 Moliya xizmatlari, sugʻurtadan tashqari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>65 Insurance and pension funds</source>
-   <translation type="unfinished" />
+   <translation>65 Sugʻurta va pensiya jamgʻarmalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>66 Support for financial services</source>
-   <translation type="unfinished" />
+   <translation>66 Moliyaga yordamchi xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>68 Real estate</source>
-   <translation type="unfinished" />
+   <translation>68 Koʻchmas mulk</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>69 Legal and accounting work</source>
-   <translation type="unfinished" />
+   <translation>69 Huquqiy va buxgalteriya ishlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>70 Head offices and management consultancy</source>
-   <translation type="unfinished" />
+   <translation>70 Bosh kompaniyalar va boshqaruv maslahati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>71 Architecture and engineering</source>
-   <translation type="unfinished" />
+   <translation>71 Arxitektura va muhandislik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>72 Scientific research</source>
-   <translation type="unfinished" />
+   <translation>72 Ilmiy tadqiqotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>73 Advertising and market research</source>
-   <translation type="unfinished" />
+   <translation>73 Reklama va bozor tadqiqoti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>74 Other professional work</source>
-   <translation type="unfinished" />
+   <translation>74 Boshqa kasbiy faoliyat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>75 Veterinary work</source>
-   <translation type="unfinished" />
+   <translation>75 Veterinariya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>77 Rental and leasing</source>
-   <translation type="unfinished" />
+   <translation>77 Ijara va lizing</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>78 Employment agencies</source>
-   <translation type="unfinished" />
+   <translation>78 Ishga joylashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>79 Travel agencies</source>
-   <translation type="unfinished" />
+   <translation>79 Sayyohlik agentliklari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -620,42 +620,42 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>80 Security and investigation</source>
-   <translation type="unfinished" />
+   <translation>80 Qoʻriqlash va tergov</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>81 Cleaning and services to buildings and grounds</source>
-   <translation type="unfinished" />
+   <translation>81 Binolar va hududlarni tozalash va qarash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>82 Office support and call centres</source>
-   <translation type="unfinished" />
+   <translation>82 Ofis xizmatlari va koll-markazlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>84 Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>84 Davlat boshqaruvi va mudofaa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>85 Education</source>
-   <translation type="unfinished" />
+   <translation>85 Taʼlim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>86 Health care</source>
-   <translation type="unfinished" />
+   <translation>86 Sogʻliqni saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>87 Residential care</source>
-   <translation type="unfinished" />
+   <translation>87 Yashash bilan ijtimoiy xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>88 Social work without accommodation</source>
-   <translation type="unfinished" />
+   <translation>88 Yashashsiz ijtimoiy xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -670,52 +670,52 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>90 Arts and entertainment</source>
-   <translation type="unfinished" />
+   <translation>90 Sanʼat va koʻngilochar ishlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>91 Libraries, archives and museums</source>
-   <translation type="unfinished" />
+   <translation>91 Kutubxonalar, arxivlar va muzeylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>92 Gambling and betting</source>
-   <translation type="unfinished" />
+   <translation>92 Qimor oʻyinlari va garov</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>93 Sports and recreation</source>
-   <translation type="unfinished" />
+   <translation>93 Sport va dam olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>94 Membership organisations</source>
-   <translation type="unfinished" />
+   <translation>94 Jamoat birlashmalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>95 Repair of computers and household goods</source>
-   <translation type="unfinished" />
+   <translation>95 Kompyuter va maishiy buyumlarni taʼmirlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>96 Other personal services</source>
-   <translation type="unfinished" />
+   <translation>96 Boshqa shaxsiy xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>97 Households as employers of domestic staff</source>
-   <translation type="unfinished" />
+   <translation>97 Uy xizmatchisini yollovchi uy xoʻjaliklari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>98 Households that produce for their own use</source>
-   <translation type="unfinished" />
+   <translation>98 Oʻzi uchun ishlab chiqaruvchi uy xoʻjaliklari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/isic.py" />
    <source>99 International organisations</source>
-   <translation type="unfinished" />
+   <translation>99 Xalqaro tashkilotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -19832,12 +19832,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Dastur bu chorak odamlarini sanaydi, kichik sonlarni yashiradi va qolganidan hech kimni topib boʻlmasligini isbotlaydi. Bu bir daqiqa olishi mumkin. Bu kompyuterdan hech narsa chiqmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Dastur javob bermay qoldi va qayta ishga tushirildi. Yozganingiz saqlangan, faqat oxirgi soniyalardagisi bundan mustasno.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/shell.py" />
+   <location filename="../../src/caseapp/ui/ending.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
    <translation>Dastur kutilmaganda toʻxtadi va qayta ishga tushirildi. Yozganingiz saqlangan, faqat oxirgi soniyalardagisi bundan mustasno.</translation>
   </message>
