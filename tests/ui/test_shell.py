@@ -1,5 +1,6 @@
 """Locking, unlocking, languages, themes, first start."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from caseapp.actions.casework import people
 from caseapp.base.words import words
+from caseapp.records.case import Case
+from caseapp.records.person import Person, display_name
 from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
 from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep
 from caseapp.ui.pages.opening.first_start import FirstStart
 from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep
 from caseapp.ui.pages.opening.unlock import UnlockPage
+from caseapp.ui.pages.passing_on.consents_aim import ConsentsAim
 from caseapp.ui.remembered import Remembered, recall, remember
 from caseapp.ui.theme import DARK, colours
 from caseapp.ui.widgets.bars import FOOT
@@ -304,3 +309,20 @@ def test_long_names_neither_widen_the_window_nor_squeeze_the_search(office: Offi
     assert office.shell.minimumSizeHint().width() <= 960
     assert office.window.search.width() >= 220
     assert all(one.toolTip() for one in shown)
+
+
+def test_a_person_with_long_names_does_not_widen_the_window(office: Office) -> None:
+    desk = office.window.context.desk
+    person = Person(
+        surname="Nurmagambetova-Abdrakhmanova", given_name="Aigul-Zeinep-Gulnar", patronymic="Serikbayevna-Kyzy",
+        calling_name="Aigul-Zeinep of Kyzylorda, as she wishes to be called",
+    )  # fmt: skip
+    number = people.admit(desk, person, Case(opened=date(2026, 9, 1), status="Active"))
+    case = people.read_person(desk, number).cases[0]
+    about = f"{display_name(person)} · {case.code}"
+    for name, aim in (
+        ("person", number), ("entry", EntryAim("legal", case.case.id, None, "person", number, about)),
+        ("consents", ConsentsAim(number, case.case.id, about)), ("plan", case.case.id),
+    ):  # fmt: skip
+        office.go(name, aim)
+        assert office.shell.minimumSizeHint().width() <= 1024, name

@@ -13,7 +13,7 @@ from caseapp.ui.form import Form
 from caseapp.ui.line import Later
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.fold import Fold
-from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller
+from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller, shortened
 
 _ALL = 1000
 """A stretch that leaves nothing to its neighbour until the form is as wide as it may be."""
@@ -128,7 +128,7 @@ class Editor(QWidget):
     def _head(self, heading: str, about: str) -> QVBoxLayout:
         back = icon_button("arrow-left", self.say(words("Back")), self.leaving.emit)
         head = column(margin=0, gap=0)
-        for part in (back, label(heading, "title"), label(about, "muted")):
+        for part in (back, label(heading, "title"), shortened(about, "muted")):
             self.head.addWidget(part)
         self.head.addStretch(1)
         self.head.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)

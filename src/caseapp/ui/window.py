@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLineEdit,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QWidget,
@@ -28,7 +27,6 @@ from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
 from caseapp.ui.widgets.dialogs import ask_unsaved
 from caseapp.ui.widgets.parts import (
-    Elided,
     button,
     chip,
     column,
@@ -37,6 +35,7 @@ from caseapp.ui.widgets.parts import (
     label,
     picture_label,
     row,
+    shortened,
 )
 from caseapp.ui.widgets.speaking import language_button
 
@@ -127,13 +126,8 @@ class Window(QWidget):
         self.search.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         for inner in self.search.findChildren(QToolButton):
             inner.setAccessibleName(self.say(words("Find a person")))
-        person = Elided(self.context.desk.user, "muted")
-        house = Elided(self.context.desk.profile.name, "heading")
-        for named in (
-            person,
-            house,
-        ):  # long names are shortened before the search is, and never widen the window
-            named.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        person = shortened(self.context.desk.user, "muted")
+        house = shortened(self.context.desk.profile.name, "heading")
         lock = button(
             self.say(words("Lock")), self.locking.emit, "quiet", "lock", self.say(words("Lock (Ctrl+L)"))
         )

@@ -103,6 +103,13 @@ class Elided(QLabel):
         painter.end()
 
 
+def shortened(text: str = "", look: str = "") -> Elided:
+    """A name of a person or a house: as wide as it is, shortened where there is no room, and never what widens a window."""
+    made = Elided(text, look)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
 def button(
     text: str, does: Callable[[], object] | None = None, look: str = "", icon_name: str = "", tip: str = ""
 ) -> QPushButton:

@@ -19,7 +19,17 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.course_chart import CourseChart
 from caseapp.ui.widgets.levels import LevelMark
-from caseapp.ui.widgets.parts import card, clear, column, empty_note, icon_button, label, row, scroller
+from caseapp.ui.widgets.parts import (
+    card,
+    clear,
+    column,
+    empty_note,
+    icon_button,
+    label,
+    row,
+    scroller,
+    shortened,
+)
 from caseapp.ui.widgets.print_list import print_button
 
 if TYPE_CHECKING:
@@ -80,7 +90,7 @@ class ChangePage(Page):
         back = icon_button("arrow-left", self.say(words("Back")), lambda: self.context.go("person", person))
         about = f"{display_name(file.person.record)} · {case.code}"
         paper = print_button(self, "change", lambda: self.listing(case))
-        parts = (back, label(self.say(self.title), "title"), label(about, "muted"), 1, paper)
+        parts = (back, label(self.say(self.title), "title"), shortened(about, "muted"), 1, paper)
         line = row(*parts, gap=STEP + STEP // 2)
         line.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
         head = column(gap=0)

@@ -26,15 +26,7 @@ from caseapp.ui.pages.casework.gist import completeness, opened_words
 from caseapp.ui.pages.casework.person_line import PIECE, CaseLine, Sign, Told
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
-from caseapp.ui.widgets.parts import (
-    button,
-    chip,
-    column,
-    empty_note,
-    icon_button,
-    label,
-    row,
-)
+from caseapp.ui.widgets.parts import button, chip, column, empty_note, icon_button, label, row, shortened
 
 if TYPE_CHECKING:
     from caseapp.actions.casework.people import CaseFile, PersonFile
@@ -96,9 +88,9 @@ class Header(QWidget):
         whole.setContentsMargins(2 * STEP, 2 * STEP, 3 * STEP, 0)
         person = file.person.record
         name = display_name(person) or say(words("Erased") if file.erased else _no_name(person))
-        line = row(self.back, label(name, "title"), gap=STEP + STEP // 2)
+        line = row(self.back, shortened(name, "title"), gap=STEP + STEP // 2)
         if isinstance(person.calling_name, str) and person.calling_name and person.calling_name != name:
-            line.addWidget(label(say(words("called {name}", name=person.calling_name)), "muted"))
+            line.addWidget(shortened(say(words("called {name}", name=person.calling_name)), "muted"))
         line.addWidget(self.edit)
         if file.erased:
             self.edit.hide()

@@ -28,6 +28,7 @@ from caseapp.ui.widgets.parts import (
     label,
     row,
     scroller,
+    shortened,
 )
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class PlanPage(Page):
         back = icon_button(
             "arrow-left", say(words("Back to the person")), lambda: self.context.go("person", sheet.person_id)
         )
-        about = label(f"{sheet.name} · {sheet.code}" if sheet.name else sheet.code, "muted")
+        about = shortened(f"{sheet.name} · {sheet.code}" if sheet.name else sheet.code, "muted")
         line = row(back, label(say(self.title), "title"), about, 1, gap=STEP + STEP // 2)
         aim = PapersAim(sheet.person_id, sheet.case_id, about.text(), "plan")
         self.printing = button(say(words("Print")), lambda: self.context.go("papers", aim), "", "printer")

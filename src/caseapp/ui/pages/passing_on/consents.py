@@ -30,6 +30,7 @@ from caseapp.ui.widgets.parts import (
     picture_label,
     row,
     scroller,
+    shortened,
 )
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class ConsentsPage(Page):
         self.aim: ConsentsAim | None = None
         self.sheet: ConsentSheet | None = None
         self.told: tuple[str, tuple[Shared, ...]] | None = None
-        self.about = label("", "muted")
+        self.about = shortened(look="muted")
         self.print_list = button(self.say(words("Print the list")), self._draw, icon_name="printer")
         back = icon_button("arrow-left", self.say(words("Back")), self._back)
         head = row(

@@ -15,7 +15,7 @@ from caseapp.ui.pages.passing_on.papers_aim import PapersAim
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.paper import PaperView
-from caseapp.ui.widgets.parts import button, card, column, dress, icon_button, label, row, scroller
+from caseapp.ui.widgets.parts import button, card, column, dress, icon_button, label, row, scroller, shortened
 
 if TYPE_CHECKING:
     from caseapp.actions.passing_on.papers import Offer
@@ -47,7 +47,7 @@ class PapersPage(Page):
         say = self.say
         whole = column(self, gap=STEP)
         whole.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
-        self.about = label("", "muted")
+        self.about = shortened(look="muted")
         back = icon_button("arrow-left", say(words("Back to the person")), self._back)
         whole.addLayout(row(back, label(say(self.title), "title"), self.about, 1, gap=STEP + STEP // 2))
         left = QWidget()

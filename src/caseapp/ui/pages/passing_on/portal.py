@@ -23,6 +23,7 @@ from caseapp.ui.widgets.parts import (
     label,
     row,
     scroller,
+    shortened,
 )
 from caseapp.ui.widgets.reading import ReadingColumn
 
@@ -63,7 +64,13 @@ class PortalPage(Page):
             "arrow-left", say(words("Back to the person")), lambda: self.context.go("person", sheet.person_id)
         )
         self._inside.addLayout(
-            row(back, label(say(self.title), "title"), label(sheet.about, "muted"), 1, gap=STEP + STEP // 2)
+            row(
+                back,
+                label(say(self.title), "title"),
+                shortened(sheet.about, "muted"),
+                1,
+                gap=STEP + STEP // 2,
+            )
         )
         body = ReadingColumn()
         about = words(

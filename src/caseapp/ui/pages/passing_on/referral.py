@@ -18,7 +18,7 @@ from caseapp.ui.pages.passing_on.referral_form import OrderForm
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.paper import PaperView
-from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller
+from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class ReferralPage(Page):
         self.handed = False
         self.form = OrderForm(self.say, context.clock.today())
         self.form.changed.connect(self._look)
-        self.about = label("", "muted")
+        self.about = shortened(look="muted")
         self.consent = label("", wrap=True)
         self.to_consents = button(self.say(words("Consents")), self._consents, "quiet", "file-check")
         self.form_button = button(self.say(words("Show the paper form")), self._draw, icon_name="printer")
