@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from caseapp.base.words import Words, words
 from caseapp.ui.early import AFTER_PAINTING
 
 if TYPE_CHECKING:
-    from caseapp.ui.guard import Guard
+    from caseapp.ui.guard import Begin, Guard
 
 _BEAT = 2_000
 """Milliseconds between two signs of life."""
@@ -127,3 +128,17 @@ class GuardedEnding(Ending):
     def leave(self) -> None:
         """Tell it not to start another session."""
         self.guard.say("quit", "0")
+
+
+def why_ended(begin: "Begin | None") -> Words | None:
+    """What to say of the end of the session before; a lock explains itself."""
+    match begin.why if begin is not None else "":
+        case "crashed":
+            return words(
+                "The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds."
+            )
+        case "hung":
+            return words(
+                "The program did not answer and was started again. What was typed is kept, but for the last seconds."
+            )
+    return None

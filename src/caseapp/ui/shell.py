@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from caseapp.base.clock import Clock
 from caseapp.base.words import Words, words
-from caseapp.ui.ending import Ending
+from caseapp.ui.ending import Ending, why_ended
 from caseapp.ui.frame import Frame
 from caseapp.ui.language import speak, usual_language
 from caseapp.ui.line import Line
@@ -69,7 +69,7 @@ class Shell(Frame):
         self.locking = False
         folder = vault or (Path(kept.vault) if kept.vault else None)
         if folder is not None and folder.is_dir():
-            self.show_unlock(folder, begin.user if begin is not None else "", _why(begin))
+            self.show_unlock(folder, begin.user if begin is not None else "", why_ended(begin))
         else:
             self.show_first_start()
 
@@ -281,20 +281,6 @@ class Shell(Frame):
         page = self.currentWidget()
         question = page.unsaved() if isinstance(page, StepsPage) else None
         return question is None or sure(self, self.say, question, words("Close"), danger=True)
-
-
-def _why(begin: "Begin | None") -> Words | None:
-    """What to say of the end of the session before; a lock explains itself."""
-    match begin.why if begin is not None else "":
-        case "crashed":
-            return words(
-                "The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds."
-            )
-        case "hung":
-            return words(
-                "The program did not answer and was started again. What was typed is kept, but for the last seconds."
-            )
-    return None
 
 
 def _once(do: Callable[[], None]) -> Callable[[], None]:
