@@ -157,6 +157,15 @@ def test_a_departure_that_is_typed_after_the_count_is_noticed(desk: Desk, beds: 
     assert not nights.count_night(desk, TODAY).differs
 
 
+def test_who_cooks_for_herself_is_due_no_meal_and_where_nothing_is_said_it_is_three(
+    desk: Desk, beds: list[int]
+) -> None:
+    moves_in(desk, "Зухра", beds[0], meals=0)
+    assert nights.read_night(desk, TODAY).meals == 0
+    moves_in(desk, "Умида", beds[1])
+    assert nights.read_night(desk, TODAY).meals == 3
+
+
 def test_meals_are_those_that_were_given_where_somebody_says_so(desk: Desk, beds: list[int]) -> None:
     moves_in(desk, "Зухра", beds[0], meals=2, children=1)
     assert nights.read_night(desk, TODAY).meals == 4

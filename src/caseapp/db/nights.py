@@ -50,6 +50,7 @@ class StayRow:
     payer: str
     children: int
     meals: int
+    """A day; three where nothing was said. None at all is an answer: somebody cooks for herself."""
     extended_until: date | None
 
     def holds(self, night: date) -> bool:
@@ -118,6 +119,9 @@ def cases_without_place(connection: Connection, night: date, most: int) -> list[
     return list(islice((row for row in found if row[0] not in housed), most))
 
 
+_USUAL_MEALS = 3
+
+
 @cache
 def _rows() -> Any:  # noqa: ANN401  a select
     stay, case = SUBJECT_TABLES["stay"].c, SUBJECT_TABLES["case"].c
@@ -133,7 +137,8 @@ def _row(raw: Any) -> StayRow:  # noqa: ANN401  a row of the query
     end = _day(left)
     return StayRow(
         number, version, case_id, person, code, date.fromisoformat(arrived), end or _day(closed), end is None,
-        _number(bed), _said(kind), _said(payer), _number(children), _number(meals), _day(extended),
+        _number(bed), _said(kind), _said(payer), _number(children),
+        meals if isinstance(meals, int) else _USUAL_MEALS, _day(extended),
     )  # fmt: skip
 
 

@@ -75,7 +75,7 @@ class NightView:
     @property
     def meals(self) -> int:
         """Meals that those present are due on this day, children included; three a day where nothing else was said."""
-        return sum((one.meals or 3) * (1 + one.children) for one in self.sleepers if not one.away)
+        return sum(one.meals * (1 + one.children) for one in self.sleepers if not one.away)
 
     @property
     def differs(self) -> bool:
