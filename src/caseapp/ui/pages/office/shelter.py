@@ -17,7 +17,7 @@ from caseapp.ui.pages.office.shelter_agreement import Agreed, AgreementPart
 from caseapp.ui.pages.office.shelter_cards import ShelterCards
 from caseapp.ui.pages.office.shelter_quarters import QuartersPart
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import Elided, button, column, icon_button, label, row
+from caseapp.ui.widgets.parts import Elided, button, column, icon_button, row, shortened
 from caseapp.ui.widgets.print_list import parts_in, print_button
 from caseapp.ui.widgets.tabs import Tabs
 
@@ -33,7 +33,7 @@ class ShelterPage(Page):
         self.view: ShelterView | None = None
         self._typed: Draft | None = None
         today = context.clock.today()
-        self.name = label("", "title")
+        self.name = shortened(look="title")
         self.calls_itself = Elided("", "muted")
         self.new_name = QLineEdit()
         self.rename = button(self.say(words("Rename")), self._begin_renaming, "quiet", "pencil")
