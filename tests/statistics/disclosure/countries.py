@@ -1,17 +1,19 @@
 """G1, G2 and G4 over seeded countries: the reports of all shelters, a whole from most of them, and one with the late ones.
 
-`python -m tests.statistics.disclosure.countries --countries 200 --seed 1 --workers 2`; `--control` publishes every large sum and
-should be broken in most. The shelters are of `--least` to `--most` (5 to 15); each has its own protected report.
+`python -m tests.statistics.disclosure.countries --from-seed 1 --to-seed 200 --results FILE` adds one line of JSON for each country to a
+file and leaves out the seeds that stand there already, so that it can be stopped and go on another day; `--sum-up` says what the file
+holds. `--control` publishes every large sum and should be broken in most. The shelters are of `--least` to `--most` (5 to 15); each
+has its own protected report. The seeds do not go by size, so any number of them is small and large countries mixed.
 """
 
 import argparse
-import functools
+import json
 import random
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 
 from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import FULL
@@ -137,38 +139,65 @@ def _whole(
     return found.tables, not found.proved, found.checked
 
 
+def lines_of(results: Path) -> list[Outcome]:
+    """What a file holds, a country once: a line that was cut off when the run was ended is left out."""
+    found: dict[int, Outcome] = {}
+    for line in results.read_text(encoding="utf-8").splitlines() if results.exists() else ():
+        try:
+            told = json.loads(line)
+        except json.JSONDecodeError:
+            continue
+        found[told["seed"]] = Outcome(**told)
+    return list(found.values())
+
+
+def _told(one: Outcome) -> str:
+    head = (
+        f"seed {one.seed}: {one.shelters} shelters, shown {one.shown} of {one.large} (added up {one.added_up}), "
+        f"{one.checked} counts checked, given away {len(one.given_away)}, {len(one.to_who_knows)}, "
+        f"{'unproved, ' if one.unproved else ''}{one.seconds:.0f} s"
+    )
+    return "\n    ".join([head, *one.given_away[:3], *one.to_who_knows[:3]])
+
+
+def sum_up(found: Sequence[Outcome]) -> str:
+    """What all of them say together."""
+    broken = sum(bool(one.given_away) for one in found)
+    knowing = sum(bool(one.to_who_knows) for one in found)
+    return (
+        f"{len(found)} countries: {broken} give a small count away (G1, G4), {knowing} to somebody who knows "
+        f"a client (G2); {sum(one.unproved for one in found)} unproved; {sum(one.checked for one in found)} counts checked, shown "
+        f"{sum(one.shown for one in found)} of {sum(one.large for one in found)} large numbers"
+    )
+
+
 def main() -> int:
     """One line for each country, and the sums."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--countries", type=int, default=10)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=1)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--from-seed", type=int, default=1)
+    parser.add_argument("--to-seed", type=int, default=10)
+    parser.add_argument("--results", type=Path, help="a file of lines that outlives the run")
     parser.add_argument("--least", type=int, default=5)
     parser.add_argument("--most", type=int, default=15)
     parser.add_argument("--known", type=int, default=2, help="clients of each country who are known in full")
     parser.add_argument("--control", action="store_true")
+    parser.add_argument("--sum-up", action="store_true", help="say what the file holds, and run nothing")
     options = parser.parse_args()
-    found: list[Outcome] = []
-    with ProcessPoolExecutor(options.workers) as pool:
-        work = functools.partial(
-            attack, least=options.least, most=options.most, known=options.known, control=options.control
-        )
-        for one in pool.map(work, range(options.seed, options.seed + options.countries)):
+    found = lines_of(options.results) if options.results else []
+    done = {one.seed for one in found}
+    for seed in range(options.from_seed, options.to_seed + 1) if not options.sum_up else ():
+        if seed not in done:
+            one = attack(seed, options.least, options.most, options.known, options.control)
             found.append(one)
-            print(
-                f"seed {one.seed}: {one.shelters} shelters, shown {one.shown} of {one.large} (added up {one.added_up}), "
-                f"{one.checked} counts checked, given away {len(one.given_away)}, {len(one.to_who_knows)}, "
-                f"{'unproved, ' if one.unproved else ''}{one.seconds:.0f} s",
-                *one.given_away[:3], *one.to_who_knows[:3], sep="\n    ", flush=True,
-            )  # fmt: skip
-    broken = sum(bool(one.given_away) for one in found)
-    knowing = sum(bool(one.to_who_knows) for one in found)
-    print(
-        f"{len(found)} countries: {broken} give a small count away (G1, G4), {knowing} to somebody who knows "
-        f"a client (G2); {sum(one.unproved for one in found)} unproved; shown "
-        f"{sum(one.shown for one in found)} of {sum(one.large for one in found)} large numbers"
-    )
-    return int(bool(broken or knowing) != options.control)
+            print(_told(one), flush=True)
+            if options.results:
+                with options.results.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps(asdict(one)) + "\n")
+    print(sum_up(found))
+    broken = any(one.given_away or one.to_who_knows for one in found)
+    return int(broken != options.control)
 
 
 if __name__ == "__main__":

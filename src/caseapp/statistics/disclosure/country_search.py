@@ -6,7 +6,6 @@ Populations found on the way serve many counts at once: each is turned towards o
 block of questions by itself (`country_exchange.py`); what that cannot answer is asked of the country.
 """
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
@@ -15,9 +14,11 @@ from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country
 from caseapp.statistics.disclosure.country_blocks import Blocks
-from caseapp.statistics.disclosure.country_exchange import Exchanges, true_people
+from caseapp.statistics.disclosure.country_exchange import Exchanges
 from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Stock, Wish
 from caseapp.statistics.disclosure.country_proof import stocks_moved
+from caseapp.statistics.disclosure.country_wishes import Wishes
+from caseapp.statistics.disclosure.exchange_programme import true_people
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
@@ -47,13 +48,9 @@ class CountrySearch:
         self.shown: Flags = np.ones(len(self.candidates), dtype=bool)
         self._columns = np.array(self.candidates, dtype=np.int64)
         self._true = country.whole[self._columns]
-        self._small = self._small_counts()
-        known = {(one.rows[0], one.number) for one in country.fixed if len(one.rows) == 1}
-        every = ((row, number) for row in range(len(country.shelters)) for number in country.stocks)
-        self._hidden_stocks: tuple[Stock, ...] = tuple(one for one in every if one not in known)
-        self._met = np.zeros((64, 2, *self._small.shape), dtype=bool)
+        self._wishes = Wishes(country, threshold)
+        self._met = np.zeros((64, 2, *self._wishes.small.shape), dtype=bool)
         self._changed = np.zeros((64, len(self.candidates)), dtype=bool)
-        self._low = np.array([count.low for count in country.shape.counts])
         self._because: dict[int, Wish] = {}
         """For which wish a candidate was hidden: what is asked first before it is shown again."""
         self._agree: NDArray[np.int64] | None = None
@@ -70,25 +67,31 @@ class CountrySearch:
                 self._take(base)
         self._show(self.shown)
 
-    def _small_counts(self) -> Flags:
-        """One row for each shelter and one for the whole: the counts that have to stay open."""
-        country = self.country
-        small = np.vstack([country.values, country.whole]) < self.threshold
-        for one in country.fixed:
-            if len(one.rows) == 1:
-                small[one.rows[0], one.number] = False
-        return small
-
     # ------------------------------------------------------------ the search
 
     def run(self) -> None:
         """Hides what has to be hidden, and shows again what may be shown."""
-        for wishes in (self._stock_wishes(), self._wishes(0), self._wishes(1)):
+        for wishes in (self._wishes.stocks(), self._wishes.of(0), self._wishes.of(1)):
             self._meet(wishes)
         self._show_again()
-        if self._exchanges is not None:
-            open_wishes = [one for one in self.promised() if not self._met_by_population(one)]
-            self.populations += self._exchanges.populations(open_wishes, self.unbound)
+        self._put_together()
+
+    def _put_together(self) -> None:
+        """Makes whole populations of what was found block by block, and asks the country where that does not work out."""
+        if self._exchanges is None:
+            return
+        for _ in range(2):
+            settled = self.unproved
+            wishes = [
+                one for one in self.promised() if one not in settled and not self._met_by_population(one)
+            ]
+            for people in list(self._exchanges.populations(wishes, self.unbound)):
+                shown = self.country.sums.of(people).sum(axis=0)[self._columns] == self._true
+                if shown[self.shown].all() and self.country.is_population(people):
+                    self._take(people)
+            for wish in wishes:
+                if not self._met_by_population(wish) and not self._is_possible_in_country(wish):
+                    self.unproved.add(wish)
 
     def chosen(self) -> tuple[int, ...]:
         """The counts of the whole that may be shown."""
@@ -96,8 +99,7 @@ class CountrySearch:
 
     def promised(self) -> tuple[Wish, ...]:
         """All that has to stay possible, but for what the published reports alone rule out."""
-        every = (*self._stock_wishes(), *self._wishes(0), *self._wishes(1))
-        return tuple(wish for wish in every if wish not in self.told)
+        return tuple(wish for wish in self._wishes.every() if wish not in self.told)
 
     def _meet(self, wishes: list[Wish]) -> None:
         for place, wish in enumerate(wishes):
@@ -120,8 +122,9 @@ class CountrySearch:
 
     def _is_possible(self, wish: Wish) -> bool:
         """Whether a wish can be fulfilled under what is shown; keeps what shows it. Other stocks in several shelters are the last way."""
-        if self._is_met(wish) or self._exchanged(wish):
-            return True
+        return self._is_met(wish) or self._exchanged(wish) or self._is_possible_in_country(wish)
+
+    def _is_possible_in_country(self, wish: Wish) -> bool:
         reply = self._as_shown(wish)
         if reply.population is None and not reply.possible and wish.number not in self.country.stocks:
             self.unbound.add(wish)
@@ -173,33 +176,12 @@ class CountrySearch:
         if wish.row == WHOLE or wish.number not in self.country.stocks:
             yield {}
         for number in self.country.stocks if wish.row != WHOLE else ():
-            if (wish.row, number) in self._hidden_stocks:
+            if (wish.row, number) in self._wishes.hidden_stocks:
                 for value in (0, self.threshold + 1):
                     if number != wish.number or wish.low <= value <= wish.high:
                         yield {(wish.row, number): value}
 
     # ------------------------------------------------------------ wishes
-
-    def _wishes(self, many: int) -> list[Wish]:
-        """All that has to be possible: none (0) or many (1), the shelters with most small counts first."""
-        low, high = ((0, 0.0), (self.threshold + 1, math.inf))[many]
-        rows, numbers = np.nonzero(self._small & (self._low if not many else np.True_))
-        found = [
-            Wish(WHOLE if row == len(self._small) - 1 else row, number, low, high)
-            for row, number in zip(rows.tolist(), numbers.tolist(), strict=True)
-        ]
-        return sorted(found, key=self._value, reverse=not many)
-
-    def _value(self, wish: Wish) -> int:
-        return int((self.country.whole if wish.row == WHOLE else self.country.values[wish.row])[wish.number])
-
-    def _stock_wishes(self) -> list[Wish]:
-        """A hidden stock is to be exactly none, and exactly just many: so populations of two quarters fit together."""
-        return [
-            Wish(row, number, value, value)
-            for row, number in self._hidden_stocks
-            for value in (0, self.threshold + 1)
-        ]
 
     def _along(self, wish: Wish) -> NDArray[np.float64]:
         """Costs of the unknowns: a little for or against every count that is still to be met the same way."""
@@ -210,8 +192,8 @@ class CountrySearch:
     def _unmet(self, wish: Wish) -> Flags:
         """The counts that are still to be met the same way."""
         many = wish.low > 0
-        unmet = self._small & ~self._all_met()[1 if many else 0]
-        left: Flags = unmet if many else unmet & self._low
+        unmet = self._wishes.small & ~self._all_met()[1 if many else 0]
+        left: Flags = unmet if many else unmet & self._wishes.low
         return left
 
     def _exchanged(self, wish: Wish) -> bool:
@@ -295,8 +277,8 @@ class CountrySearch:
 
     def _all_fulfilled(self, first: Wish | None) -> bool:
         settled = self.told | self.unproved
-        wishes = [*self._stock_wishes(), *self._wishes(0), *self._wishes(1)]
-        for wish in wishes if first is None else [first, *wishes]:
+        wishes = self._wishes.every()
+        for wish in wishes if first is None else (first, *wishes):
             if wish not in settled and not self._is_met(wish):
                 self._watch.pause()
                 if not self._is_possible(wish):

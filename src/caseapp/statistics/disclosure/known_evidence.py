@@ -257,7 +257,8 @@ class Evidence:
         lacking = self._blocks_lacking(block.group, shared)
         if lacking is None or not lacking.any():
             return None if lacking is None else lacking == 0
-        return lacking == self._lacks(block, shared)
+        beside: Flags = lacking == self._lacks(block, shared)
+        return beside
 
     def _blocks_lacking(self, group: int, shared: Numbers) -> Numbers | None:
         """For each shelter and shared answer, in how many blocks somebody who gave it has no place."""
@@ -265,7 +266,8 @@ class Evidence:
         if key not in self._lacking:
             blocks = self.groups[group]
             there = all(self.library(block, shared).lasting for block in blocks)
-            self._lacking[key] = sum(self._lacks(block, shared) for block in blocks) if there else None
+            every = [self._lacks(block, shared) for block in blocks] if there else []
+            self._lacking[key] = np.sum(every, axis=0) if there else None
         return self._lacking[key]
 
     def _lacks(self, block: Block, shared: Numbers) -> Numbers:

@@ -204,6 +204,10 @@ class KnownInCountry:
             return (self.blocks.blocks[self.blocks.block_of[wish.number]].columns[one.column],)
         return self._form(self.blocks.total[one.part] if one.cell is None else one.cell)
 
+    def _has_a_place(self, frame: bytes, one: Somebody) -> bool:
+        """Whether everybody of her part has a place under a frame: then what was found for her there is enough."""
+        return bool(self.evidence.good(self.evidence.frames[frame])[one.row, one.part])
+
     def _is_missing(self, wish: Wish, one: Somebody) -> bool:
         return any(other == one for other in self._missing.of(wish))
 
@@ -222,7 +226,7 @@ class KnownInCountry:
             found = self._asked(programme, asked, held)
             if found is None or not self.evidence.add(block, shared, found):
                 self._refused.add(question)
-            elif not self._is_missing(wish, one):
+            elif self._has_a_place(key, one) or not self._is_missing(wish, one):
                 self._helped[key] = self._helped.get(key, 0) + 1
                 return True
         return False
@@ -247,7 +251,9 @@ class KnownInCountry:
     ) -> Numbers | None:
         self._watch.pause()
         self.asked += 1
-        return programme.ask(wish, held, programme.places.astype(float))
+        needed = self._missing.needed
+        fits = held is not None and needed.shape == programme.places.shape
+        return programme.ask(wish, held, (needed if fits else programme.places).astype(float))
 
     def _in_new_frame(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
         """A population of the country with other shared numbers: if it can be, in one shelter alone, or in the answers alone."""

@@ -99,4 +99,5 @@ class Library:
         """The same, where the answers of one shelter may be exchanged for others like them."""
         numbers = set(np.unique(self._like[: self._length][which]).tolist())
         found = [self._rows.standing(like) for like, number in self._likes.items() if number in numbers]
-        return np.any([np.zeros_like(self.covered), *found], axis=0)
+        there: Flags = np.any([np.zeros_like(self.covered), *found], axis=0)
+        return there
