@@ -36,13 +36,17 @@ Houses = dict[str, House]
 
 @contextmanager
 def houses(language: str, persons: int = 40, shelters: int = 1) -> Iterator[Houses]:
-    """A practice shelter with an issued report, and a practice coordinator who has taken it in.
+    """A practice shelter with an issued report, and a practice coordinator who has taken it in; and an empty one of each.
 
     With several `shelters` the coordinator has the reports of all of them; the first one is the shelter.
     """
     with tempfile.TemporaryDirectory() as temporary:
         top = Path(temporary)
-        made = {"coordinator": _house(top / "coordinator", "coordinator", 0, 1, language)}
+        made = {
+            "coordinator": _house(top / "coordinator", "coordinator", 0, 1, language),
+            "new shelter": _house(top / "new-shelter", "shelter", 0, 1, language),
+            "new office": _house(top / "new-office", "coordinator", 0, 1, language),
+        }
         desk = made["coordinator"].open()
         for number in range(shelters):
             house = _house(top / f"shelter-{number}", "shelter", persons, number + 1, language)

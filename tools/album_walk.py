@@ -3,6 +3,12 @@
 from tools.album import Album
 from tools.album_houses import Houses
 from tools.album_opening import look_before
+from tools.album_states import (
+    look_at_the_guide,
+    look_at_the_new,
+    look_at_the_whole,
+    look_at_work_and_trouble,
+)
 
 
 def walk(album: Album, made: Houses) -> None:
@@ -22,12 +28,16 @@ def walk(album: Album, made: Houses) -> None:
     album.beside("year", "targets")
     album.lost()
     album.person()
+    look_at_work_and_trouble(album)
+    look_at_the_guide(album)
     album.lock()
     album.open(made["coordinator"])
     album.rail("coordinator")
     album.shelter()
+    look_at_the_whole(album)
     album.inbox()
     album.lock()
+    look_at_the_new(album, made["new shelter"], made["new office"])
 
 
 def short_walk(album: Album, made: Houses) -> None:

@@ -34,8 +34,8 @@ def draw_all(folder: Path, language: str) -> tuple[Seen, ...]:
         for theme, ending in (("light", ""), ("dark", "-dark")):
 
             def look(page: str, album: Album, ending: str = ending) -> None:
-                save_small(album.shell, folder / f"{page}{ending}.png")
-                seen.setdefault(page, Seen(page, _title(album) or page))
+                save_small(album.seen, folder / f"{page}{ending}.png")
+                seen.setdefault(page, Seen(page, _title(album) or album.seen.accessibleName() or page))
 
             album = Album(app, language, theme, "1024x768", look)
             walk(album, made)
@@ -63,5 +63,5 @@ def with_pictures(body: str, seen: Sequence[Seen]) -> str:
 
 def _title(album: Album) -> str:
     """What stands largest on the page."""
-    shown = (one for one in album.shell.findChildren(QLabel) if one.isVisible() and one.text())
+    shown = (one for one in album.seen.findChildren(QLabel) if one.isVisible() and one.text())
     return next((one.text() for one in shown if one.property("look") == "title"), "")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetrics
@@ -25,7 +26,6 @@ from caseapp.ui.pages.casework.person_line import CaseLine
 from caseapp.ui.theme import heading_font
 from caseapp.ui.widgets.parts import Elided
 from tools.album import Album
-from tools.words import sentences
 
 _CONTROLS = {
     QAccessible.Role.PushButton, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.ComboBox,
@@ -49,7 +49,7 @@ class Looker:
 
     def look(self, page: str, album: Album) -> None:
         """Look at what the window shows now."""
-        window = album.shell
+        window = album.seen
         self.pages += 1
         QApplication.processEvents()
         shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
@@ -62,22 +62,23 @@ class Looker:
 
     def is_english(self, text: str) -> bool:
         """Whether a text is one of our English sentences, with whatever values."""
-        return any(pattern.fullmatch(text.strip()) for pattern in self._english.get(text.strip()[:2], ()))
+        bare = text.strip()
+        return any(_said_with_values(one).fullmatch(bare) for one in self._english.get(bare[:2], ()))
 
 
-def english(language: str) -> dict[str, list[re.Pattern[str]]]:
+def english(language: str) -> dict[str, list[str]]:
     """The English sentences that read otherwise in a language, under their first two letters; none for English."""
-    if language == "en":
-        return {}
-    said, found = translations(language), dict[str, list[re.Pattern[str]]]()
-    for text in sentences():
+    found = dict[str, list[str]]()
+    for text, said in translations(language).items() if language != "en" else ():
         fixed = re.sub(r"\{\w+\}", "", text)
-        if len(fixed.strip()) < _SHORTEST or text.startswith("{") or said.get(text, (text,))[0] == text:
-            continue
-        found.setdefault(text[:2], []).append(
-            re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(text)), re.DOTALL)
-        )
+        if len(fixed.strip()) >= _SHORTEST and not text.startswith("{") and said[0] != text:
+            found.setdefault(text[:2], []).append(text)
     return found
+
+
+@cache
+def _said_with_values(text: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(text)), re.DOTALL)
 
 
 def troubles_of(widget: QWidget, window: QWidget) -> Iterator[str]:
@@ -204,8 +205,12 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def _tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """What can be reached; nothing below a page that is not the one shown, of which a window keeps many."""
     for place in range(interface.childCount()):
         child = interface.child(place)
+        widget = child.object()
+        if isinstance(widget, QWidget) and widget.isHidden():
+            continue
         yield child
         if child.role() not in {QAccessible.Role.Table, QAccessible.Role.List}:
             yield from _tree(child)

@@ -1,0 +1,68 @@
+"""What a full house at rest does not show: empty pages, a page that waits, a trouble, the guide, and the whole in its views."""
+
+import threading
+
+from caseapp.base.words import words
+from caseapp.ui.help.opening import open_at
+from caseapp.ui.help.places import GLOSSARY_PLACE, KEYS_PLACE, HelpPlace
+from caseapp.ui.pages.office.national import ROUNDED
+from caseapp.ui.pages.office.national_rounding import RoundingPart
+from caseapp.vault.recovery import read_card
+from tools.album import Album, wait
+from tools.album_houses import House
+
+_NEW_SHELTER = ("today", "people", "beds", "calendar", "house", "reports", "log", "charts", "rooms")
+_NEW_OFFICE = ("inbox", "shelters", "national")
+_GUIDE = {"guide": HelpPlace("reports"), "guide-keys": KEYS_PLACE, "guide-glossary": GLOSSARY_PLACE}
+
+
+def look_at_the_new(album: Album, shelter: House, office: House) -> None:
+    """The first day: nobody and nothing is there."""
+    for house, pages in ((shelter, _NEW_SHELTER), (office, _NEW_OFFICE)):
+        album.open(house)
+        for page in pages:
+            album.window.go(page)
+            album.take(f"new-{page}")
+        album.lock()
+
+
+def look_at_work_and_trouble(album: Album) -> None:
+    """A page while the worker is busy with something else, and what is said when something goes wrong."""
+    over, line = threading.Event(), album.shell.line
+    album.window.go("today")
+    album.rest()
+    line.ask(lambda *_ignored: over.wait(60), lambda _nothing: None)
+    album.window.go("people")
+    wait(album.window.work.isVisible)
+    line.progressed.emit(0.4, words("Counting"))
+    album.look_at("people-waiting")
+    over.set()
+    album.rest()
+    line.ask(lambda *_ignored: read_card("QQQSY-X"), lambda _card: None)
+    album.take("people-trouble")
+    album.window.messages.hide()
+
+
+def look_at_the_guide(album: Album) -> None:
+    """The window under F1: at the part of a page, at the keys, at the glossary."""
+    for page, place in _GUIDE.items():
+        window = open_at(album.shell, place)
+        if window is not None:
+            window.resize(1024, 768)
+            album.take(page, window)
+            window.close()
+
+
+def look_at_the_whole(album: Album) -> None:
+    """The sums of the country: year, trends, and rounded for a partner, before and after the partner is named."""
+    album.parts("national")
+    page = album.window.page()
+    page.tabs.show_part("quarter")  # type: ignore[attr-defined]
+    page.audience.choose(ROUNDED)  # type: ignore[attr-defined]
+    page.audience.activated.emit(page.audience.currentIndex())  # type: ignore[attr-defined]
+    album.take("national-partner")
+    rounding: RoundingPart = page.quarters.rounding  # type: ignore[attr-defined]
+    rounding.partner.setText("IOM")
+    rounding.agreed.setText("01.09.2026")
+    rounding.begin.click()
+    album.take("national-rounded")
