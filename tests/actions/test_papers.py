@@ -38,7 +38,9 @@ def case_id(desk: Desk) -> int:
     entries.add_entry(desk, "consent", case, Consent(day=DAY, purpose="health", given="yes"))
     entries.add_entry(
         desk, "sharing", case,
-        Sharing(day=DAY, way="told", basis="consent", receiver="Clinic 5", what="Her appointment"),
+        Sharing(
+            day=DAY, way="told", purpose="health", basis="consent", receiver="Clinic 5", what="Her appointment"
+        ),
     )  # fmt: skip
     entries.add_entry(desk, "comment", case, Comment(day=DAY, text="Likes to cook plov"))
     goal = Plan(

@@ -24,6 +24,9 @@ PATIENCE = 120.0
 """Seconds that anything may take under watch."""
 _LONG = 120
 
+_LOCKED = {"case": ("referred_organisation", "referred_out_on"), "return_support": ("receiver_informed_on",)}
+"""Answers that say something has left: they need a consent of their own."""
+
 
 class Hand:
     """Presses and types in the window of this process. `texts` are the marks that are typed, over and over."""
@@ -114,6 +117,12 @@ class Hand:
         """Answer every question; what a check refuses is said to be unknown instead."""
         for field in form.fields.values():
             self._put(field)
+        for name in _LOCKED.get(form.subject.name, ()):
+            self._take_back(form.fields[name])
+        if form.subject.name == "sharing":
+            for name, code in (("way", "told"), ("basis", "danger")):
+                form.fields[name].box.put(code)
+                form.fields[name].box.touch()
         for _round in range(4):
             errors = [found.field for found in form.findings() if found.severity is Severity.ERROR]
             for name in errors:
