@@ -66,6 +66,8 @@ def rows_of(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
     with desk.database.reading(None) as reading:
         run = reading.connection.exec_driver_sql
         names = [row[0] for row in run("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-        return {
-            name: sorted((tuple(row) for row in run(f'SELECT * FROM "{name}"')), key=repr) for name in names
-        }  # noqa: S608
+        found = {}
+        for name in names:
+            rows = run(f'SELECT * FROM "{name}"')  # noqa: S608  a name of the schema itself
+            found[name] = sorted((tuple(row) for row in rows), key=repr)
+        return found

@@ -12,5 +12,8 @@ def stopped_note(say: Speaks, again: Callable[[], object]) -> QWidget:
     """Stands in the place of what would have been worked out."""
     do = button(say(words("Begin again")), again, icon_name="history")
     return empty_note(
-        "circle-x", say(words("The work was stopped")), say(words("Nothing was changed. You can begin again at any time.")), do
+        "circle-x",
+        say(words("The work was stopped")),
+        say(words("Nothing was changed. You can begin again at any time.")),
+        do,
     )
