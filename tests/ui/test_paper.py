@@ -173,6 +173,16 @@ def test_pages_that_wait_for_the_queue_are_withdrawn_and_nothing_else() -> None:
         others.unlink()
 
 
+def test_a_lock_withdraws_pages_at_once_although_the_worker_is_at_a_page(say: Language, line: Line) -> None:
+    view = PaperView(say, line)
+    view.show_paper(_pdf(), "letter")
+    with in_memory():
+        waiting = Path(os.environ["TMPDIR"]) / f"{os.getpid():05x}0123abce"
+        waiting.write_bytes(b"page")
+        line.stop()
+        assert not waiting.exists()
+
+
 def test_only_pages_in_sight_are_drawn_and_those_far_away_wiped(
     qtbot: QtBot, say: Language, line: Line
 ) -> None:

@@ -95,6 +95,8 @@ class Line(QObject):
     progressed = Signal(float, object)
     stoppable = Signal(bool)
     """Whether the job that runs asks between its steps if it shall stop; False again when it is over."""
+    pressed = Signal()
+    """Stop was pressed, or the session ends: what lies outside of the program can be taken back at once."""
     trouble = Signal(object)
     bug = Signal(str)
     _done = Signal(object)
@@ -135,6 +137,7 @@ class Line(QObject):
         """Ask the running job to stop at its next safe point; whether it does is its own affair."""
         if self._open:
             self._open[0].stop.set()
+        self.pressed.emit()
 
     def later(self, piece: Piece, owner: QObject) -> None:
         """Draw a piece in one of the next turns of the event loop, in its order, unless the `owner` is gone by then.

@@ -26,7 +26,7 @@ from caseapp.ui.widgets.paper_page import PaperPage
 from caseapp.ui.widgets.paper_print import print_paper
 from caseapp.ui.widgets.parts import button, clear, column, dress, label, row, scroller
 from caseapp.ui.widgets.print_list import PRINTS
-from caseapp.ui.widgets.printers import offer_printers, printer_menu, printers
+from caseapp.ui.widgets.printers import offer_printers, printer_menu, printers, withdraw_pages
 
 Handing = Callable[[str, Callable[[], None]], None]
 """Given the way ("print" or "save") and what shall then be done; it does that once the log tells of it."""
@@ -73,6 +73,7 @@ class PaperView(QWidget):
         self.printing.setObjectName(PRINTS)
         self.printing.setShortcut("Ctrl+P")
         self.saving = button(say(words("Save as PDF")), self._choose_file, "quiet", "download")
+        line.pressed.connect(self._withdraw)
         self.told = label("", "small", wrap=True)
         inside = column(self, gap=STEP)
         inside.addLayout(row(self.printing, self.saving, 1))
@@ -212,6 +213,10 @@ class PaperView(QWidget):
             self._tell(self.say(told))
 
         self._line.ask(job, done, self._not_printed, self)
+
+    def _withdraw(self) -> None:
+        """The worker hears of Stop after its page; a lock may end the session before, and nothing shall be left then."""
+        withdraw_pages()
 
     def _not_printed(self, error: KnownError) -> None:
         self.printing.setEnabled(self.paper is not None)

@@ -7,7 +7,7 @@ printer keep is beyond this program, and the pages say so.
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -59,6 +59,13 @@ def in_memory() -> Iterator[Callable[[], None]]:
             del os.environ["TMPDIR"]
         else:
             os.environ["TMPDIR"] = before
+
+
+def withdraw_pages() -> None:
+    """Take back what this process has begun to hand to the print queue: at a lock the session may end before it can stop."""
+    if os.name == "posix":
+        with suppress(KnownError):
+            _withdraw(_memory_folder())
 
 
 def _withdraw(folder: Path) -> None:
