@@ -56,7 +56,12 @@ class Wine:
 
 def make_wine(folder: Path, display: str) -> Wine:
     """A fresh Wine that says it is Windows 10."""
-    plain = {name: value for name, value in os.environ.items() if name not in {"WINEPREFIX", "DISPLAY"}}
+    plain = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"WINEPREFIX", "DISPLAY"}
+        and not name.startswith("PYTHON")  # Python as it is on any computer
+    }
     told = {"WINEDEBUG": "-all", "WINEDLLOVERRIDES": OVERRIDES}
     wine = Wine(folder / "wine", {**plain, **told, "WINEPREFIX": str(folder / "wine"), "DISPLAY": display})
     wine.call("wineboot", "-i")
