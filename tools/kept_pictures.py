@@ -19,7 +19,8 @@ LANGUAGES, THEMES, SCALES = ("en", "ru", "kk"), ("light", "dark"), ("1", "2")
 WIDE, HIGH = 128, 96
 """Dots of a small picture; a window of 1024 x 768 is eight times as large."""
 _STEP = 12
-"""The colours of a sheet lie this far apart, of 255."""
+"""The colours of a sheet lie this far apart, of 255, but for its commonest ones, which are exact."""
+_EXACT = 6
 _SEEN = 14
 """A dot differs where a part of its colour is further away than this: six are the sheet's, the rest is the rasteriser's."""
 _FEW = 3
@@ -107,15 +108,20 @@ def put_on_sheet(page: str, pictures: dict[Look, QImage], folder: Path = KEPT) -
 
 
 def in_few_colours(dots: Dots) -> QImage:
-    """A picture in the commonest 256 of the colours that lie `_STEP` apart, each dot in the nearest one."""
-    codes, counts = np.unique(_codes((dots + _STEP // 2) // _STEP), return_counts=True)
-    common = np.minimum(_colours(codes[np.argsort(-counts, kind="stable")[:256]]) * _STEP, 255)
+    """A picture in its commonest colours, and the commonest of those that lie `_STEP` apart, each dot in the nearest one."""
+    steps = np.minimum(_colours(_commonest((dots + _STEP // 2) // _STEP, 256 - _EXACT)) * _STEP, 255)
+    common = np.concatenate([_colours(_commonest(dots, _EXACT)), steps])
     own, place = np.unique(_codes(dots), return_inverse=True)
     nearest = np.abs(_colours(own)[:, None, :] - common[None]).max(axis=2).argmin(axis=1)
     told = np.ascontiguousarray(nearest[place.ravel()].reshape(dots.shape[:2]).astype(np.uint8))
     made = QImage(told.data, told.shape[1], told.shape[0], told.shape[1], QImage.Format.Format_Indexed8)
     made.setColorTable([0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in common.tolist()])
     return made.copy()
+
+
+def _commonest(dots: Dots, most: int) -> NDArray[np.int32]:
+    codes, counts = np.unique(_codes(dots), return_counts=True)
+    return codes[np.argsort(-counts, kind="stable")[:most]]
 
 
 def _codes(dots: Dots) -> NDArray[np.int32]:
