@@ -110,13 +110,9 @@ class Consent:
         ),
     )
     given: Code = ask(
-        words("Consent"),
-        Kind.CODE,
-        section=_DECISION,
-        choices=GIVEN,
-        htcds="con_Consent",
+        words("Consent"), Kind.CODE, section=_DECISION, choices=GIVEN, htcds="con_Consent",
         help=words("Who cannot decide at present is asked again; meanwhile nothing is shared."),
-    )
+    )  # fmt: skip
     withdrawn_on: Day = ask(
         words("Withdrawn on"), Kind.DAY, section=_DECISION,
         help=words("From this day on nothing more is shared for this purpose."),
@@ -126,11 +122,9 @@ class Consent:
         help=words("Name of the organisation or person, where consent is for one only."),
     )  # fmt: skip
     valid_until: Day = ask(
-        words("Valid until"),
-        Kind.DAY,
-        section=_DECISION,
+        words("Valid until"), Kind.DAY, section=_DECISION,
         help=words("Empty where it holds until it is withdrawn."),
-    )
+    )  # fmt: skip
     how: Code = ask(
         words("How it was given"), Kind.CODE, section=_DECISION, choices=HOW,
         help=words("In writing where that is safe for the person; spoken consent counts as well."),
@@ -296,11 +290,8 @@ def check_consent(consent: Consent, today: date) -> list[Finding]:
     )
     if consent.given == "withdrawn" and not isinstance(consent.withdrawn_on, date):
         findings += warning("withdrawn_on", words("Write down the day of the withdrawal."))
-    if (
-        consent.given == "yes"
-        and isinstance(consent.explained, tuple)
-        and set(consent.explained) != set(EXPLAINED.codes)
-    ):
+    told = consent.explained
+    if consent.given == "yes" and isinstance(told, tuple) and set(told) != set(EXPLAINED.codes):
         findings += warning("explained", words("Not all seven points were explained."))
     if consent.how == "spoken" and not (isinstance(consent.witness, str) and consent.witness):
         findings += warning(
