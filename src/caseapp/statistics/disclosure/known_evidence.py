@@ -37,8 +37,8 @@ class Evidence:
             group: sorted({cell for block in found for cell in block.cells})
             for group, found in self.groups.items()
         }
-        self._grown: dict[int, int] = {}
-        self._version = 0
+        self._grown: list[int] = []
+        """The groups in which somebody found a place, one after the other."""
         self._rows = Rows()
         self._users: dict[int, list[tuple[Library, bytes, Like]]] = {}
         """Where answers may stand in a lasting population: by what they are like, the libraries with the key of their group."""
@@ -73,11 +73,11 @@ class Evidence:
         """Takes in shared numbers, with those of every group; None where they contradict one another or what is published."""
         if not self._holds(shared):
             return None
-        self._version += 1
         self._bad.clear()
         frame = self.frames.setdefault(shared[:, self._totals].tobytes(), Frame(shared))
         for group in self.groups:
             frame.hubs.setdefault(group, {}).setdefault(self._group_key(group, shared), shared)
+        frame.together = None
         return frame
 
     def _holds(self, shared: Numbers) -> bool:
@@ -174,8 +174,7 @@ class Evidence:
     def _note_growth(self, group: int, key: bytes) -> None:
         self._lacking.pop((group, key), None)
         self._bad.clear()
-        self._grown[group] = self._grown.get(group, 0) + 1
-        self._version += 1
+        self._grown.append(group)
 
     def _group_key(self, group: int, shared: Numbers) -> bytes:
         return shared[:, self._cells_of[group]].tobytes()
@@ -194,16 +193,10 @@ class Evidence:
 
     def good(self, frame: Frame) -> Flags:
         """For each shelter and part of the persons: whether everybody of it has a place, whatever else she answered."""
-        if frame.seen == self._version and frame.together is not None:
-            return frame.together
-        for group in self.groups:
-            state = self._grown.get(group, 0), len(frame.hubs[group])
-            if frame.states.get(group) != state:
-                frame.states[group], frame.good[group] = state, self._good_in(frame, group)
-                frame.together = None
-        if frame.together is None:
-            frame.together = np.all(list(frame.good.values()), axis=0)
-        frame.seen = self._version
+        if frame.seen < len(self._grown) or frame.together is None:
+            for group in self.groups if frame.together is None else set(self._grown[frame.seen :]):
+                frame.good[group] = self._good_in(frame, group)
+            frame.together, frame.seen = np.all(list(frame.good.values()), axis=0), len(self._grown)
         return frame.together
 
     def _good_in(self, frame: Frame, group: int) -> Flags:

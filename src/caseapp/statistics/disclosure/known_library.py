@@ -29,8 +29,7 @@ class Frame:
     shared: Numbers
     hubs: dict[int, dict[bytes, Numbers]] = field(default_factory=dict)
     good: dict[int, Flags] = field(default_factory=dict)
-    states: dict[int, tuple[int, int]] = field(default_factory=dict)
-    seen: int = -1
+    seen: int = 0
     """How much evidence there was when it was last looked at."""
     together: Flags | None = None
 
