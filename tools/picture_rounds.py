@@ -37,6 +37,10 @@ _IN_TURN = (("light", "1"), ("dark", "2"), ("light", "2"), ("dark", "1"))
 """Any three that follow one another hold both themes and both scales."""
 
 
+_WORDS_BY_CHANCE = {"passphrase", "office-passphrase"}
+"""They offer a passphrase in the midst of a walk, when how much chance was used before depends on the threads: not compared."""
+
+
 class Round(NamedTuple):
     """What one language is looked at for. `keep` writes small pictures into `folder`, else what differs goes there."""
 
@@ -144,6 +148,8 @@ class _Shelf:
             kept_pictures.small(large).save(str(self._folder / f"{page}.{look.name}.png"))
             return
         self._compared.add(page)
+        if page in _WORDS_BY_CHANCE:
+            return
         trouble = compared(page, look, large, self._folder)
         if trouble:
             self.troubles.append(trouble)
