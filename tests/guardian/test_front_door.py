@@ -63,7 +63,9 @@ main([])
 def test_no_garbage_is_searched_for_while_a_session_starts(tmp_path: Path) -> None:
     told = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
     command = [sys.executable, "-c", STARTED]
-    done = subprocess.run(command, cwd=ROOT, env=told, capture_output=True, text=True, check=True, timeout=240)
+    done = subprocess.run(
+        command, cwd=ROOT, env=told, capture_output=True, text=True, check=True, timeout=240
+    )
     assert done.stdout == "0\n"
 
 
