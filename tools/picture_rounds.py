@@ -37,8 +37,8 @@ _IN_TURN = (("light", "1"), ("dark", "2"), ("light", "2"), ("dark", "1"))
 """Any three that follow one another hold both themes and both scales."""
 
 
-_WORDS_BY_CHANCE = {"passphrase", "office-passphrase"}
-"""They offer a passphrase in the midst of a walk, when how much chance was used before depends on the threads: not compared."""
+_WORDS_BY_CHANCE = {"first-start-3", "recover-3", "passphrase", "office-passphrase"}
+"""They offer a passphrase: which one depends on how much chance was used before, by threads and walks. Not compared."""
 
 
 class Round(NamedTuple):
