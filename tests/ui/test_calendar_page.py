@@ -10,6 +10,7 @@ from caseapp.actions.casework import entries, people
 from caseapp.base.clock import FixedClock
 from caseapp.records.appointment import Appointment
 from caseapp.records.case import Case
+from caseapp.records.consent import Consent
 from caseapp.records.person import Person
 from caseapp.ui.pages.casework.entry import EntryAim
 from caseapp.ui.pages.diary.calendar import CalendarPage
@@ -174,6 +175,8 @@ def test_space_says_that_an_appointment_took_place(office: Office, case: int) ->
 
 
 def test_the_week_on_paper_bears_codes_unless_names_are_asked_for(office: Office, case: int) -> None:
+    agreed = Consent(day=TODAY, purpose="keeping_file", given="yes")
+    entries.add_entry(office.window.context.desk, "consent", case, agreed)
     shown(office).paper.click()
     page = office.page()
     office.rest()
