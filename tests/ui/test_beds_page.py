@@ -15,6 +15,7 @@ from caseapp.actions.lodging import board as boards
 from caseapp.actions.lodging import nights
 from caseapp.records.accommodation import Bed, Room, Stay
 from caseapp.records.case import Case
+from caseapp.records.consent import Consent
 from caseapp.records.incident import Incident
 from caseapp.records.person import Person
 from caseapp.ui.pages.admin.settings import SettingsPage
@@ -294,6 +295,8 @@ def test_incidents_and_night_counts_are_listed(office: Office, furnished: Furnis
 def test_the_list_for_going_round_bears_codes_and_names_only_when_asked(
     office: Office, furnished: Furnished
 ) -> None:
+    agreed = Consent(day=date(2026, 9, 1), purpose="keeping_file", given="yes")
+    ask(office, entries.add_entry, "consent", furnished.case, agreed)
     page = office.go("bed-list")
     assert isinstance(page, BedListPage)
     texts = " ".join(sheet.sheet.text for sheet in page.view.sheets)
