@@ -21,8 +21,8 @@ change, `shell.py` builds the window anew.
 import builtins
 
 _import = builtins.__import__
-if _import is getattr(builtins, "__feature_import__", None):  # somebody imported PySide6 before, as pytest does
-    _import = getattr(builtins, "__orig_import__", _import)
+if _import is getattr(builtins, "__feature_import__", None):
+    _import = getattr(builtins, "__orig_import__", _import)  # somebody imported PySide6 before, as pytest does
 
 import PySide6  # noqa: E402, F401  the lines above must see what this one changes
 
