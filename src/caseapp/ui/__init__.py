@@ -22,7 +22,8 @@ import builtins
 
 _import = builtins.__import__
 if _import is getattr(builtins, "__feature_import__", None):
-    _import = getattr(builtins, "__orig_import__", _import)  # somebody imported PySide6 before, as pytest does
+    # Somebody imported PySide6 before, as pytest does.
+    _import = getattr(builtins, "__orig_import__", _import)
 
 import PySide6  # noqa: E402, F401  the lines above must see what this one changes
 

@@ -75,6 +75,11 @@ class Blocks:
         for number, form in enumerate(self._forms):
             self.matrix[number, list(form)] = 1
 
+    def persons_in(self, values: Numbers) -> Numbers:
+        """Of the counts of all shelters the numbers of persons, a column for each part in the order of `total`."""
+        counts = {cells: number for number, cells in self.of_cells.items()}
+        return values[:, [counts[cell,] for cell in self.total.values()]]
+
     def _cliques(self, unknowns: Unknowns, part: int) -> Iterator[Clique]:
         pieces = unknowns.pieces[part]
         names = tuple(frozenset(piece.names) for piece in pieces)

@@ -96,12 +96,7 @@ class KnownInCountry:
 
     def _start(self) -> None:
         """The true numbers of persons; behind what nobody can stand beside these, nobody can stand at all."""
-        self._true = np.array(
-            [
-                [self._true_total(row, cell) for cell in self.blocks.total.values()]
-                for row in range(len(self.country.shelters))
-            ]
-        )
+        self._true = self.blocks.persons_in(self.country.values)
         first = self._first_frame()
         if first is None:
             self._show(self.shown & ~self._speak_of_joined())
@@ -122,12 +117,6 @@ class KnownInCountry:
         """Numbers of the whole about answers that a small report joins: they may leave no room for somebody who is known."""
         joined = {number for one in self.country.joined for number in one.parts}
         return np.array([number in joined for number in self._candidates])
-
-    def _true_total(self, row: int, cell: int) -> int:
-        for number, cells in self.blocks.of_cells.items():
-            if cells == (cell,):
-                return int(self.country.values[row, number])
-        raise LookupError(cell)
 
     def _widen(self, frame: Frame, row: int, cell: int) -> None:
         """Other shared numbers with the same persons, with a place for those who gave one shared answer."""
