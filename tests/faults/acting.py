@@ -27,6 +27,7 @@ from caseapp.actions.team.members import expect_members
 from caseapp.actions.vaults import opening
 from caseapp.actions.vaults.opening import Setup
 from caseapp.base.errors import KnownError
+from caseapp.base.steps import no_step
 from caseapp.db import store
 from caseapp.records.accommodation import Bed, Room
 from caseapp.records.case import Case
@@ -84,7 +85,7 @@ def keys_of(slot: Slot) -> UserKeys:
 
 def opened(folder: Path, head: Head) -> Desk:
     """The desk of a vault whose slot was opened before."""
-    return opening._desk(folder, head, keys_of(head.slot_of(USER)), MovingClock())
+    return opening._desk(folder, head, keys_of(head.slot_of(USER)), MovingClock(), no_step)
 
 
 def fingerprint(connection: Connection) -> str:

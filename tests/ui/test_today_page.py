@@ -85,7 +85,9 @@ def test_today_is_the_first_page_and_leads_a_new_house_to_its_first_person(offic
     page = office.page()
     assert isinstance(page, TodayPage)
     assert page.cards.people.number.text() == "0"
-    first = child(page.stack.currentWidget(), QPushButton, "Add the first person")
+    shown = page.stack.currentWidget()
+    assert shown is not None
+    first = child(shown, QPushButton, "Add the first person")
     press(first, Qt.Key.Key_Space)
     office.rest()
     assert office.window.current == "admit"
