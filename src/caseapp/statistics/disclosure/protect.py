@@ -29,6 +29,9 @@ _COST_OF_SIZE = 0.5
 _COST_OF_GROUP = 4.0
 """How many times more a group costs than a single category when rolling up."""
 _TIE_BREAK = 0.01
+_TRIAL = 15
+"""How many times as long as the search the trial of clients may take: a report that comes late, with progress and Stop, is worth
+more than one that hides everything because the house is large or the computer slow."""
 FEWEST = 10
 """Persons below whom nothing can be said that is worth the risk."""
 
@@ -70,7 +73,7 @@ def protect(
     With fewer than FEWEST persons everything is hidden. `sensitive` questions never get an answer that
     follows from being in a group; `roll_up` prefers groups to single categories. `bonds` bind it to reports
     issued before; `clients` are the persons counted, each of whom somebody may know in full. The search ends after
-    `seconds` with the best it has, and so does the trial of clients, which hides everything if it was not done. The
+    `seconds` with the best it has; the trial of clients after some times as many, and then everything is hidden. The
     measures of the release are the amounts that are to stand beside the tables.
     Raises ContradictionError for a release that contradicts itself or a tie, and StoppedError when `stop` says so.
     """
@@ -81,16 +84,16 @@ def protect(
         search.hide_all()
     else:
         search.run()
-    known = KnownClients(model, costs, threshold, Watch(progress, stop, seconds))
+    known = KnownClients(model, costs, threshold, Watch(progress, stop, _TRIAL * seconds))
     result = _settled(release, search, known)
     if not result.proved:
         search.hide_all()
-        known = KnownClients(model, costs, threshold, Watch(progress, stop, seconds))
+        known = KnownClients(model, costs, threshold, Watch(progress, stop, _TRIAL * seconds))
         result = _settled(release, search, known)
 
     def holds(ties: tuple[Tie, ...]) -> bool:
         told = model_of(release, sensitive, clients, replace(bonds, ties=(*bonds.ties, *ties)))
-        trial = KnownClients(told, costs, threshold, Watch(progress, stop, seconds))
+        trial = KnownClients(told, costs, threshold, Watch(progress, stop, _TRIAL * seconds))
         return trial.holds(search.shown, known.told, known.chosen()) and certify_clients(
             told, result.tables, threshold, trial.chosen(), trial.told
         )
