@@ -12,11 +12,12 @@ from caseapp.base.words import Words
 
 def step_of(progress: Progress, stop: Stop, doing: Words, begin: float = 0.0, end: float = 1.0) -> Step:
     """A step that tells what is done and how far, from `begin` to `end` of the whole; StoppedError after Stop."""
+    told = within(progress, begin, end)
 
     def step(done: float) -> None:
         if stop():
             raise StoppedError
-        progress(begin + (end - begin) * min(1.0, done), doing)
+        told(done, doing)
 
     return step
 

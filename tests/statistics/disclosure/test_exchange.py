@@ -12,10 +12,7 @@ from caseapp.statistics.disclosure.exchange_programme import true_people
 from caseapp.statistics.disclosure.known_evidence import Evidence
 from caseapp.statistics.disclosure.solver import Flags, Numbers
 from caseapp.statistics.disclosure.watch import Watch
-from caseapp.statistics.disclosure.whole import STOCKS
 from tests.statistics.disclosure.test_whole import part_of_seed
-
-WATCH = Watch(None, None, 3600)
 
 
 class _OfTheCountryAlone(CountrySearch):
@@ -30,22 +27,10 @@ def parts() -> list[Part]:
     return [part_of_seed(4, 8, 14), part_of_seed(5, 8, 14)]
 
 
-@pytest.fixture(scope="module")
-def country(parts: list[Part]) -> Country:
-    return Country(parts, (), STOCKS)
-
-
-@pytest.fixture(scope="module")
-def search(country: Country) -> CountrySearch:
-    found = CountrySearch(country, [1.0] * len(country.shape.counts), 5, WATCH)
-    found.run()
-    return found
-
-
 def test_with_blocks_exchanged_the_search_shows_the_same_numbers(
-    country: Country, search: CountrySearch
+    country: Country, search: CountrySearch, endless: Watch
 ) -> None:
-    slow = _OfTheCountryAlone(country, [1.0] * len(country.shape.counts), 5, WATCH)
+    slow = _OfTheCountryAlone(country, [1.0] * len(country.shape.counts), 5, endless)
     slow.run()
 
     assert search.chosen() == slow.chosen()

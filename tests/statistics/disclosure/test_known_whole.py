@@ -14,32 +14,17 @@ from caseapp.statistics.disclosure.known_evidence import Evidence
 from caseapp.statistics.disclosure.known_in_country import KnownInCountry
 from caseapp.statistics.disclosure.unknowns import Form, Unknowns
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
-from caseapp.statistics.disclosure.whole import STOCKS
 from caseapp.statistics.indicators import clients
 from tests.statistics.disclosure.known_in_country import Knowing
 from tests.statistics.disclosure.sequence import caseload
 from tests.statistics.disclosure.test_whole import QUARTER, part_of_seed
 
 SEEDS = (12, 13)
-WATCH = Watch(None, None, math.inf)
 
 
 @pytest.fixture(scope="module")
 def parts() -> list[Part]:
     return [part_of_seed(seed, 8, 14) for seed in SEEDS]
-
-
-@pytest.fixture(scope="module")
-def country(parts: list[Part]) -> Country:
-    return Country(parts, (), STOCKS)
-
-
-@pytest.fixture(scope="module")
-def search(country: Country) -> CountrySearch:
-    """What may be shown to somebody who knows nobody."""
-    found = CountrySearch(country, [1.0] * len(country.shape.counts), 5, WATCH)
-    found.run()
-    return found
 
 
 def _wishes(search: CountrySearch) -> list[Wish]:
@@ -52,8 +37,8 @@ def _trial(country: Country, parts: list[Part], search: CountrySearch, watch: Wa
 
 
 @pytest.fixture(scope="module")
-def trial(country: Country, parts: list[Part], search: CountrySearch) -> KnownInCountry:
-    found = _trial(country, parts, search, WATCH)
+def trial(country: Country, parts: list[Part], search: CountrySearch, endless: Watch) -> KnownInCountry:
+    found = _trial(country, parts, search, endless)
     found.run(search.shown, _wishes(search))
     return found
 
@@ -84,9 +69,9 @@ def test_everybody_who_could_be_there_is_proved_to_learn_nothing(
 
 
 def test_without_the_evidence_nothing_is_proved(
-    country: Country, parts: list[Part], search: CountrySearch
+    country: Country, parts: list[Part], search: CountrySearch, endless: Watch
 ) -> None:
-    assert not _trial(country, parts, search, WATCH).proves(_wishes(search))
+    assert not _trial(country, parts, search, endless).proves(_wishes(search))
 
 
 def test_what_cannot_be_tried_in_time_is_not_taken_as_proved(
