@@ -1,4 +1,4 @@
-"""Results kept over versions: one file a version under docs/benchmarks, a page of the guide drawn from them, and comparing.
+"""Results kept over versions: one file a version under docs/benchmarks (`page.py` draws the guide's page from them), and comparing.
 
 A figure with a floor is compared by its ratio, which a slower machine leaves as it is; one without by itself. The noise
 is what two runs of the same commit differed by on a machine with other work: a quarter for what has a floor, half for what
@@ -18,7 +18,6 @@ from benchmarks.measuring import ROOT, Figure
 from caseapp import __version__
 
 KEPT = ROOT / "docs" / "benchmarks"
-PAGE = ROOT / "docs" / "guide" / "benchmarks.md"
 RATIO_NOISE, PLAIN_NOISE, SIZE_NOISE = 0.25, 0.5, 0.05
 _MORE_IS_BETTER = frozenset({"rows/s", "p/s", "%"})
 
@@ -118,85 +117,23 @@ def compare(figures: Sequence[Figure], before: Mapping[str, Figure]) -> list[str
     return lines
 
 
-def page(folder: Path = KEPT) -> str:
-    """The page of the guide, in Markdown."""
-    files = versions(folder)
-    newest = kept_figures(files[-1])
-    lines = [
-        _HEAD.format(version=files[-1].stem),
-        "| | figure | ours | floor | ratio | at most |",
-        "|---|---|---|---|---|---|",
-    ]
-    for name, subject in SUBJECTS.items():
-        figure = _of(newest, subject)
-        told = (
-            "| not measured yet | | | | |" if figure is None else f"{_row(figure)} {_goal(subject, figure)} |"
-        )
-        lines.append(f"| **{name}** {told}")
-    lines += ["", "## Over the versions", "", _OVER, ""]
-    lines += [f"| version | {' | '.join(SUBJECTS)} |", "|---" * (len(SUBJECTS) + 1) + "|"]
-    for file in files:
-        figures = kept_figures(file)
-        cells = [_cell(_of(figures, subject)) for subject in SUBJECTS.values()]
-        lines.append(f"| {file.stem} | {' | '.join(cells)} |")
-    lines += [
-        "",
-        "## Everything that was measured",
-        "",
-        "| figure | ours | floor | ratio |",
-        "|---|---|---|---|",
-    ]
-    lines += [_row(figure) for figure in newest.values()]
-    return "\n".join(lines) + "\n"
-
-
 def missed(figures: Sequence[Figure]) -> list[str]:
     """A line for each goal that was measured and missed."""
     found = {figure.name: figure for figure in figures}
     lines = []
     for name, subject in SUBJECTS.items():
-        figure = _of(found, subject)
+        figure = of_subject(found, subject)
         if figure is not None and subject.missed_by(figure):
-            lines.append(f"{name} misses its goal, {subject.goal(figure.unit)} at most: {_cell(figure)}")
+            lines.append(f"{name} misses its goal, {subject.goal(figure.unit)} at most: {_said(figure)}")
     return lines
 
 
-def _of(figures: Mapping[str, Figure], subject: Subject) -> Figure | None:
+def of_subject(figures: Mapping[str, Figure], subject: Subject) -> Figure | None:
     """The figure of exactly that name, else the first whose name begins so."""
     begun = (figure for name, figure in figures.items() if name.startswith(subject.begins))
     return figures.get(subject.begins) or next(begun, None)
 
 
-def _goal(subject: Subject, figure: Figure) -> str:
-    return subject.goal(figure.unit) + (" (missed)" if subject.missed_by(figure) else "")
-
-
-def _row(figure: Figure) -> str:
-    floor = "" if figure.floor is None else f"{_number(figure.floor)} {figure.unit}"
-    ratio = f"{figure.ours / figure.floor:.2f}" if figure.floor else ""
-    return f"| {figure.name} | {_number(figure.ours)} {figure.unit} | {floor} | {ratio} |"
-
-
-def _cell(figure: Figure | None) -> str:
-    if figure is None:
-        return "–"
-    return f"{_number(figure.ours)} {figure.unit}" + (
-        f" ({figure.ours / figure.floor:.2f})" if figure.floor else ""
-    )
-
-
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
-
-
-_HEAD = """# How fast, beside how fast it could be
-
-Drawn from `docs/benchmarks` by `python dev.py bench -- --keep`; do not write into it by hand. Each figure is a median beside its
-floor: the least that the same work can cost, such as an empty window of PySide6 packed the same way, Argon2id alone, or one bare row in SQLCipher.
-The ratio is ours by the floor; "at most" is what the project asks of it. `python dev.py bench -- --compare` names what became worse than the last kept version by more than the
-noise, and fails then. What each figure means stands at the top of its file under `benchmarks/`. An old laptop is slower than the
-machine of these figures; the ratios hold there too.
-
-## Version {version}
-"""
-_OVER = "Ours, and the ratio in brackets."
+def _said(figure: Figure) -> str:
+    ratio = f" ({figure.ours / figure.floor:.2f})" if figure.floor else ""
+    return f"{figure.ours:.3g} {figure.unit}{ratio}"

@@ -2,7 +2,7 @@
 
 `python dev.py bench` or `python benchmarks/run.py [NAME ...] [--all] [--keep] [--compare]`, where a name is what follows `bench_`; `--all`
 runs every measurement there is, which takes hours. `--keep` writes the figures down for this version and draws docs/guide/benchmarks.md
-anew; `--compare` names what became worse than the newest version that was kept, and fails then. A goal of the
+and its Russian sibling anew; `--compare` names what became worse than the newest version that was kept, and fails then. A goal of the
 project that is missed is named in any case. Medians; what else the machine does at the time shows in them.
 """
 
@@ -84,10 +84,11 @@ def said_worse(figures: "Sequence[Figure]", folder: Path) -> list[str]:
 
 def kept(figures: "Sequence[Figure]") -> None:
     """Write the figures down, and the page with them."""
-    from benchmarks.results import PAGE, keep, page
+    from benchmarks.page import write_pages
+    from benchmarks.results import keep
 
     print(f"kept in {keep(figures)}")
-    PAGE.write_text(page(), encoding="utf-8")
+    write_pages()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,9 @@ import pytest
 
 from benchmarks import run
 from benchmarks.measuring import Figure
-from benchmarks.results import PAGE, SUBJECTS, compare, keep, kept_figures, page, versions, worse
+from benchmarks.page import PAGES, page
+from benchmarks.page_words import ENGLISH, RUSSIAN, Tongue
+from benchmarks.results import KEPT, SUBJECTS, compare, keep, kept_figures, versions, worse
 
 MEASUREMENT = """
 print('{{"name": "save an answer", "ours": {ours}, "floor": 5.0, "unit": "ms"}}')
@@ -38,14 +40,40 @@ def test_a_version_keeps_what_it_was_not_measured_for_again(tmp_path: Path) -> N
     keep([SAVE], tmp_path, "0.10.0")
     assert [file.stem for file in versions(tmp_path)] == ["0.9.0", "0.10.0"]
     assert set(kept_figures(tmp_path / "0.9.0.json")) == {"save an answer", "installed size"}
-    drawn = page(tmp_path)
+    drawn = page(ENGLISH, tmp_path)
     assert "| **Save** | save an answer | 10 ms | 5 ms | 2.00 |  |" in drawn
 
     assert "| 0.9.0 |" in drawn
 
 
-def test_the_page_of_the_guide_says_what_is_kept() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page()
+@pytest.mark.parametrize("file", PAGES, ids=lambda file: file.name)
+def test_the_page_of_the_guide_says_what_is_kept(file: Path) -> None:
+    assert file.read_text(encoding="utf-8") == page(PAGES[file])
+
+
+def test_the_russian_page_names_every_kept_figure_and_subject_in_russian() -> None:
+    for file in versions(KEPT):
+        for name, figure in kept_figures(file).items():
+            assert RUSSIAN.figure(name) != name, name
+            assert figure.unit in {"", "%", *RUSSIAN.units}, figure.unit
+    assert set(RUSSIAN.subjects) == set(SUBJECTS)
+    assert all(
+        RUSSIAN.figure(subject.begins) != subject.begins
+        for subject in SUBJECTS.values()
+        if not subject.begins.endswith("of")
+    )
+
+
+def test_both_pages_show_the_same_numbers_each_in_its_own_way() -> None:
+    def numbers(tongue: Tongue) -> list[str]:
+        rows = [line for line in page(tongue).splitlines() if line.startswith("|")]
+        plain = [row.replace(tongue.thousands, "").replace(tongue.comma, ".") for row in rows]
+        return [number for row in plain for number in sorted(re.findall(r"[0-9]+(?:\.[0-9]+)*", row))]
+
+    assert numbers(ENGLISH) == numbers(RUSSIAN)
+    assert len(numbers(ENGLISH)) > 100
+    assert RUSSIAN.amount(139600.4, "rows/s") == "139\u00a0600 строк/с"
+    assert RUSSIAN.amount(0.354, "s") == "0,354 с"
 
 
 # ---------------------------------------------------------------- the one command
@@ -81,4 +109,4 @@ def test_every_subject_has_a_figure_of_its_own(tmp_path: Path) -> None:
     figures = [Figure(subject.begins, at, None, "s") for at, subject in enumerate(SUBJECTS.values(), 1)]
     keep(figures, tmp_path, "0.9.0")
     for at, name in enumerate(SUBJECTS, 1):
-        assert re.search(rf"^\| \*\*{name}\*\* \| .* \| {at} s \|", page(tmp_path), re.MULTILINE)
+        assert re.search(rf"^\| \*\*{name}\*\* \| .* \| {at} s \|", page(ENGLISH, tmp_path), re.MULTILINE)
