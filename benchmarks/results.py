@@ -53,7 +53,7 @@ SUBJECTS: Mapping[str, Subject] = {
     "Open a person": Subject("open a person of 1,000"),
     "Save": Subject("save an answer"),
     "Night count": Subject("count the night and take it back"),
-    "Quarter export": Subject("the three together"),
+    "Quarter export": Subject("quarter export, "),
     "Import": Subject("import of"),
     "Installed size": Subject("installed size", most=180),
     "Installed size, Windows": Subject("installed size, Windows", most=180),
