@@ -1,4 +1,4 @@
-"""A referral between two shelters: chosen, consented, sealed, opened, taken in, answered; and everything that stops it."""
+"""A referral between two shelters: chosen, consented, sealed, opened, taken in; and everything that stops it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,19 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.casework import entries, people
-from caseapp.actions.passing_on import answering, referred, referring, sharing
+from caseapp.actions.casework import entries
+from caseapp.actions.passing_on import referred, referring, sharing
 from caseapp.actions.passing_on.sharing import ConsentError
 from caseapp.actions.safekeeping import erasing
 from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
-from caseapp.records.case import Case
-from caseapp.records.fields import Compartment, NoAnswer
-from caseapp.records.letter import Answered, Letter, Reply
+from caseapp.records.fields import Compartment
+from caseapp.records.letter import Letter
 from caseapp.records.medical import Medical
-from caseapp.records.person import Person
 from caseapp.records.referral_fields import FIELDS, least
 from caseapp.records.retention import Level
+from tests.actions.letters import letter_at, take_in
 from tests.actions.offices import THERE, TODAY, Two, two_shelters
 from tests.actions.staff import hire_all, sign_in
 
@@ -30,20 +29,6 @@ NewVaults = Callable[..., NewVault]
 def two(new_vault: NewVaults, tmp_path: Path) -> Two:
     """Two shelters that trust each other's cards."""
     return two_shelters(new_vault, tmp_path)
-
-
-def _letter(two: Two, path: Path) -> Letter:
-    what = referred.look(two.there, path).what
-    assert isinstance(what, Letter)
-    return what
-
-
-def _admit(two: Two, number: int) -> int:
-    """Take the person of a letter in as the forms offer it. Gives the number of the referral there."""
-    person, case = referred.beginnings(referred.read_waiting(two.there, number), TODAY)
-    admitted = referred.admit_referred(two.there, number, Person(**person), Case(**case))
-    file = people.read_person(two.there, admitted)
-    return file.cases[0].entries["referral"][0].id
 
 
 def test_without_consent_there_is_no_file_and_no_referral(two: Two) -> None:
@@ -81,7 +66,7 @@ def test_a_withdrawn_consent_stops_the_next_referral_and_the_list_shows_the_last
 
 def test_only_what_was_chosen_travels(two: Two) -> None:
     two.consent()
-    letter = _letter(two, two.sent())
+    letter = letter_at(two, two.sent())
     assert dict(letter.answers) == {
         "person.surname": "Saparova", "person.given_name": "Gulnara", "person.sex": "female"
     }  # fmt: skip
@@ -99,7 +84,7 @@ def test_under_a_code_no_name_travels(two: Two) -> None:
     two.consent()
     with pytest.raises(KnownError, match="under a code"):
         two.sent(named=False)
-    letter = _letter(two, two.sent("b", named=False, keys=least(named=False)))
+    letter = letter_at(two, two.sent("b", named=False, keys=least(named=False)))
     assert not any(FIELDS[key].names for key, _ in letter.answers)
     assert letter.case == "26-0001"
 
@@ -126,7 +111,7 @@ def test_the_same_file_is_taken_in_once(two: Two) -> None:
 def test_admission_begins_with_what_the_letter_says(two: Two) -> None:
     two.consent()
     number = referred.take(two.there, two.sent(reason="Needs a room."))
-    referral = _admit(two, number)
+    referral = take_in(two, number)
     assert referred.waiting(two.there) == ()
     entry = next(one for one in entries.list_entries(two.there, "referral") if one.id == referral)
     case = next(one for one in entries.list_entries(two.there, "case") if one.id == entry.owner_id)
@@ -141,44 +126,6 @@ def test_admission_begins_with_what_the_letter_says(two: Two) -> None:
     letter = referred.letter_of(two.there, referral)
     assert letter is not None
     assert letter.letter is not None
-
-
-def test_an_answer_finds_its_referral_and_is_taken_once(two: Two) -> None:
-    two.consent()
-    path = two.sent()
-    referral = _admit(two, referred.take(two.there, path))
-    back = two.folder / "back.referral"
-    answering.answer(two.there, referral, Reply.ACCEPTED, back, contact="Aliya, +7 702 000 00 00")
-    arrival = referred.look(two.here, back)
-    assert isinstance(arrival.what, Answered)
-    assert arrival.about == "26-0001"
-    referred.take(two.here, back)
-    (entry,) = entries.list_entries(two.here, "referral", two.case)
-    assert (entry.record.state, entry.record.answered_on) == ("accepted", TODAY)
-    assert entry.record.remind_on is NoAnswer.NOT_ASKED
-    assert entry.record.contact == "Aliya, +7 702 000 00 00"
-    with pytest.raises(KnownError, match="taken in before"):
-        referred.take(two.here, back)
-
-
-def test_an_answer_that_tells_more_than_the_outcome_needs_a_consent_there(two: Two) -> None:
-    two.consent()
-    referral = _admit(two, referred.take(two.there, two.sent()))
-    with pytest.raises(ConsentError):
-        answering.answer(two.there, referral, Reply.DONE, two.folder / "b.referral", note="She is well.")
-    answering.answer(two.there, referral, Reply.DONE, two.folder / "b.referral")
-
-
-def test_a_letter_that_is_declined_leaves_nothing_of_the_person(two: Two) -> None:
-    two.consent()
-    path, back = two.sent(), two.folder / "no.referral"
-    referred.decline(two.there, referred.take(two.there, path), back, "No bed is free.")
-    assert referred.waiting(two.there) == ()
-    referred.take(two.here, back)
-    (entry,) = entries.list_entries(two.here, "referral", two.case)
-    assert (entry.record.state, entry.record.notes) == ("declined", "No bed is free.")
-    with pytest.raises(KnownError, match="decided"):
-        referred.take(two.there, path)
 
 
 def test_the_wrong_shelter_is_told_that_the_file_is_not_for_it(two: Two, new_vault: NewVaults) -> None:
@@ -205,30 +152,13 @@ def test_whoever_does_not_hold_the_card_seals_nothing(two: Two) -> None:
         two.sent(office=0)
 
 
-def test_an_answer_of_somebody_else_is_refused(two: Two, new_vault: NewVaults) -> None:
-    from tests.actions.offices import introduce
-
-    two.consent()
-    two.sent()
-    third = new_vault("third").desk
-    introduce(two.here, third, "Third house", two.folder)
-    office = introduce(third, two.here, "Umit", two.folder)
-    assert office
-    two.consent("health")
-    referral = _admit(two, referred.take(two.there, two.sent("d")))
-    back = two.folder / "e.referral"
-    answering.answer(two.there, referral, Reply.DECLINED, back)
-    with pytest.raises(KnownError, match="not for this shelter"):
-        referred.take(third, back)
-
-
 def test_medical_answers_are_sent_and_kept_only_by_those_who_hold_them(two: Two) -> None:
     day = date(2026, 7, 2)
     medical = Medical(day=day, outcome="provided", complaints="Pain in the back", allergies="Penicillin")
     entries.add_entry(two.here, "medical", two.case, medical)
     two.consent()
     path = two.sent(keys=("person.given_name", "medical.allergies"))
-    assert dict(_letter(two, path).answers)["medical.allergies"] == "Penicillin"
+    assert dict(letter_at(two, path).answers)["medical.allergies"] == "Penicillin"
     number = referred.take(two.there, path)
     waits = referred.read_waiting(two.there, number)
     assert waits.letter is not None
@@ -294,14 +224,14 @@ def test_a_caseworker_is_not_offered_the_answers_of_the_nurse(new_vault: NewVaul
     assert "medical.allergies" not in dict(found.answers)
     referring.send(dana, two.order(keys=("person.sex", "medical.allergies")), tmp_path / "z.referral")
     dana.close()
-    letter = _letter(two, tmp_path / "z.referral")
+    letter = letter_at(two, tmp_path / "z.referral")
     assert [key for key, _ in letter.answers] == ["person.sex"]
 
 
 def test_erasing_a_person_forgets_the_letter_and_it_does_not_come_back(two: Two) -> None:
     two.consent()
     path = two.sent()
-    referral = _admit(two, referred.take(two.there, path))
+    referral = take_in(two, referred.take(two.there, path))
     entry = next(one for one in entries.list_entries(two.there, "referral") if one.id == referral)
     case = next(one for one in entries.list_entries(two.there, "case") if one.id == entry.owner_id)
     closed = replace(case.record, status="Closed", closed=TODAY)

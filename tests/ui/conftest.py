@@ -16,6 +16,7 @@ from caseapp.base.language import Language
 from caseapp.ui.context import Page
 from caseapp.ui.line import Line
 from caseapp.ui.pages.opening.first_frame import StepsPage
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from caseapp.ui.theme import apply_theme
@@ -102,6 +103,16 @@ def give_up(shell: Shell) -> None:
     page = shell.currentWidget()
     if isinstance(page, StepsPage):
         page.floor = 0
+
+
+def unlock(office: Office, passphrase: str) -> None:
+    """Type the passphrase on the page that asks for it, and wait for the window."""
+    page = office.shell.currentWidget()
+    assert isinstance(page, UnlockPage)
+    office.rest()
+    page.secret.line.setText(passphrase)
+    page.unlock.click()
+    office.rest()
 
 
 K = TypeVar("K", bound=QWidget)

@@ -1,8 +1,7 @@
 """The bed board in the window: read by the accessibility tree, moved by keys and by the mouse, taken back by Undo."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,61 +11,21 @@ from PySide6.QtWidgets import QPushButton
 
 from caseapp.actions.casework import entries, people
 from caseapp.actions.lodging import board as boards
-from caseapp.actions.lodging import nights
-from caseapp.records.accommodation import Bed, Room, Stay
+from caseapp.records.accommodation import Stay
 from caseapp.records.case import Case
-from caseapp.records.consent import Consent
-from caseapp.records.incident import Incident
 from caseapp.records.person import Person
 from caseapp.ui.pages.admin.settings import SettingsPage
 from caseapp.ui.pages.casework.admit import AdmitPage
 from caseapp.ui.pages.casework.entry import EntryPage
 from caseapp.ui.pages.casework.person import PersonPage
-from caseapp.ui.pages.lodging.beds import BedsPage
-from caseapp.ui.pages.lodging.beds_list import BedListPage
-from caseapp.ui.pages.lodging.beds_night import NightPage
-from caseapp.ui.pages.lodging.incidents import IncidentsPage
 from caseapp.ui.widgets.board_view import BoardView
 from tests.ui.conftest import Office, child, press
-
-T = TypeVar("T")
-TODAY = date(2026, 10, 5)
-
-
-def ask(office: Office, job: Callable[..., T], *given: Any, **named: Any) -> T:
-    """Let the worker do something with the desk, and wait for it."""
-    desk = office.window.context.desk
-    found: list[T] = []
-    office.shell.line.ask(lambda *_: job(desk, *given, **named), found.append)
-    office.rest()
-    return found[0]
-
-
-class Furnished:
-    """A room with three beds, and Зухра in the first one since 2 October."""
-
-    def __init__(self, office: Office) -> None:
-        room = ask(office, entries.add_entry, "room", 0, Room(name="1")).id
-        self.beds = [
-            ask(office, entries.add_entry, "bed", room, Bed(label=f"1.{place}")).id for place in (1, 2, 3)
-        ]
-        self.person = ask(
-            office, people.admit, Person(given_name="Зухра"), Case(opened=date(2026, 9, 1), status="Active")
-        )
-        self.case = ask(office, people.read_person, self.person).cases[0].case.id
-        stay = Stay(arrived=date(2026, 10, 2), bed=self.beds[0], payer="state_order")
-        self.stay = ask(office, entries.add_entry, "stay", self.case, stay).id
+from tests.ui.furnished import TODAY, Furnished, ask, board_of
 
 
 @pytest.fixture
 def furnished(office: Office) -> Furnished:
     return Furnished(office)
-
-
-def board_of(office: Office) -> BedsPage:
-    page = office.go("beds")
-    assert isinstance(page, BedsPage)
-    return page
 
 
 def stand(view: BoardView, bed: int, night: date) -> None:
@@ -235,76 +194,6 @@ def test_what_can_be_done_about_somebody_in_a_bed(office: Office, furnished: Fur
     assert said == [
         "Open the person", "Move to another bed or day (M)", "Departure, extension, nights away …", "Hand out kits"
     ]  # fmt: skip
-
-
-def test_the_night_is_counted_with_one_click_and_taken_back(office: Office, furnished: Furnished) -> None:
-    page = office.go("night")
-    assert isinstance(page, NightPage)
-    assert page.count.text().strip() == "Count: 1 here, 0 away"
-    page.count.click()
-    office.rest()
-    assert ask(office, nights.read_night, TODAY).counted is not None
-    child(office.window, QPushButton, "Undo").click()
-    office.rest()
-    assert ask(office, nights.read_night, TODAY).counted is None
-
-
-def test_somebody_is_marked_away_and_the_board_says_why(office: Office, furnished: Furnished) -> None:
-    page = office.go("night")
-    assert isinstance(page, NightPage)
-    child(page, QPushButton, "Зухра: In hospital").click()
-    assert page.unsaved() is not None
-    page.count.click()
-    office.rest()
-    assert page.unsaved() is None
-    view = board_of(office).view
-    told = view.nights.data(
-        view.nights.index(0, view.nights.column(TODAY)), int(Qt.ItemDataRole.AccessibleTextRole)
-    )
-    assert "away: In hospital" in told
-
-
-def test_marks_of_a_night_are_a_draft(office: Office, furnished: Furnished) -> None:
-    page = office.go("night")
-    assert isinstance(page, NightPage)
-    child(page, QPushButton, "Зухра: Without permission").click()
-    draft = page.draft()
-    assert draft is not None
-    page.show_night(ask(office, nights.read_night, TODAY))
-    assert page.draft() is None
-    page.take_draft(draft)
-    office.rest()
-    assert page.marks == {furnished.stay: "not_permitted"}
-    page.show_night(ask(office, nights.read_night, TODAY))
-
-
-def test_incidents_and_night_counts_are_listed(office: Office, furnished: Furnished) -> None:
-    ask(office, entries.add_entry, "incident", 0, Incident(day=TODAY, kind="conflict", account="Kitchen"))
-    ask(office, nights.count_night, TODAY)
-    page = office.go("incidents", "incident")
-    assert isinstance(page, IncidentsPage)
-    assert len(page.lists["incident"].shown) == 1
-    page.tabs.show_part("night")
-    office.rest()
-    assert len(page.lists["night"].shown) == 1
-    page.lists["night"].table.selectRow(0)
-    page.change.click()
-    assert isinstance(office.page(), NightPage)
-
-
-def test_the_list_for_going_round_bears_codes_and_names_only_when_asked(
-    office: Office, furnished: Furnished
-) -> None:
-    agreed = Consent(day=date(2026, 9, 1), purpose="keeping_file", given="yes")
-    ask(office, entries.add_entry, "consent", furnished.case, agreed)
-    page = office.go("bed-list")
-    assert isinstance(page, BedListPage)
-    texts = " ".join(sheet.sheet.text for sheet in page.view.sheets)
-    assert "26-0001" in texts
-    assert "Зухра" not in texts
-    page.names.click()
-    office.rest()
-    assert "Зухра" in " ".join(sheet.sheet.text for sheet in page.view.sheets)
 
 
 def test_the_limit_stands_on_the_page_of_the_person(office: Office, furnished: Furnished) -> None:

@@ -1,93 +1,23 @@
-"""Whatever was typed and not saved is back after a lock, exactly as it was typed."""
+"""Whatever was typed and not saved is back after a lock, where it stood."""
 
-import json
-import random
 from dataclasses import replace
-from datetime import date
-from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from caseapp.actions.casework import drafts, entries, people
+from caseapp.actions.casework import drafts, entries
 from caseapp.actions.reporting import narrative
-from caseapp.base.language import SPOKEN, Language
 from caseapp.base.periods import Quarter
-from caseapp.records import SUBJECTS, subject
-from caseapp.records.case import Case
-from caseapp.records.comment import Comment
+from caseapp.records import subject
 from caseapp.records.fields import NoAnswer
-from caseapp.records.person import Person
-from caseapp.records.subject import Stored
-from caseapp.ui.form import Form
-from caseapp.ui.form.box import Box
-from caseapp.ui.form.choosing import CodeBox, YesNoBox
-from caseapp.ui.form.days import DayBox, PartDayBox
-from caseapp.ui.form.several import CodesBox
-from caseapp.ui.form.texts import LineBox, LongBox
 from caseapp.ui.pages.casework.admit import AdmitPage
 from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
 from caseapp.ui.pages.casework.entry_compare import Difference
 from caseapp.ui.pages.reporting.reports import ReportsPage
-from caseapp.ui.widgets.speaking import language_menu
 from tests.conftest import PASSPHRASE
-from tests.ui.conftest import Office, child, type_into
-from tests.ui.test_shell import unlock
-
-HALF = ("31.2.", "19 об", "ҚҰ–", "<b>", "12 5oo", "~", " ")
-DAY = date(2026, 10, 2)
-
-
-def scribble(box: Box, chance: random.Random) -> None:
-    """Half an answer, as somebody leaves it who is called away."""
-    text = chance.choice(HALF)
-    if chance.random() < 0.2 and not box.question.required:
-        box.set_state(chance.choice([NoAnswer.REFUSED, NoAnswer.UNKNOWN]))
-    elif isinstance(box, LineBox | DayBox | PartDayBox):
-        box.line.setText(text)
-        box.line.textEdited.emit(text)
-    elif isinstance(box, LongBox):
-        box.text.setPlainText(f"{text}\n{text}")
-    elif isinstance(box, YesNoBox):
-        chance.choice([box.yes, box.no]).click()
-    elif isinstance(box, CodesBox) and box.ticks:
-        chance.choice(list(box.ticks.values())).click()
-    elif isinstance(box, CodeBox):
-        line = box.combo.line()
-        if line is not None and chance.random() < 0.5:
-            line.setText(text)
-            line.textEdited.emit(text)
-        elif box.combo.keys:
-            box.combo.setCurrentIndex(chance.randrange(len(box.combo.keys)))
-            box.combo.activated.emit(box.combo.currentIndex())
-
-
-def seen(form: Form[Any]) -> list[tuple[str, bool, object]]:
-    """What somebody sees of the boxes, and whether Save would take it from there."""
-    found: list[tuple[str, bool, object]] = []
-    for name, field in form.fields.items():
-        lines = [one.text() for one in field.box.findChildren(QLineEdit)]
-        longs = [one.toPlainText() for one in field.box.findChildren(QPlainTextEdit)]
-        found.append((name, field.box.touched, (field.box.state(), lines, longs, field.state.text())))
-    return found
-
-
-@pytest.mark.parametrize("about", SUBJECTS, ids=lambda about: about.name)
-def test_every_form_comes_back_as_it_was_left(about: Any, say: Language) -> None:
-    for seed in range(3):
-        chance = random.Random(seed)
-        before: Form[Any] = Form(about, say, DAY)
-        for field in before.fields.values():
-            if chance.random() < 0.7:
-                scribble(field.box, chance)
-        again: Form[Any] = Form(about, say, DAY)
-        again.take_draft(json.loads(json.dumps(before.draft())))
-        assert seen(again) == seen(before)
-        assert again.draft() == before.draft()
-        assert again.findings() == before.findings()
-
-
-# ---------------------------------------------------------------- through a lock
+from tests.ui.conftest import Office, child, type_into, unlock
+from tests.ui.half_written import a_note, line_of, long_of, open_note, seen
 
 
 def lock_and_unlock(office: Office) -> QWidget:
@@ -97,33 +27,6 @@ def lock_and_unlock(office: Office) -> QWidget:
     unlock(office, PASSPHRASE)
     office.rest()
     return office.window.page()
-
-
-def a_note(office: Office) -> tuple[int, Stored[Any]]:
-    """A person with a note; gives her id and the note."""
-    desk = office.window.context.desk
-    person = people.admit(desk, Person(surname="Seitova"), Case(opened=date(2026, 8, 1), status="Active"))
-    case = people.read_person(desk, person).cases[0].case.id
-    return person, entries.add_entry(desk, "comment", case, Comment(day=DAY, text="quiet night"))
-
-
-def open_note(office: Office) -> tuple[EntryPage, Stored[Any]]:
-    person, note = a_note(office)
-    page = office.go("entry", EntryAim("comment", note.owner_id, note, "person", person, "Seitova"))
-    assert isinstance(page, EntryPage)
-    return page, note
-
-
-def line_of(page: EntryPage, name: str) -> QLineEdit:
-    part = page.form().fields[name].box.focus_parts()[0]
-    assert isinstance(part, QLineEdit)
-    return part
-
-
-def long_of(page: EntryPage, name: str) -> QPlainTextEdit:
-    part = page.form().fields[name].box.focus_parts()[0]
-    assert isinstance(part, QPlainTextEdit)
-    return part
 
 
 def test_half_a_day_and_half_a_sentence_are_back_on_the_same_entry(office: Office) -> None:
@@ -181,6 +84,37 @@ def test_a_new_person_is_back_on_both_forms(office: Office) -> None:
     assert [[(name, what) for name, _touched, what in seen(form)] for form in again.editor.forms] == [
         [(name, what) for name, _touched, what in form] for form in before
     ]
+
+
+def test_a_draft_that_is_just_being_put_back_is_kept_until_it_stands_on_its_page(office: Office) -> None:
+    page, desk, keeping = office.go("admit", "Seitova"), office.window.context.desk, office.shell.drafts
+    assert isinstance(page, AdmitPage)
+    assert page.editor is not None
+    assert keeping is not None
+    type_into(page.editor.forms[1].fields["opened"].box.focus_parts()[0], "9")
+    typed = page.draft()
+    assert typed is not None
+    keeping.look()
+    office.rest()
+    office.shell.window_over_vault.pages["admit"].arrive()  # type: ignore[union-attr]
+    keeping.carry("admit", typed)
+    keeping.look()
+    assert page.draft() is None
+    office.rest()
+    assert [one.form for one in drafts.read_drafts(desk)] == ["admit"]
+    assert page.is_saving() is False
+    assert page.draft() is not None
+
+
+def test_nothing_looks_for_drafts_any_more_once_the_vault_is_being_locked(office: Office) -> None:
+    open_note(office)
+    keeping = office.shell.drafts
+    assert keeping is not None
+    (timer,) = keeping.findChildren(QTimer)
+    assert timer.isActive()
+    office.shell.lock()
+    assert not timer.isActive()
+    office.rest()
 
 
 def test_answers_are_not_put_over_what_a_colleague_saved_meanwhile(office: Office) -> None:
@@ -284,42 +218,3 @@ def test_a_draft_of_another_program_version_waits_and_harms_nobody(office: Offic
     assert office.window.current == "today"
     assert again.unsaved() is None  # type: ignore[attr-defined]
     assert [one.form for one in drafts.read_drafts(office.window.context.desk)] == ["admit"]
-
-
-# ---------------------------------------------------------------- through a change of language
-
-
-def test_the_language_changes_over_a_half_written_person_and_nothing_is_lost(office: Office) -> None:
-    page = office.go("admit")
-    type_into(page.editor.forms[0].fields["surname"].box.focus_parts()[0], "Seitova")  # type: ignore[attr-defined]
-    office.window.context.voices.changed.emit("language", "kk")
-    again = office.page()
-    assert office.window.say.code == "kk"
-    office.qtbot.waitUntil(lambda: again.editor is not None and again.editor.is_changed(), timeout=30_000)  # type: ignore[attr-defined]
-    assert again is not page
-    assert again.editor.forms[0].fields["surname"].box.focus_parts()[0].text() == "Seitova"  # type: ignore[attr-defined]
-    again.editor.save.click()  # type: ignore[attr-defined]
-    office.rest()
-    assert office.window.current == "person"
-
-
-def test_the_language_changes_over_a_half_written_entry_of_a_case(office: Office) -> None:
-    page, _note = open_note(office)
-    long_of(page, "text").setPlainText("quiet night, and then")
-    page.form().fields["text"].box.touch()
-    office.window.context.voices.changed.emit("language", "ru")
-    office.rest()
-    again = office.window.page()
-    assert isinstance(again, EntryPage)
-    office.qtbot.waitUntil(lambda: again.editor is not None and again.editor.is_changed(), timeout=30_000)
-    assert long_of(again, "text").toPlainText() == "quiet night, and then"
-
-
-def test_the_sign_in_the_top_bar_offers_every_language_under_its_own_name(office: Office) -> None:
-    chosen: list[str] = []
-    sign = child(office.window, QToolButton, "Language")
-    menu = language_menu(sign, office.window.say, chosen.append)
-    assert [entry.text() for entry in menu.actions()] == list(SPOKEN.values())
-    assert [entry.text() for entry in menu.actions() if entry.isChecked()] == ["English"]
-    menu.actions()[2].trigger()
-    assert chosen == ["kk"]

@@ -1,4 +1,4 @@
-"""The page of quarterly reports: counting, looking, writing, exporting."""
+"""The page of quarterly reports: counting, looking, exporting."""
 
 from pathlib import Path
 from typing import Any
@@ -8,8 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from caseapp.actions.casework.people import list_people
-from caseapp.actions.reporting import narrative
 from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
@@ -154,60 +152,6 @@ def test_the_arrow_keys_bring_the_place_into_view(seat: Seat, page: ReportsPage)
     assert bottom <= area.viewport().height() + 60
 
 
-def test_what_points_at_people_is_marked_in_the_text(seat: Seat, page: ReportsPage) -> None:
-    name = list_people(seat.window.context.desk)[0].name.split()[0]
-    page.tabs.show_part("text")
-    seat.rest()
-    page.text.text.setPlainText(f"😀 В этом квартале {name} закончила курс.")
-    page.text.mark()
-    (mark,) = page.text.text.extraSelections()
-    assert mark.cursor.selectedText() == name
-    assert "1" in page.text.found.heading.text()
-    page.text.text.setPlainText("Квартал прошёл спокойно.")
-    page.text.mark()
-    assert page.text.found.isHidden()
-
-
-def test_a_reason_lets_a_name_stay_and_it_can_be_asked_again(seat: Seat, page: ReportsPage) -> None:
-    name = list_people(seat.window.context.desk)[0].name.split()[0]
-    page.tabs.show_part("text")
-    seat.rest()
-    page.text.text.setPlainText(f"{name}, {name.upper()}")
-    page.text.mark()
-    assert len(page.text.open_mentions()) == 2
-    page.text.found.choose(page.text.open_mentions()[0], "nobody")
-    seat.rest()
-    assert page.text.open_mentions() == []
-    assert not page.text.text.extraSelections()
-    assert not page.text.found.isHidden()
-    page.text.found.asking_again.emit(page.text.marked[0].folded)
-    seat.rest()
-    assert len(page.text.open_mentions()) == 2
-
-
-def test_an_unsaved_text_is_asked_about_and_a_saved_one_is_kept(seat: Seat, page: ReportsPage) -> None:
-    page.text.text.setPlainText("Тихий квартал.")
-    assert page.unsaved() is not None
-    page.text.save.click()
-    seat.rest()
-    assert page.unsaved() is None
-    kept = narrative.read_narrative(seat.window.context.desk, _Q3)
-    assert kept is not None
-    assert (kept.text, kept.language) == ("Тихий квартал.", "en")
-
-
-def test_the_text_of_another_quarter_is_its_own(seat: Seat, page: ReportsPage) -> None:
-    page.text.text.setPlainText("A quiet quarter.")
-    page.text.save.click()
-    seat.rest()
-    page.show_quarter(Quarter(2026, 2))
-    seat.rest()
-    assert page.text.written()[0] == ""
-    page.show_quarter(_Q3)
-    seat.rest()
-    assert page.text.written()[0] == "A quiet quarter."
-
-
 def test_an_issued_quarter_is_drawn_again_with_the_same_numbers(
     seat: Seat, page: ReportsPage, tmp_path: Path
 ) -> None:
@@ -225,17 +169,6 @@ def test_an_issued_quarter_is_drawn_again_with_the_same_numbers(
     assert len(first.replace(" ", "")) == 64
     assert (tmp_path / "again.pdf").read_bytes().startswith(b"%PDF")
     assert page.issued.table.plain.rowCount() == 1
-
-
-def test_a_changed_text_is_said_to_make_a_new_revision(seat: Seat, page: ReportsPage, tmp_path: Path) -> None:
-    page.export_to(tmp_path / "first.pdf")
-    seat.rest()
-    page.text.text.setPlainText("Second thoughts.")
-    assert "revision 2" in page.export.about.text()
-    page.export_to(tmp_path / "second.pdf")
-    seat.rest()
-    assert page.issued.revision(_Q3) == 2
-    assert page.unsaved() is None
 
 
 def test_the_fingerprint_is_copied(seat: Seat, page: ReportsPage, tmp_path: Path) -> None:

@@ -27,10 +27,14 @@ class Drafts(QObject):
         self._window = window
         self._kept: dict[str, str] = {}
         """Form -> what was kept of it in this session, as text."""
+        self._coming = ""
+        """The form of a draft that was given to its page, which puts it in once it is drawn: until then it is kept."""
         self._waiting = self._troubled = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_EVERY)
+        window.context.line.drawn.connect(self._settle)
+        window.context.line.idle.connect(self._settle_soon)
 
     def look(self) -> None:
         """Keep what changed since the last look; forget what was saved or given up."""
@@ -44,7 +48,7 @@ class Drafts(QObject):
             self._after_saving(then)
             return
         draft = page.draft()
-        dropped = [form for form in self._kept if draft is None or form != draft.form]
+        dropped = self._dropped(draft)
         text = json.dumps(draft.content, ensure_ascii=False) if draft is not None else ""
         saving = draft if draft is not None and self._kept.get(draft.form) != text else None
         if not dropped and saving is None and (then is None or not self._waiting):
@@ -62,7 +66,7 @@ class Drafts(QObject):
 
         def done(_nothing: None) -> None:
             self._waiting = False
-            self._kept = {draft.form: text} if draft is not None else {}
+            self._keep_in_mind(dropped, draft, text)
             if then is not None:
                 then()
 
@@ -77,6 +81,28 @@ class Drafts(QObject):
         self._waiting = True
         self._window.context.line.ask(job, done, failed, owner=self)
 
+    def _dropped(self, draft: Draft | None) -> list[str]:
+        """The forms whose drafts are of no use any more, now that this one, or none, stands on the page."""
+        if draft is not None:
+            self._coming = ""
+        living = {self._coming, draft.form if draft is not None else ""}
+        return [form for form in self._kept if form not in living]
+
+    def _keep_in_mind(self, dropped: list[str], draft: Draft | None, text: str) -> None:
+        for form in dropped:
+            self._kept.pop(form, None)
+        if draft is not None:
+            self._kept[draft.form] = text
+
+    def _settle_soon(self) -> None:
+        """The page is given its answer after this, and may have to draw it."""
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Nothing is read or drawn any more: what came back stands on its page, or nowhere."""
+        if not self._window.context.line.busy():
+            self._coming = ""
+
     def _after_saving(self, then: Callable[[], None] | None) -> None:
         """Saving drops the draft itself; if it fails, the draft is still there."""
         if then is not None:
@@ -84,12 +110,12 @@ class Drafts(QObject):
             self._window.context.line.ask(lambda *_ignored: None, lambda _nothing: go_on(), owner=self)
 
     def end(self) -> None:
-        """Another window follows over the same vault: look no more, and leave what is kept as it is."""
+        """The session ends, or another window follows over the same vault: look no more, and leave what is kept as it is."""
         self._timer.stop()
 
     def carry(self, page: str, draft: Draft) -> None:
         """Put what was typed in the window before onto the same page of this one."""
-        self._kept[draft.form] = ""
+        self._kept[draft.form], self._coming = "", draft.form
         if self._window.current != page:
             self._window.go(page)
         self._window.page().take_draft(draft)
@@ -130,6 +156,6 @@ class Drafts(QObject):
             ):
                 continue
             window.go(page)
-            self._kept[one.form] = ""
+            self._kept[one.form], self._coming = "", one.form
             window.page().take_draft(Draft(one.form, dict(one.content)))
             return

@@ -92,6 +92,8 @@ class Line(QObject):
 
     begun = Signal()
     idle = Signal()
+    drawn = Signal()
+    """Every piece is drawn and laid out."""
     progressed = Signal(float, object)
     stoppable = Signal(bool)
     """Whether the job that runs asks between its steps if it shall stop; False again when it is over."""
@@ -164,6 +166,7 @@ class Line(QObject):
         self._quiet = 0 if self._pieces else self._quiet + 1
         if self._quiet > _LAYING_OUT:
             self._turns.stop()
+            self.drawn.emit()
         end = time.monotonic() + _TURN
         while self._pieces and time.monotonic() < end:
             piece, owner = self._pieces.popleft()

@@ -195,6 +195,7 @@ class Shell(Frame):
             desk = window.context.desk
             end = _once(lambda: self.ending.lock(str(desk.folder), desk.user))
             self.drafts.keep(end)
+            self.drafts.end()
             if self.ending.guarded:
                 QTimer.singleShot(_ANSWER, self, end)
 
