@@ -91,8 +91,11 @@ class Screen:
                 seconds = time.perf_counter() - begin
                 return Usable(seconds, worked, sum(map(proportional, family_of(program.pid))))
             finally:
-                for one in family_of(program.pid):
+                family = family_of(program.pid)
+                for one in family:
                     os.kill(one, signal.SIGKILL)
+                program.wait()
+                _end(family, time.perf_counter())
                 self.x.XSync(self.display, 1)
 
     def _mapped(self, begin: float) -> int:
@@ -164,6 +167,22 @@ def proportional(process: int) -> float:
     return next(int(line.split()[1]) for line in told.splitlines() if line.startswith("Pss:")) / 1024
 
 
+def ended(process: int) -> bool:
+    """Whether a process is gone, or has let go of its memory and waits for somebody to ask how it ended."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return True
+    return told.rpartition(")")[2].split()[0] in {"Z", "X"}
+
+
+def _end(processes: Sequence[int], begin: float) -> None:
+    """Wait until all have let go of their files: what is still mapped stays in the system's cache, and the next start is not cold."""
+    while not all(map(ended, processes)):
+        _patient(begin)
+        time.sleep(0.001)
+
+
 def _patient(begin: float) -> None:
     if time.perf_counter() - begin > _PATIENCE:
-        raise RuntimeError("no usable window came")
+        raise RuntimeError("no usable window came, or its program did not end")
