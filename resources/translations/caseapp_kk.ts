@@ -1522,6 +1522,11 @@ Do you want to delete it anyway?</source>
    <translation>Ұры сөйлемді көшірмеде теріп көреді. Жазбаларынан бірнеше қате теруден кейін баспананың өзі ғана айырылар еді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>A title that goes with the name, such as Dr. The occupation does not belong here.</source>
+   <translation>Есіммен бірге айтылатын атақ, мысалы «доктор». Мамандығы мұнда жазылмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
    <translation>Біреу қарап тұрған немесе суретке түсіріп алған экран</translation>
@@ -1645,8 +1650,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
-   <source>Accepted: {accepted}; refused: {refused}</source>
-   <translation>Қабылданды: {accepted}; қабылданбады: {refused}</translation>
+   <source>Accepted: {accepted}  ·  refused: {refused}</source>
+   <translation>Қабылданды: {accepted}  ·  қабылданбады: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -2133,6 +2138,11 @@ Do you want to delete it anyway?</source>
    <translation>Барлық істер кодпен, Human Trafficking Case Data Standard үлгісіндегі Excel файлы немесе CSV түрінде. Басқаларға арналған файлда тек келісім берген адамдар болады және олардың беттерінде оның берілгені жазылады. Файл шифрланбаған: қажеті біткен бойда жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>All children of the person, wherever they live. Those who stay in the house with her or him are counted at the stay.</source>
+   <translation>Адамның қайда тұратынына қарамастан барлық балалары. Баспанада онымен бірге тұратын балалар тұру жазбасында саналады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Барлық көшірмені бірден бұрынғы күнге қайтару</translation>
@@ -2141,6 +2151,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
    <translation>Жасырын сандардың бәрі бірдей көрінеді: неге жасырылғанын беттер де, деректер де айтпайды. Бұл белгіні нөл деп те, кіші сан деп те оқымаңыз: оның артында үлкен сан да тұруы мүмкін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>All meals that the house gave on this day, those of children too.</source>
+   <translation>Баспана осы күні берген барлық тамақ, балаларға бергенін қоса.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>All means of transport of the whole journey; several are possible.</source>
+   <translation>Бүкіл жолдағы барлық көлік түрлері; бірнешеуін белгілеуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2278,6 +2298,11 @@ Do you want to delete it anyway?</source>
    <translation>Бұл нұсқа білмейтін әрекет: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>An address that only the person reads. Write there only as the safe way to reach the person allows.</source>
+   <translation>Адамның өзі ғана оқитын мекенжай. Байланысудың қауіпсіз жолы рұқсат етсе ғана жазыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>An answer is given, but not its day.</source>
    <translation>Жауап көрсетілген, бірақ оның күні көрсетілмеген.</translation>
@@ -2345,6 +2370,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
    <translation>Бұл баспанадан нөмірі дәл осындай басқа файл келген: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Another language in which the person can follow a conversation when nobody speaks the main one.</source>
+   <translation>Негізгі тілде сөйлейтін ешкім болмаса, адам әңгімені түсіне алатын басқа тіл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -2686,6 +2716,11 @@ Do you want to delete it anyway?</source>
    <translation>Өнер, ойын-сауық және демалыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>As a doctor or a test found, or as the person says. Nobody has to take a test for it.</source>
+   <translation>Дәрігердің не тесттің қорытындысы бойынша немесе адамның айтуынша. Ол үшін тест тапсыруға ешкім міндетті емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>As a doctor says; nobody else decides it.</source>
    <translation>Дәрігердің айтуы бойынша; мұны басқа ешкім шешпейді.</translation>
@@ -2699,6 +2734,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
    <translation>Белгілі болғанынша; мұнда ешкім кінәлі деп аталмайды (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>As far as the person remembers it: a street, a farm, a building site, a hotel.</source>
+   <translation>Адамның есінде қалғанынша: көше, ферма, құрылыс алаңы, қонақүй.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>As it stands in the identity document. How the person wishes to be called is asked apart.</source>
+   <translation>Жеке басын куәландыратын құжаттағыдай. Адам өзін қалай атағанын қалайтыны бөлек сұралады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2741,6 +2786,11 @@ Do you want to delete it anyway?</source>
    <translation>Дәрігер жазғандай; ешқашан қызметкердің болжамы емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>As the person describes it on the day of registration, whether there are papers about it or not.</source>
+   <translation>Тіркелген күні адамның өзі қалай айтатыны, ол туралы қағаз бар ма, жоқ па, бәрібір.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As the person says; gender is asked apart (HTCDS).</source>
    <translation>Адамның өз айтуынша; гендер бөлек сұралады (HTCDS).</translation>
@@ -2754,6 +2804,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the referral stood when the report was made.</source>
    <translation>Қайта бағыттаудың есеп жасалған күнгі күйі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>As the sender marked it: help is needed today.</source>
+   <translation>Жіберуші белгілегендей: көмек бүгін керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3677,6 +3732,21 @@ Do you want to delete it anyway?</source>
    <translation>Пойызбен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>By what right the person is in the country on the day of registration, as papers show or the person says. Help does not depend on it.</source>
+   <translation>Тіркелген күні адам елде қандай негізде жүр, құжаттар бойынша немесе өз айтуынша. Көмек бұған байланысты емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>By what the person was brought into it or held in it: force, threats, deception, debt and others. Under 18 none of them is needed for it to be trafficking (Palermo Protocol, article 3).</source>
+   <translation>Адам не арқылы тартылды немесе ұсталды: күш, қорқыту, алдау, қарыз және басқалар. 18 жасқа дейін адам саудасы деп тану үшін олардың ешқайсысы керек емес (Палермо хаттамасы, 3-бап).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>By when the sender waits for an answer; a week where the letter names no day.</source>
+   <translation>Жіберуші жауапты қашанға дейін күтеді; хатта күні жазылмаса — бір апта.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
    <translation>Кім алса да: бұл — мәжбүрлі еңбектің бір белгісі (ХЕҰ индикаторлары, 2012).</translation>
@@ -3821,11 +3891,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
    <translation>Карта</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
-   <source>Card of this office</source>
-   <translation>Осы кеңсенің картасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -4694,8 +4759,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
-   <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыру кодын оларға телефонмен оқып беріңіз, сонда олар екеуін салыстыра алады.</translation>
+   <source>Colleagues elsewhere need your card once, to recognise what you send. Read the number to them by telephone, so that they can compare it.</source>
+   <translation>Басқа жердегі әріптестер сіз жіберген файлдарды тану үшін сіздің картаңызды бір рет алуы керек. Салыстыру кодын оларға телефонмен оқып беріңіз, сонда олар екеуін салыстыра алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -4800,6 +4865,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер соңғы рет көрінген уақыт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Conditions and wishes of the person: what may be told, what may not, and to whom.</source>
+   <translation>Адамның шарттары мен тілектері: нені айтуға болады, нені болмайды және кімге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -5969,6 +6039,11 @@ Do you want to delete it anyway?</source>
    <translation>Құжаттарды қалпына келтіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Documents that an employer, a trafficker or anybody else keeps and does not give back. It can be a means of control.</source>
+   <translation>Жұмыс беруші, адам саудагері немесе басқа біреу өзінде ұстап, бермей отырған құжаттар. Бұл бақылау тәсілі болуы мүмкін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that are lost</source>
    <translation>Жоғалған құжаттар</translation>
@@ -5977,6 +6052,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that others withhold</source>
    <translation>Басқалар бермей отырған құжаттар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Documents that the person had and that are gone, so that new ones are needed. What somebody keeps back is the next question.</source>
+   <translation>Адамда болған, бірақ жоғалып, жаңасын жасату керек құжаттар. Басқалар бермей отырғаны келесі сұрақта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6886,6 +6966,11 @@ Do you want to delete it anyway?</source>
    <translation>Әйел</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Female, male or other, as the person says. Reports count by this answer, never by gender.</source>
+   <translation>Әйел, ер немесе басқа, адамның өз айтуынша. Есептер осы жауапты санайды, гендерді ешқашан санамайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Feminine</source>
    <translation>Әйел</translation>
@@ -6973,6 +7058,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Қоймадан тыс сақталған файлдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Filled in by the program together with the name of whoever signed.</source>
+   <translation>Қол қойған адамның есімімен бірге бағдарлама өзі толтырады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Filled in by the program, together with the name of whoever approved.</source>
+   <translation>Бекіткен адамның есімімен бірге бағдарлама өзі толтырады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7334,9 +7429,19 @@ Do you want to delete it anyway?</source>
    <translation>Кім үшін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>For whom it was: own staff, other professionals, people at risk, the public or partners. Reports count each apart.</source>
+   <translation>Кімге арналды: өз қызметкерлері, басқа мамандар, қауіп тобындағылар, жұртшылық немесе серіктестер. Есептер әр түрін бөлек санайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>For whom the figures are meant; what they may show follows from it.</source>
    <translation>Сандар кімге арналған; не көрсете алатыны содан шығады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>For whom the house means this room. Who really sleeps there is decided for every stay.</source>
+   <translation>Баспана бөлмені кімге арнаған. Шын мәнінде кім ұйықтайтыны әр тұруда шешіледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -7495,6 +7600,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
    <translation>Ескі тізілімдерден. Басқа ұйымға жаңа жолдау «Жолдаулар» бөліміне жазылады, келісім сонда тексеріледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>From old registers: about the organisation to which the person was sent on. A new referral has an entry of its own.</source>
+   <translation>Ескі тізілімдерден: адам қайта бағытталған ұйым туралы. Жаңа қайта бағыттаудың өз жазбасы бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8153,6 +8263,16 @@ Do you want to delete it anyway?</source>
    <translation>Өз қызметкерлерімізді оқыту сағаттары</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>House and street where people go or letters are sent.</source>
+   <translation>Адамдар баратын немесе хат жіберілетін үй мен көше.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>House and street where the person lives outside the shelter or receives letters. Never the address of the shelter.</source>
+   <translation>Адам баспанадан тыс тұратын немесе хат алатын үй мен көше. Баспананың мекенжайы мұнда ешқашан жазылмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>House incidents</source>
    <translation>Баспанадағы оқиғалар</translation>
@@ -8205,6 +8325,16 @@ Do you want to delete it anyway?</source>
    <translation>Жұмыстың барысы терезенің төменгі жағында тұр. «Тоқтату» ештеңені өзгертпейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>How far the matter has come at the authority or court on the day of this entry.</source>
+   <translation>Осы жазба күніне органдағы немесе соттағы іс қай жерге жетті.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>How far the steps have come. Whether the goal was reached is asked at the end.</source>
+   <translation>Қадамдар қай жерге жетті. Мақсатқа жеткені соңында сұралады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
    <translation>Дәл санның мәннен ең көп айырмасы: дәл болса 0, дөңгелектелген болса 2 не 4.</translation>
@@ -8213,6 +8343,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
    <translation>Жұмыстың барысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How far this step has come: only intended, begun, ended as planned, or ended before.</source>
+   <translation>Бұл қадам қай жерге жетті: тек ойда, басталды, ойдағыдай аяқталды немесе үзілді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>How it came to the closure and what was agreed for the time after it, where the list of reasons says too little.</source>
+   <translation>Себептер тізімі жеткіліксіз болса: іс неге жабылды және кейінгі уақытқа не келісілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8252,6 +8392,11 @@ Do you want to delete it anyway?</source>
    <translation>Қанша уақыттан кейін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How long it lasted in hours, all days together, however many took part.</source>
+   <translation>Неше сағатқа созылды, барлық күндер бірге, қанша адам қатысса да.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
    <translation>Жазбалар қанша уақыт сақталады</translation>
@@ -8265,6 +8410,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Деректердің қанша уақыт сақталатыны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>How long the session lasted, without preparing and writing.</source>
+   <translation>Кездесу қанша минутқа созылды, дайындық пен жазуды есептемегенде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -8285,6 +8435,41 @@ Do you want to delete it anyway?</source>
    <translation>Санақ тобында осы жауабы барлар саны.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many children were hurt, took part or saw it. No names.</source>
+   <translation>Неше бала зардап шекті, қатысты немесе көрді. Есімдер жазылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>How many meals the person usually has here on a day. The night count proposes the meals of the house from it, those of children too.</source>
+   <translation>Адам мұнда әдетте күніне неше рет тамақтанады. Түнді санағанда бағдарлама тамақ санын осыдан ұсынады, балаларды қоса.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>How many of it the person received. 1 for a cost that was paid.</source>
+   <translation>Адам неше дана алды. Шығын төленсе — 1.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How many parts of the grant have been paid. Each part with its day stands under Tranches.</source>
+   <translation>Гранттың неше бөлігі төленді. Әр бөлік күнімен «Грант транштары» бөлімінде тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many people are paid for work in the house on that day. Count people, not posts.</source>
+   <translation>Сол күні баспанада ақылы жұмыс істейтін неше адам бар. Штат бірлігін емес, адамдарды санаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many people work in the house on that day without being paid for it.</source>
+   <translation>Сол күні баспанада ақысыз жұмыс істейтін неше адам бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>How many pieces altogether, those for children among them.</source>
+   <translation>Барлығы неше дана, балаларға арналғанын қоса.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How many shelters the figures rest on.</source>
    <translation>Сандардың артында неше баспана тұр.</translation>
@@ -8295,6 +8480,11 @@ Do you want to delete it anyway?</source>
    <translation>Осы кезеңге дейін мақсаттың қаншасына жеттік.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>How much of this sum has been spent so far, in tenge.</source>
+   <translation>Осы сомадан әзірге қаншасы жұмсалды, теңгемен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Жұмыста күйіп кетпеу жолдары</translation>
@@ -8303,6 +8493,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
    <translation>Көмек неше рет көрсетілді, түрлері бойынша</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How often somebody went to see the business, the job or the home. Each visit with its day stands under Visits.</source>
+   <translation>Істі, жұмысты немесе үйді неше рет барып көрді. Әр бару күнімен «Барып көрулер» бөлімінде тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8328,6 +8523,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Сандар қалай қорғалған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>How the person is at this contact, by her or his own words where a call is safe. It goes on after the case is closed.</source>
+   <translation>Осы байланыста адамның жағдайы қалай, қоңырау қауіпсіз болса, өз айтуынша. Байланыс іс жабылғаннан кейін де жалғасады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>How the person sees herself or himself. It may differ from the sex, and no report counts it.</source>
+   <translation>Адам өзін кім деп сезінетіні. Жынысына сәйкес келмеуі мүмкін, бірде-бір есеп оны санамайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8385,6 +8590,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
    <translation>Сол кезде ол қандай күйде еді?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>How you worked in this session; several are possible. It says nothing about a diagnosis.</source>
+   <translation>Осы кездесуде қалай жұмыс істедіңіз; бірнешеуін белгілеуге болады. Бұл диагноз туралы ештеңе айтпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8615,6 +8825,11 @@ Do you want to delete it anyway?</source>
    <translation>Егер сіз 18-ге толмаған болсаңыз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Illness that lasts and needs care all the time, such as diabetes or asthma, as a doctor wrote it or the person says.</source>
+   <translation>Ұзаққа созылып, үнемі емді қажет ететін ауру, мысалы диабет немесе демікпе, дәрігер жазғандай немесе адамның айтуынша.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
    <translation>Ауру, жарақат, жүктілік, тәуелділік, мүгедектік, дәрі-дәрмек және дәрігерге жету жолы.</translation>
@@ -8840,6 +9055,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use until</source>
    <translation>Пайдаланудың соңғы күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>In what form it left. The program writes most of these lines itself, and those cannot be changed.</source>
+   <translation>Ол қандай түрде шықты. Бұл жолдардың көбін бағдарлама өзі жазады, оларды өзгертуге болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -10116,6 +10336,11 @@ Do you want to delete it anyway?</source>
    <translation>Заң қызметі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Length of the course or lessons in hours, all days together.</source>
+   <translation>Курстың немесе сабақтардың ұзақтығы сағатпен, барлық күндер бірге.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
    <translation>Суретті (JPEG, PNG) немесе құжатты (PDF) осында сүйреп әкеліңіз. Ең көбі {most} МБ.</translation>
@@ -11165,6 +11390,11 @@ Do you want to delete it anyway?</source>
    <translation>Келісім біреуге ғана берілсе, сол ұйымның немесе адамның аты.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Name of the organisation that is asked, or that asks.</source>
+   <translation>Көмек сұралатын немесе көмек сұраған ұйымның атауы.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Баспананың немесе кеңсенің атауы</translation>
@@ -11175,6 +11405,16 @@ Do you want to delete it anyway?</source>
    <translation>Аты немесе нөмірі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Name or number by which everybody in the house knows the room.</source>
+   <translation>Баспанада бөлмені бәрі танитын атау немесе нөмір.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Name or number of the bed in its room. Cots for babies are not counted as beds.</source>
+   <translation>Бөлмедегі төсектің атауы немесе нөмірі. Сәби төсегі төсек болып саналмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
    <translation>Қалпына келтіру картасының файлын немесе екі бөліктің файлдарын көрсетіңіз.</translation>
@@ -11183,6 +11423,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Атыңыз, өзіңіз жазатындай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Name, dose, how often and until when, as the doctor ordered it.</source>
+   <translation>Дәрінің атауы, мөлшері, күніне неше рет және қашанға дейін, дәрігер тағайындағандай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -12700,6 +12945,11 @@ Do you want to delete it anyway?</source>
    <translation>Нөмірі {digits} қалпына келтіру картасының бөлігі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Of the same address as the street. It can be left out where it is not needed.</source>
+   <translation>Көшемен бір мекенжайға жатады. Қажет болмаса, жазбауға болады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Of them for children</source>
    <translation>Оның ішінде балаларға</translation>
@@ -12812,6 +13062,31 @@ Do you want to delete it anyway?</source>
    <translation>Сұрақтың бір жауабы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>One of five short questions that the client answers, alone or with somebody trusted. Nothing leads back to anybody; reports count the answers by quarter.</source>
+   <translation>Адам өзі немесе сенетін кісісімен бірге жауап беретін бес қысқа сұрақтың бірі. Ол ешкімді көрсетпейді; есептер жауаптарды тоқсан бойынша санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the five sentences of WHO-5 about well-being over the last two weeks. Read it out as it stands, and tick how much of the time it was so.</source>
+   <translation>Соңғы екі аптадағы хал-ахуал туралы WHO-5 бес сөйлемінің бірі. Сөзбе-сөз дауыстап оқып, уақыттың қанша бөлігінде солай болғанын белгілеңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the nine questions of PHQ-9 about low mood over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
+   <translation>Соңғы екі аптадағы көңіл күйдің төмендігі туралы PHQ-9 тоғыз сұрағының бірі. Сөзбе-сөз дауыстап оқып, қаншалықты жиі болғанын белгілеңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the seven questions of GAD-7 about anxiety over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
+   <translation>Соңғы екі аптадағы мазасыздық туралы GAD-7 жеті сұрағының бірі. Сөзбе-сөз дауыстап оқып, қаншалықты жиі болғанын белгілеңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>One of the six questions of the Washington Group: how hard it is for the person, by her or his own answer. “A lot of difficulty” in one of them counts as a disability.</source>
+   <translation>Вашингтон тобының алты сұрағының бірі: адамға қаншалықты қиын, өз жауабы бойынша. Біреуінде «Көп қиындық бар» болса, мүгедектік деп саналады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Қойманың екі бас жазбасының бірі бүлінген екен. Енді ол қайта жазылды. Бүгін сақтық көшірме жасаңыз.</translation>
@@ -12830,6 +13105,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
    <translation>Бір сұрақтың балы жалпы балдан көп бола алмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>One sentence that says why it was allowed without the person's yes, and who decided it.</source>
+   <translation>Адамның келісімінсіз неге рұқсат болғанын және кім шешкенін айтатын бір сөйлем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -12860,6 +13140,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
    <translation>Тек ескі тізілімдерден алынған істер үшін. Күні белгісіз іс ешбір тоқсанда саналмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Only for exploitation inside Kazakhstan: where it happened, not where the person is registered or was recruited.</source>
+   <translation>Қазақстан ішіндегі қанау үшін ғана: адам тіркелген немесе азғырылған жер емес, қаналған жер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12946,6 +13231,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
    <translation>Тек туған күні белгісіз болғанда, мысалы күндері жоқ тізілімдерде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Only where sexual exploitation is among the kinds above: in what form it was done to the person.</source>
+   <translation>Жоғарыда сексуалдық қанау белгіленсе ғана: ол қандай түрде болды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -13608,6 +13898,11 @@ Do you want to delete it anyway?</source>
    <translation>Өзімді жақсы сезінетін адамдар мен орындар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>People and places that help to think of something else, without having to speak of the crisis (safety plan of Stanley and Brown, 2012).</source>
+   <translation>Дағдарыс туралы айтпай-ақ көңілді басқаға аударуға көмектесетін адамдар мен жерлер (Стэнли мен Браунның қауіпсіздік жоспары, 2012).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>People and places that take the mind off it</source>
    <translation>Ойды бөлетін адамдар мен орындар</translation>
@@ -14017,6 +14312,11 @@ Do you want to delete it anyway?</source>
    <translation>Адам саудасының ықтимал құрбаны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
+   <translation>«Ықтимал» — белгілері бар, бірақ тексерілмеген. Қалған екі жауап мұны біреу анықтағанын білдіреді; кім екені келесі сұрақта.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Post-secondary, not tertiary</source>
    <translation>Орта білімнен кейінгі білім (жоғары емес)</translation>
@@ -14326,6 +14626,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Қойманың ашық картасы басып шығарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Printed, as a file, or only read out, where keeping it would not be safe.</source>
+   <translation>Басылған, файл түрінде немесе сақтау қауіпті болса, тек оқып берілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15222,6 +15527,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Region</source>
    <translation>Өңір</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Region, province or city with the rights of a region in which the organisation works.</source>
+   <translation>Ұйым жұмыс істейтін облыс, провинция немесе республикалық маңызы бар қала.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Region, province or city with the rights of a region in which this address lies.</source>
+   <translation>Осы мекенжай орналасқан облыс, провинция немесе республикалық маңызы бар қала.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Region, province or oblast in which this step took place.</source>
+   <translation>Осы қадам болған облыс немесе провинция.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17352,6 +17672,11 @@ Do you want to delete it anyway?</source>
    <source>Source</source>
    <translation>Дереккөз</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/__init__.py" />
+   <source>Source: HTCDS 2.0, {name}</source>
+   <translation>Дереккөз: HTCDS 2.0, {name}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
@@ -17439,6 +17764,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
    <translation>Азаматтығы жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Stations, flights, times, number of the ticket. It stays sealed, because it shows where the person can be found.</source>
+   <translation>Стансалар, рейстер, уақыт, билет нөмірі. Жазба жабық қалады, өйткені одан адамды табуға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -17610,6 +17940,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
    <translation>Кенет ауыру немесе жазатайым оқиға</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the five answers about well-being (WHO-5), 0 to 25; more is better. The program adds it up where all five are answered.</source>
+   <translation>Хал-ахуал туралы бес жауаптың қосындысы (WHO-5), 0–25; көп болса, жақсы. Бес жауап түгел болса, бағдарлама өзі қосады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the nine answers about low mood (PHQ-9), 0 to 27; more is worse. The program adds it up where all nine are answered.</source>
+   <translation>Көңіл күйдің төмендігі туралы тоғыз жауаптың қосындысы (PHQ-9), 0–27; көп болса, нашар. Тоғыз жауап түгел болса, бағдарлама өзі қосады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the seven answers about anxiety (GAD-7), 0 to 21; more is worse. The program adds it up where all seven are answered.</source>
+   <translation>Мазасыздық туралы жеті жауаптың қосындысы (GAD-7), 0–21; көп болса, нашар. Жеті жауап түгел болса, бағдарлама өзі қосады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -17828,6 +18173,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
    <translation>Бұл адамды қабылдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Taken away by force or in secret. A yes establishes the act by itself; a false promise is a means and not an abduction.</source>
+   <translation>Адам күшпен немесе жасырын алып кетілді. «Иә» жауабының өзі әрекетті растайды; жалған уәде — ұрлап әкету емес, тәсіл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -18168,6 +18518,11 @@ Do you want to delete it anyway?</source>
    <translation>Тексерілген сандар: {counts}, бұрын жарияланған барлық жалпы жиынтықпен қатар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The authority that decided about the child, and who there signed for it.</source>
+   <translation>Бала туралы шешім қабылдаған орган және ол жерде кім қол қойды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
    <translation>Сақтық көшірме оқылмай тұр немесе оны ашуға орын жоқ.</translation>
@@ -18212,6 +18567,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
    <translation>Сақтық көшірме аяқталмады: ол жазылатын жерде орын қалмады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>The bed in which the person sleeps. Whoever moves to another bed ends this stay and begins the next.</source>
+   <translation>Адам ұйықтайтын төсек. Басқа төсекке ауысқанда бұл тұру аяқталып, келесісі басталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18507,9 +18867,29 @@ Do you want to delete it anyway?</source>
    <translation>Түзету жолы: кеш енгізілгендер — өз тоқсанының есебі шығарылғаннан кейін жазылған бұрынғы тоқсандағы қабылдаулар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The country in which the offer was made or the person was taken, often another one than that of exploitation.</source>
+   <translation>Ұсыныс жасалған немесе адам алып кетілген ел; көбіне бұл қаналған ел емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The country in which the person usually lives and this address lies. It may differ from the citizenship.</source>
+   <translation>Адам әдетте тұратын және осы мекенжай орналасқан ел. Азаматтығына сәйкес келмеуі мүмкін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The country in which this office is, also of an international organisation.</source>
+   <translation>Осы кеңсе орналасқан ел, халықаралық ұйымның кеңсесін қоса.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The country of exploitation is not known</source>
    <translation>Қанау болған ел белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The country to which the person travels. It need not be that of the citizenship.</source>
+   <translation>Адам баратын ел. Ол азаматтығы бар ел болмауы да мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -18623,6 +19003,36 @@ Do you want to delete it anyway?</source>
    <translation>Туған күні бойынша жасы {years} жылдан асады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The day agreed with the doctor. Today reminds the nurse of it.</source>
+   <translation>Дәрігермен келісілген күн. «Бүгін» беті оны медицина қызметкеріне еске салады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The day agreed with the person. Today reminds the psychologist of it.</source>
+   <translation>Адаммен келісілген күн. «Бүгін» беті оны психологке еске салады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day for the next visit or call. Today reminds of it.</source>
+   <translation>Келесі бару немесе қоңырау күні. «Бүгін» беті оны еске салады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day for which the journey is booked or intended. Reports count only a confirmed departure.</source>
+   <translation>Билет алынған немесе аттану жоспарланған күн. Есептер расталған аттануды ғана санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day for which the numbers hold. A report takes the last count on or before the end of its quarter.</source>
+   <translation>Сандар қай күнге дұрыс. Есеп тоқсанның соңғы күніне дейінгі ең соңғы санақты алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day from which on nothing more has to follow.</source>
+   <translation>Осы күннен бастап ештеңе істеу керек емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
    <translation>Тексерілген күн жазылды. Қағазды құлыптаулы орнына қайтарыңыз.</translation>
@@ -18633,14 +19043,164 @@ Do you want to delete it anyway?</source>
    <translation>Бұл сұралған күн жоқ: оны ешбір есеп санамайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day of the activity, or its first day. Reports count it in the quarter of this day.</source>
+   <translation>Іс-шара күні немесе оның алғашқы күні. Есептер оны осы күннің тоқсанында санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>The day of the conversation on which the levels rest. Each assessment is a new entry, so that change can be seen.</source>
+   <translation>Деңгейлер негізделген әңгіме күні. Әр бағалау — жаңа жазба, сонда өзгеріс көрінеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The day of the decision itself, not of the request for it.</source>
+   <translation>Өтініш берілген күн емес, шешімнің өзі шыққан күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day of the visit or the call itself.</source>
+   <translation>Барып көрген немесе қоңырау шалған күннің өзі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
    <translation>Көмек басталған күн, төсекпен не төсексіз; осы күннің тоқсаны санайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which help with the return began. One return is one entry, from the first talk to the contact after 12 months.</source>
+   <translation>Оралуға көмек басталған күн. Бір оралу — бір жазба, алғашқы әңгімеден 12 айдан кейінгі байланысқа дейін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day on which it happened, not that on which it was written down.</source>
+   <translation>Жазылған күн емес, оқиға болған күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The day on which it left the house.</source>
+   <translation>Мәлімет баспанадан шыққан күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>The day on which it takes place, not that on which it was agreed.</source>
+   <translation>Келісілген күн емес, өтетін күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day on which it was handed over or paid, not that on which it was bought.</source>
+   <translation>Сатып алынған күн емес, берілген немесе төленген күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day on which somebody looks whether it is still open. Needed as long as it is not settled.</source>
+   <translation>Мәселе ашық қалды ма, соны біреу қарайтын күн. Бәрі реттелгенше керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which that organisation was told about this person, always after the consent.</source>
+   <translation>Сол ұйымға осы адам туралы айтылған күн, әрқашан келісімнен кейін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the answer came, whatever it was.</source>
+   <translation>Қандай жауап болса да, ол келген күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The day on which the assessment of these criteria was finished.</source>
+   <translation>Осы критерийлер бойынша бағалау аяқталған күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The day on which the body named above decided, not the day of typing.</source>
+   <translation>Енгізілген күн емес, жоғарыда аталған орган шешкен күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>The day on which the goal was agreed. Reports count it as agreed in the quarter of this day.</source>
+   <translation>Мақсат келісілген күн. Есептер оны осы күннің тоқсанында қойылған мақсат деп санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>The day on which the person decided. A change of mind is a new entry; the latest decision about a purpose counts.</source>
+   <translation>Адам шешім қабылдаған күн. Ойын өзгертсе, бұл жаңа жазба; әр мақсат бойынша соңғы шешім күшінде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>The day on which the person has to be there, not that on which it was agreed.</source>
+   <translation>Келісілген күн емес, адам сол жерде болуы керек күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The day on which the person received or heard the paper.</source>
+   <translation>Адам қағазды алған немесе тыңдаған күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which the person said so. With a change of mind the day changes too.</source>
+   <translation>Адам солай деп айтқан күн. Ойын өзгертсе, күн де өзгереді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>The day on which the plan was made. A newer plan takes its place; older ones stay readable.</source>
+   <translation>Жоспар жасалған күн. Жаңасы оның орнын басады; ескілерін оқуға болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the referral came to this shelter.</source>
+   <translation>Жолдама осы баспанаға келген күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the request left the house or came in. Reports count it in the quarter of this day.</source>
+   <translation>Өтініш баспанадан кеткен немесе келген күн. Есептер оны осы күннің тоқсанында санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which the risks were weighed with the person, before a day of travel is set.</source>
+   <translation>Жол күні белгіленбей тұрып, қауіптер адаммен бірге таразыланған күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>The day on which the things were handed over, not that on which they were bought.</source>
+   <translation>Сатып алынған күн емес, заттар адамға берілген күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day on which this part is to be paid. Today reminds of it until it is.</source>
+   <translation>Осы бөлік төленуі керек күн. Төленгенше «Бүгін» беті еске салып тұрады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>The day on which this was asked for or given, not the day of typing. Reports count the entry in the quarter of this day.</source>
+   <translation>Енгізілген күн емес, көмек сұралған немесе берілген күн. Есептер жазбаны осы күннің тоқсанында санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>The day on which work on this goal ended. Reports count a reached goal in the quarter of this day.</source>
+   <translation>Осы мақсат бойынша жұмыс аяқталған күн. Есептер жеткен мақсатты осы күннің тоқсанында санайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
    <translation>Кешінде түн басталған күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The day that the doctor or midwife named. A pregnancy can be a reason to extend the stay.</source>
+   <translation>Дәрігер немесе акушер айтқан күн. Жүктілік тұруды ұзартуға себеп бола алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day to which the comment belongs, not the day of typing.</source>
+   <translation>Енгізілген күн емес, түсініктеме қатысты күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day to which the picture or paper belongs, not that on which it was attached.</source>
+   <translation>Тіркелген күн емес, сурет немесе құжат қатысты күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -18697,6 +19257,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Диск шифрланған, компьютер өшірулі болған: ондағы басқа файлдар да жабық.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The doctor or clinic where the person is to go next.</source>
+   <translation>Адам келесіде баратын дәрігер немесе клиника.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -18939,9 +19504,19 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлында карта әлі тұр, оны тапқан адам картаға ие болады. Қазір жоясыз ба?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
+   <translation>Олар атынан әрекет еткен фирма, агенттік немесе топ, белгілі болса. Жазба жабық қалады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The first contact that led into it; several are possible (HTCDS).</source>
    <translation>Осыған апарған алғашқы байланыс; бірнешеуі болуы мүмкін (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The first day of the course, the job or the business. The 3, 6 and 12 months are counted from it.</source>
+   <translation>Курстың, жұмыстың немесе өз ісінің алғашқы күні. 3, 6 және 12 ай содан саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -18957,6 +19532,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night is the one that follows this day.</source>
    <translation>Бірінші түн — осы күннен кейінгі түн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>The first night on which somebody can sleep in it. Occupancy counts the bed from then on.</source>
+   <translation>Бұл төсекте ұйықтауға болатын алғашқы түн. Төсек толымдылыққа содан бастап кіреді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19158,9 +19738,24 @@ Do you want to delete it anyway?</source>
    <translation>Кешке асүй; бөлмелес көршісі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>The language in which it was explained aloud, which may differ from that of the paper.</source>
+   <translation>Ауызша түсіндірілген тіл; ол қағаздың тілінен бөлек болуы мүмкін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>The language in which the interpreter is to speak with the person. It need not be that of the citizenship.</source>
+   <translation>Аудармашы адаммен сөйлесетін тіл. Ол азаматтығы бар елдің тілі болмауы да мүмкін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The language in which things are best explained; papers are offered in it first.</source>
    <translation>Адамға түсіндіруге ең қолайлы тіл; қағаздар алдымен осы тілде ұсынылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The language of the paper itself, which may differ from that of the conversation.</source>
+   <translation>Қағаздың өз тілі; ол әңгіме тілінен бөлек болуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -19176,6 +19771,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
    <translation>Тұру шегі ұзартылған болса, кетер алдындағы соңғы күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The last day of the course, the job or the business. Leave it as not asked while it goes on.</source>
+   <translation>Курстың, жұмыстың немесе өз ісінің соңғы күні. Жалғасып жатса, «Сұралмады» күйінде қалдырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19269,6 +19869,11 @@ Do you want to delete it anyway?</source>
    <translation>Шығарылған есептер тізімі бұзылған: № {number} шығарылған есеп емес. Жыл бойынша ештеңе қосылмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The list of the common data standard, for exchange with others. Which consent is needed depends on the kind below.</source>
+   <translation>Басқалармен алмасуға арналған ортақ деректер стандартының тізімі. Қандай келісім керек екені төмендегі ұйым түріне байланысты.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
    <translation>Бұл шығарылымның тізімі жарамсыз: «{place}» тиісті түрде жазылмаған.</translation>
@@ -19328,6 +19933,11 @@ Do you want to delete it anyway?</source>
    <translation>Басты себебі; қалғаны — толығырақ мәліметте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The main thing that happened. What else mattered belongs in the account.</source>
+   <translation>Болған оқиғаның ең бастысы. Қалғаны баяндауға жазылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
@@ -19339,9 +19949,19 @@ Do you want to delete it anyway?</source>
    <translation>Басшы әлі барлығын бекіткен жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The name after the father, such as Maratuly or Karimovna, as the document has it. Many people have none.</source>
+   <translation>Әкесінің аты бойынша, мысалы Маратұлы немесе Каримовна, құжаттағыдай. Көп адамда ол жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Бұл адамның аты-жөні мен барлық жауаптары біржола жойылған. Тек есептер санайтын кодталған мәліметтер қалды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The name by which colleagues find it, written out where the short form is not known to all.</source>
+   <translation>Әріптестер оны табатын атау; қысқартуын бәрі білмесе, толық жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -19509,6 +20129,11 @@ Do you want to delete it anyway?</source>
    <translation>Уәкілетті органға хабарлама</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The number at which the organisation itself is reached, not a private one.</source>
+   <translation>Біреудің жеке нөмірі емес, ұйымның өз нөмірі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
    <translation>Сан дәл.</translation>
@@ -19517,6 +20142,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
    <translation>Сан 3-ке немесе 5-ке еселікке дейін дөңгелектелген; дәл санның ең көп айырмасын «plus_minus» бағаны көрсетеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>The number that the authority or court has given the matter, as on its papers. It is not the code of the case here.</source>
+   <translation>Орган немесе сот іске берген нөмір, олардың қағазындағыдай. Бұл баспанадағы іс коды емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -19582,6 +20212,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>Ұйымның атауы болуы керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The organisation or the person who received it, by name.</source>
+   <translation>Алған ұйымның атауы немесе адамның аты-жөні.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The organisation that sent the person, by its name. Empty where the person came alone or was brought by the family.</source>
+   <translation>Адамды жолдаған ұйымның атауы. Адам өзі келсе немесе оны туыстары әкелсе, бос қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The organisation that signed the letter.</source>
+   <translation>Хатқа қол қойған ұйым.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The organisation there that meets or helps the person after the arrival.</source>
+   <translation>Адам жеткеннен кейін оны қарсы алатын немесе оған көмектесетін сол жақтағы ұйым.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -19696,6 +20346,11 @@ Do you want to delete it anyway?</source>
    <translation>Оралатынын елде кім білетінін адамның өзі шешеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The person decides who there learns that she or he comes back, and from where. Without a yes nobody is informed.</source>
+   <translation>Қайтып келе жатқанын және қайдан екенін ол жақта кім білетінін адамның өзі шешеді. «Иә» болмаса, ешкімге хабарланбайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Шешімді адамның өзі қабылдайды. Өмірге қауіп төнуі, баланың мүддесі немесе заң талабы нысанда таңдалады.</translation>
@@ -19737,6 +20392,11 @@ Do you want to delete it anyway?</source>
    <translation>Адамда көшірмесі бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>The person helped to write it and stands by it. Without a yes it is only a proposal of the house.</source>
+   <translation>Адам оны жасауға қатысты және соны ұстануға дайын. «Иә» болмаса, бұл баспананың ұсынысы ғана.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The person herself or himself</source>
    <translation>Адамның өзі</translation>
@@ -19772,6 +20432,11 @@ Do you want to delete it anyway?</source>
    <translation>Адамның шешімі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The person's own telephone; somebody else may hold it or read along. Look at the safe way to reach the person first.</source>
+   <translation>Адамның өз телефоны; ол басқаның қолында болуы немесе хаттарды біреу оқуы мүмкін. Алдымен байланысудың қауіпсіз жолын қараңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person's own wish</source>
    <translation>Адамның өз қалауы</translation>
@@ -19795,6 +20460,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>The place or somebody's name became known</source>
    <translation>Орын немесе біреудің есімі белгілі болып қалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The points on the scale named above, as that scale counts them.</source>
+   <translation>Жоғарыда аталған шкала бойынша ұпай, шкаланың өзі санағандай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19862,6 +20532,11 @@ Do you want to delete it anyway?</source>
    <translation>Сандарды қорғау аяқталмай тоқтап қалды. Ештеңе экспортталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The psychiatrist, psychologist or service to which the person was sent on.</source>
+   <translation>Адам жіберілген психиатр, психолог немесе қызмет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
    <translation>Жарияланған есеп сол кезде белгілі болғанға сай дұрыс, кеңсе оны сол күйінде қосады. Кеңсеге бұл тоқсанның дәл кестелері болмайтынын айтыңыз.</translation>
@@ -19870,6 +20545,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Осы дәл кестелерге қатысты жарияланған есеп мұнда жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The purpose of consent on which it rests, as it is named among the consents.</source>
+   <translation>Бұл негізделген келісімнің мақсаты, келісімдерде аталғандай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
@@ -20441,6 +21121,11 @@ Do you want to delete it anyway?</source>
    <translation>{year} жылдың мақсаттары сақталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The telephone of the home, which others may pick up. Call only as the safe way to reach the person allows.</source>
+   <translation>Басқалар да алуы мүмкін үй телефоны. Байланысудың қауіпсіз жолы рұқсат етсе ғана қоңырау шалыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
    <translation>Мәтін көшірілді. Оны жиырма секунд ішінде қойыңыз: содан кейін алмасу буфері тазартылады.</translation>
@@ -20638,6 +21323,11 @@ Do you want to delete it anyway?</source>
    <translation>Жалпы жиынтық {reported} баспананың ішінен {behind} баспана бойынша құралған; бәрі жариялаған сандар: {numbers}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The whole sum promised for this step, in tenge, before any of it is paid.</source>
+   <translation>Осы қадамға уәде етілген барлық сома, теңгемен, ештеңе төленбей тұрып.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Бүкіл қолдау жоспары</translation>
@@ -20651,6 +21341,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The word before the name in a letter, such as Mr or Ms, as the person wishes it.</source>
+   <translation>Хатта есімнің алдында тұратын сөз, мысалы «мырза» немесе «ханым», адамның қалауы бойынша.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -21644,6 +22339,11 @@ Do you want to delete it anyway?</source>
    <translation>Бұл кеңсеге дәл кестелерді алуға рұқсат берілмеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>This part alone, in tenge, not the whole grant.</source>
+   <translation>Бүкіл грант емес, осы бөліктің ғана сомасы, теңгемен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>This part of the guide is not there in your language yet. It is in {language}.</source>
    <translation>Нұсқаулықтың бұл бөлігі әзірге сіздің тіліңізде жоқ. Тілі: {language}.</translation>
@@ -22007,6 +22707,11 @@ Do you want to delete it anyway?</source>
    <translation>Басқа ұйымға</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>To another organisation: this house asks for help for the person. To this shelter: another one asks this house.</source>
+   <translation>«Басқа ұйымға»: баспана адамға көмек сұрайды. «Осы баспанаға»: басқа ұйым осы баспанадан сұрайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
    <translation>Қайта жұмыс істеу үшін сауығу.</translation>
@@ -22092,6 +22797,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Кімге</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>To whom or to what the person goes. To whom of the staff Today shows it depends on this.</source>
+   <translation>Адам кімге немесе қайда барады. «Бүгін» беті оны қай қызметкерге көрсететіні осыған байланысты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -22326,6 +23036,31 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
    <translation>Жиынтықтар мен топтар жеке сан болып есептеледі. «Көрсетілген»: әр баспана көрсететіні; «кемінде»: тек кейбіреуі көрсететіні.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Town or village in which the organisation works.</source>
+   <translation>Ұйым жұмыс істейтін қала немесе ауыл.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Town or village in which the person is going to live. It stays sealed; no report shows it.</source>
+   <translation>Адам тұратын қала немесе ауыл. Жазба жабық қалады; бірде-бір есеп оны көрсетпейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Town or village in which this step took place, or the nearest one that the person knows.</source>
+   <translation>Осы қадам болған қала немесе ауыл, не адам білетін ең жақын жер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Town or village of the address outside the shelter, not where the shelter is.</source>
+   <translation>Баспана тұрған жер емес, баспанадан тыс мекенжайдың қаласы немесе ауылы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Town, farm, building site or address where the person was exploited. It stays sealed; reports know only the country.</source>
+   <translation>Адам қаналған қала, ферма, құрылыс алаңы немесе мекенжай. Жазба жабық қалады; есептер тек елді біледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22846,6 +23581,11 @@ Do you want to delete it anyway?</source>
    <translation>Мақсатқа қашанға дейін жету керек; «Бүгін» беті еске салады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Until when the stay was agreed on arrival. Today reminds of it, and nothing ends by itself on that day.</source>
+   <translation>Келгенде қай күнге дейін тұруға келісілді. «Бүгін» беті бұл күнді еске салады, бірақ ештеңе өздігінен аяқталмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
    <translation>{day} дейін.</translation>
@@ -23292,9 +24032,39 @@ Do you want to delete it anyway?</source>
    <translation>Не үшін өмір сүремін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>What a colleague has to know and no other question asks. Health, sessions and court matters belong in entries of their own.</source>
+   <translation>Әріптес білуі керек, бірақ басқа сұрақ сұрамайтын нәрсе. Денсаулық, кездесулер мен сот істерінің өз жазбалары бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>What a field means, and its source</source>
+   <translation>Өрістің мағынасы және дереккөзі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>What an older register noted beside its list. What endangers the person today belongs in the assessment of needs and risk.</source>
+   <translation>Ескі тізілім осы тізімнің жанына не жазғаны. Бүгін адамға қауіп төндіретін нәрсе қажеттіліктер мен қауіптерді бағалауға жазылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>What became of it</source>
    <translation>Немен аяқталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>What colleagues have to know about it. Never anything about a client.</source>
+   <translation>Бұл туралы әріптестер білуі керек нәрсе. Көмек алғандар туралы мұнда ешқашан жазылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
+   <translation>Жеке адамға емес, баспанаға қатысты нәрсе. Адамның өзі баруы керек болса, оны белгіленген кездесулерге жазыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What concerns the whole case and fits no form. Health, sessions and court matters have entries of their own.</source>
+   <translation>Бүкіл іске қатысты, бірақ бірде-бір нысанға сыймайтын нәрсе. Денсаулық, кездесулер мен сот істерінің өз жазбалары бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -23305,6 +24075,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Не сәйкес емес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>What each level of risk rests on, who said it, and what was done at once.</source>
+   <translation>Әр қауіптің деңгейі неге негізделген, оны кім айтты және бірден не істелді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What each risk rests on, who said it, and what is to make it smaller.</source>
+   <translation>Әр қауіп неге негізделген, оны кім айтты және ол немен азаяды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -23334,6 +24114,11 @@ Do you want to delete it anyway?</source>
    <translation>Не үшін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>What form this session had. Another one on the same day is an entry of its own.</source>
+   <translation>Кездесу қандай түрде өтті. Сол күнгі тағы бір кездесу — бөлек жазба.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
    <translation>Не беріледі</translation>
@@ -23356,9 +24141,24 @@ Do you want to delete it anyway?</source>
    <translation>Тоқсанда не болғаны, баспананың өз сөзімен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>What happened in this one step, only as much as help or a complaint needs.</source>
+   <translation>Осы бір қадамда не болды; көмекке немесе арызға қажетінен артық жазбаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>What happened on the day. Leave it as not asked while the day lies ahead.</source>
+   <translation>Сол күні не болды. Күні әлі келмесе, «Сұралмады» күйінде қалдырыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What happened to you</source>
    <translation>Сізбен не болды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>What has been done already. What still has to follow is asked under State.</source>
+   <translation>Не істеліп қойды. Тағы не керек екені «Күйі» деген жерде сұралады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23369,6 +24169,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What helps alone</source>
    <translation>Өзіне не көмектеседі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What hurts or troubles the person, in her or his own words. What a doctor found is asked below.</source>
+   <translation>Адамның қай жері ауырады, не мазалайды, өз сөзімен. Дәрігер тапқаны төменде сұралады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -23426,6 +24231,11 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қағазда не жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What is on the picture or paper, in a few words. A copy of an identity document is not kept.</source>
+   <translation>Суретте немесе құжатта не бар, бірнеше сөзбен. Жеке куәліктің көшірмесі сақталмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What is protected</source>
    <translation>Не қорғалады</translation>
@@ -23439,6 +24249,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What is published cannot be called back.</source>
    <translation>Жарияланғанды қайтарып алуға болмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What is set aside for the time after the arrival, in tenge. The journey is not part of it.</source>
+   <translation>Жеткеннен кейінгі уақытқа бөлінген сома, теңгемен. Жол шығыны бұған кірмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>What is to happen until the next session and in it. The goals of all help stand in the support plan.</source>
+   <translation>Келесі кездесуге дейін және сол кездесуде не істеледі. Жалпы көмектің мақсаттары қолдау жоспарында тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -23466,6 +24286,11 @@ Do you want to delete it anyway?</source>
    <translation>Бағдарлама нені қорғайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What it mainly was. Different kinds on one day are entries of their own.</source>
+   <translation>Бұл негізінен не болды. Бір күндегі әр түрлі көмек — бөлек жазбалар.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <source>What it says</source>
    <translation>Онда не айтылған</translation>
@@ -23474,6 +24299,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
    <translation>Не үшін істелді, оған әлі жетпесе де (Палермо хаттамасы, 3(a)-бап).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What it was spent on, such as tools, a course, rent or treatment.</source>
+   <translation>Неге жұмсалды, мысалы құрал-сайман, курс, жалдау немесе ем.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What kind of body the other side is. It decides which consent is needed first.</source>
+   <translation>Екінші тарап қандай ұйым. Алдымен қандай келісім керек екені осыған байланысты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -23561,6 +24396,41 @@ Do you want to delete it anyway?</source>
    <translation>Әңгіменің не үшін өткізілетіні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What the file is, as the program found by its content.</source>
+   <translation>Файлдың не екені, бағдарлама мазмұнынан анықтағандай.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>What the house changes so that it does not happen again: rules, rooms, duties. Nobody is blamed here.</source>
+   <translation>Қайталанбас үшін баспана нені өзгертеді: тәртіп, бөлмелер, міндеттер. Мұнда ешкім кінәланбайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What the money is to buy, such as a sewing machine or goods.</source>
+   <translation>Ақшаға не сатып алынады, мысалы тігін машинасы немесе тауар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What the next nurse or doctor has to know and no other question asks.</source>
+   <translation>Келесі медицина қызметкері білуі керек, бірақ басқа сұрақ сұрамайтын нәрсе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the one who is asked is to do for the person, only what the person wants.</source>
+   <translation>Сұралған тарап адам үшін не істеуі керек, адамның өзі қалағаны ғана.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the other organisation asks this shelter for, as its letter has it.</source>
+   <translation>Басқа ұйым осы баспанадан не сұрайды, хатындағыдай.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>What the other organisation told or sent along: what it had done already, and what it asked for.</source>
+   <translation>Басқа ұйым не айтты немесе не жіберді: не істеп үлгерді және не сұрайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What the person can do without anybody else.</source>
    <translation>Адам басқаның көмегінсіз не істей алады.</translation>
@@ -23577,14 +24447,44 @@ Do you want to delete it anyway?</source>
    <translation>Әдеттегі айда адамның қолында қалатыны.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>What the person was given during this stay, by kind only. Day and number are written down under Kits.</source>
+   <translation>Тұрған кезінде адамға не берілді, тек түрлері. Күні мен саны «Жинақтар» бөлімінде жазылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Адам өзін қалай атағанын қалайды. Тізімдерде осы ат көрсетіледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>What the person would not want to lose, in her or his own words: people, beliefs, hopes.</source>
+   <translation>Адам нені жоғалтқысы келмейді, өз сөзімен: жақындары, сенімі, үміті.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>Портал тағы не сұрайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>What the room serves for, whoever sleeps in it at present.</source>
+   <translation>Қазір кім ұйықтаса да, бөлме не үшін арналған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote about the person, kept as it was signed.</source>
+   <translation>Жіберуші адам туралы не жазды; қол қойылған күйінде сақталады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote for nurse and doctor. Only who may read medical answers sees it.</source>
+   <translation>Жіберуші медицина қызметкерлеріне не жазды. Медициналық жауаптарды оқи алатын кісі ғана көреді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote for the psychologist. Only who may read psychological answers sees it.</source>
+   <translation>Жіберуші психологке не жазды. Психологиялық жауаптарды оқи алатын кісі ғана көреді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -23602,9 +24502,19 @@ Do you want to delete it anyway?</source>
    <translation>Баспаналар жыл ішінде жеткісі келетін мақсат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What the tests found, with the day. It stays among the medical answers and goes into no report.</source>
+   <translation>Талдаулар не көрсетті, күнімен. Медициналық жауаптардың ішінде қалады, бірде-бір есепке кірмейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the trafficker was to the person before it began (HTCDS).</source>
    <translation>Адам саудагері бұған дейін адамға кім болған (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What the whole journey of the person cost, in tenge, whoever paid.</source>
+   <translation>Адамның бүкіл жолы қанша тұрды, теңгемен, кім төлесе де.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23617,6 +24527,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
    <translation>Бағдарлама неден қорғамайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What this help cost altogether, in tenge, whoever paid. 0 where it was free of charge.</source>
+   <translation>Бұл көмек барлығы қанша тұрды, теңгемен, кім төлесе де. Тегін болса — 0.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What this step is. A job after a course is a new entry.</source>
+   <translation>Бұл қандай қадам. Курстан кейінгі жұмыс — жаңа жазба.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>What this step was about. Each step is an entry of its own.</source>
+   <translation>Бұл қадам не туралы болды. Әр қадам — бөлек жазба.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What this visit mainly was. Something else on the same day can be an entry of its own.</source>
+   <translation>Бұл барудың негізгі мәні не болды. Сол күнгі басқа нәрсені бөлек жазуға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -23639,10 +24569,20 @@ Do you want to delete it anyway?</source>
    <translation>Есепке қол қойылмай тұрып не тексерілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>What was claimed from the person, in tenge, whether or not it was ever owed.</source>
+   <translation>Адамнан қанша талап етілді, теңгемен; шынымен қарыз болды ма, жоқ па, бәрібір.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
    <translation>Не істелді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What was done or ordered: procedures, care, rest, diet. Medicines are the next question.</source>
+   <translation>Не істелді немесе тағайындалды: ем-шара, күтім, тыныштық, диета. Дәрілер келесі сұрақта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23664,6 +24604,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>What was found</source>
    <translation>Не табылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What was found there on this day, about the business, the job, the school or the home.</source>
+   <translation>Сол күні не көрінді: іс, жұмыс, оқу немесе үйдегі жағдай қалай.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What was given or paid for: the thing, the size, the medicine, the way, the document.</source>
+   <translation>Не берілді немесе не төленді: зат, өлшемі, дәрі, жол, құжат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>What was handed over on this day. The next time is a new entry.</source>
+   <translation>Осы күні не берілді. Келесі жолы — жаңа жазба.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -23765,6 +24720,11 @@ Do you want to delete it anyway?</source>
    <translation>Неге жеткіңіз келеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/form/about.py" />
+   <source>What {question} means</source>
+   <translation>«{question}» дегеніміз не</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>What, who, with whom, until when, paid by whom.</source>
    <translation>Не, кім, кіммен, қашанға дейін, кім төлейді.</translation>
@@ -23796,6 +24756,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Жоғалғанын қашан байқадыңыз?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>When it begins. Leave it as not asked where only the day is known.</source>
+   <translation>Қашан басталады. Күні ғана белгілі болса, «Сұралмады» күйінде қалдырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -23851,6 +24816,21 @@ Do you want to delete it anyway?</source>
    <translation>Іс жабылғаннан кейін адамдар қайда тұрады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Where the exploitation itself ran through the internet, such as advertisements or webcam. The first contact is asked under recruitment.</source>
+   <translation>Қанаудың өзі интернет арқылы жүрсе, қай жерде, мысалы хабарландыру немесе веб-камера. Алғашқы байланыс азғырып көндіру бөлімінде сұралады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Where the offer or the first contact came through the internet. What was used later, to exploit, is asked further below.</source>
+   <translation>Ұсыныс немесе алғашқы байланыс интернет арқылы болса, қай жерде. Кейін қанау үшін пайдаланылғаны төменде сұралады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Where the person is and how she or he can be reached, as far as others may know it.</source>
+   <translation>Адам қайда және онымен қалай байланысуға болады, басқалар білуге болатын шамада.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Where the person lives right afterwards, as far as she wishes to say.</source>
    <translation>Адам одан кейін бірден қайда тұрады, айтқысы келсе.</translation>
@@ -23866,9 +24846,24 @@ Do you want to delete it anyway?</source>
    <translation>Жиынтық есептер қайда жатыр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Where this step took place. A way through several countries is several events.</source>
+   <translation>Осы қадам болған жер. Бірнеше ел арқылы өткен жол — бірнеше оқиға.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Where to keep it</source>
    <translation>Оны қайда сақтау керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>Whether a bill or a signed list proves the cost.</source>
+   <translation>Чек немесе қол қойылған тізім шығынды растай ма.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Whether a body of the state has recognised the person as a victim of trafficking. What the shelter found stands on the trafficking history.</source>
+   <translation>Мемлекеттік орган адамды адам саудасының құрбаны деп таныды ма. Баспана анықтағаны адам саудасының тарихында тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -23881,6 +24876,26 @@ Do you want to delete it anyway?</source>
    <translation>Адамдардың өздеріне хабарланды ма және қалай:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether authorities there could charge, detain or ill-treat the person, or fail to protect.</source>
+   <translation>Ол жақтағы билік адамды жауапқа тартуы, ұстауы, оған қатал қарауы немесе қорғамауы мүмкін бе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether family or neighbours could shame or shut out the person for what happened.</source>
+   <translation>Туыстары немесе көршілері болған оқиға үшін адамды ұялтуы немесе шеттетуі мүмкін бе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Whether fresh or old wounds or marks were seen, or the person told of them.</source>
+   <translation>Жаңа немесе ескі жара, із көрінді ме, әлде адам өзі айтты ма.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether illness, pregnancy or missing treatment could bring danger on the way or there.</source>
+   <translation>Ауру, жүктілік немесе емнің болмауы жолда не ол жақта қауіп төндіруі мүмкін бе.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
    <translation>Бір жауап, жауаптар тобы немесе жиынтық: екі деңгейдің жолдарын ешқашан қоспаңыз.</translation>
@@ -23891,9 +24906,74 @@ Do you want to delete it anyway?</source>
    <translation>Мақсатқа жетті ме, адам мен сіздің ортақ пікіріңіз бойынша.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>Whether somebody has to be found who translates or signs there.</source>
+   <translation>Ол жерде аударатын кісіні табу керек пе, ымдау тілін қоса алғанда.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Whether somebody translated or signed while it was explained.</source>
+   <translation>Түсіндіру кезінде біреу аударды ма, ымдау тілін қоса алғанда.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Whether somebody translated or signed, so that a third person was in the room.</source>
+   <translation>Біреу аударды ма, ымдау тілін қоса алғанда, яғни бөлмеде үшінші адам болды ма.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Қарыз шын болса да, ойдан шығарылса да.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the one who gives the grant has said yes to the business plan.</source>
+   <translation>Грант беретін тарап бизнес-жоспарға келісті ме.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the person has shown bills for what was bought.</source>
+   <translation>Адам сатып алғанының чектерін көрсетті ме.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Whether the person holds an official paper about a disability. The six questions above do not depend on it.</source>
+   <translation>Адамда мүгедектігі туралы ресми құжат бар ма. Жоғарыдағы алты сұрақ оған байланысты емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the person holds the paper in hand; a promise of it is not enough.</source>
+   <translation>Құжат адамның қолында бар ма; уәде жеткіліксіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Whether the person meets Kazakhstan's criteria for special social services. They do not require the means that the Palermo Protocol asks for where adults are concerned.</source>
+   <translation>Адам Қазақстанның арнаулы әлеуметтік қызметтерге арналған критерийлеріне сай ма. Палермо хаттамасы ересектерге қатысты талап ететін тәсілдерді олар талап етпейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>Whether the plan is at hand for the person; only where nobody dangerous can find it.</source>
+   <translation>Жоспар адамның қолында бар ма; қауіпті біреу таба алмайтын жерде ғана.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Whether the sender gave the person's name, or only the code of a case.</source>
+   <translation>Жіберуші адамның есімін жазды ма, әлде іс кодын ғана ма.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether there would be nothing to live on there, which somebody could take advantage of again.</source>
+   <translation>Адам ол жақта күнкөріссіз қалып, біреу мұны тағы пайдаланып кетуі мүмкін бе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Whether they were explained in a language that the person understands.</source>
+   <translation>Олар адам түсінетін тілде түсіндірілді ме.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether those who exploited the person, or people around them, could find, threaten or recruit her or him there.</source>
+   <translation>Адамды қанағандар немесе олардың айналасындағылар оны ол жақта тауып, қорқытып немесе қайта азғыра ала ма.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23904,6 +24984,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Whether, when and to whom the person wants to return, and what that needs.</source>
    <translation>Адам қайтқысы келе ме, қашан және кімге, бұған не керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Which facts went out, such as name, days or health; do not repeat the facts themselves.</source>
+   <translation>Қандай мәліметтер шықты, мысалы есімі, күндер немесе денсаулығы; мәліметтің өзін қайталамаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Which paper it was. Each paper is an entry of its own.</source>
+   <translation>Бұл қай қағаз. Әр қағаз — бөлек жазба.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -23931,6 +25021,11 @@ Do you want to delete it anyway?</source>
    <translation>Кім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>Who advised or represented the person in this step.</source>
+   <translation>Осы қадамда адамға кім кеңес берді немесе оның атынан кім өкіл болды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
    <translation>Осы есепке кім жауап береді</translation>
@@ -23939,6 +25034,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
    <translation>Кім жүгінеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who assessed these criteria, with the organisation.</source>
+   <translation>Осы критерийлерді кім бағалады, ұйымын көрсетіп жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -23956,9 +25056,19 @@ Do you want to delete it anyway?</source>
    <translation>Кім кіре алған және әрқайсысы мұнда соңғы рет қашан жұмыс істеген</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Who deals with it on the other side, with telephone.</source>
+   <translation>Екінші тарапта мұнымен кім айналысады, телефонымен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who decided for the child</source>
    <translation>Бала үшін кім шешті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Who decided for the child, by name, and whether as parent, guardian or authority.</source>
+   <translation>Бала үшін кім шешті: аты-жөні және кім ретінде — ата-ана, қамқоршы әлде қамқоршылық органы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23969,6 +25079,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who found that the person was trafficked, or was not (HTCDS).</source>
    <translation>Адамның адам саудасынан зардап шеккенін не шекпегенін кім анықтады (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Who gave the help where it was not this shelter: the organisation or the person, by name.</source>
+   <translation>Көмекті осы баспана бермесе, кім берді: ұйымның атауы немесе адамның аты-жөні.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -24011,6 +25126,11 @@ Do you want to delete it anyway?</source>
    <translation>Істі кім жүргізеді және жоспарға жауапты.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Who led the session.</source>
+   <translation>Кездесуді кім өткізді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
    <translation>Кімге, қашан қоңырау шалуға және не айтуға болады; қате телефонға шалынған қоңырау адамды әшкерелеуі мүмкін.</translation>
@@ -24029,6 +25149,46 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Who of the staff accompanies the person.</source>
    <translation>Адамды қай қызметкер ертіп барады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Who of the staff did this or saw to it, so that colleagues know whom to ask.</source>
+   <translation>Мұны қай қызметкер істеді немесе ұйымдастырды: әріптестер кімнен сұрауды біледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Who of the staff explained it and heard the decision.</source>
+   <translation>Қызметкерлердің қайсысы түсіндіріп, адамның шешімін естіді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>Who of the staff goes there or receives the others.</source>
+   <translation>Қай қызметкер барады немесе басқаларды қабылдайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Who of the staff passed it on.</source>
+   <translation>Қай қызметкер берді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>Who of the staff sees to it that the steps are taken, whoever gives the help itself.</source>
+   <translation>Көмекті кім берсе де, қадамдардың орындалуын қадағалайтын қызметкер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Who of the staff was there on arrival and showed the house.</source>
+   <translation>Адамды қай қызметкер қарсы алып, баспананы көрсетті.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Who of the staff went there or called.</source>
+   <translation>Қай қызметкер барды немесе қоңырау шалды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who or what threatens, as far as it is known, and which steps were taken on the same day. It stays sealed.</source>
+   <translation>Кім немесе не қауіп төндіреді, белгілі болғанынша, және сол күні қандай шара қолданылды. Жазба жабық қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -24073,6 +25233,21 @@ Do you want to delete it anyway?</source>
    <translation>Мәліметті кім айтты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who there handed the person over and can be asked again, with telephone.</source>
+   <translation>Ол жерде адамды кім тапсырды және кімнен қайта сұрауға болады, телефонымен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Who there knows the shelter and can be asked.</source>
+   <translation>Ол жерде баспананы кім біледі және кімнен сұрауға болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Who travels along. Somebody who only sees the person off or meets her or him is no escort.</source>
+   <translation>Адаммен бірге кім барады. Тек шығарып салатын немесе қарсы алатын кісі саналмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Who was there</source>
    <translation>Кім қатысты</translation>
@@ -24081,6 +25256,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Бірінші іс ашылғанда 18 жасқа толмағандар: {years} жасқа толғанша, егер бұл кейінірек болса. Ісі ашық немесе тыйым салынғандар: ол біткенге дейін. Содан кейін статистика үшін тек кодталған мәліметтер қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>Who weighed the needs and risks with the person and answers for the levels.</source>
+   <translation>Адаммен бірге қажеттіліктер мен қауіптерді кім бағалады және деңгейлерге кім жауап береді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Who went round the house and counted.</source>
+   <translation>Баспананы кім аралап, санады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Who wrote it down, not who was in it.</source>
+   <translation>Оқиғаға қатысқан емес, жазып қойған кісі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>Who wrote the comment.</source>
+   <translation>Түсініктемені кім жазды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24211,6 +25406,11 @@ Do you want to delete it anyway?</source>
    <translation>Кімдікі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Whose money bears this cost. The same person may count in the report to one of those who pay and not in that to another.</source>
+   <translation>Бұл шығынды кімнің ақшасы жабады. Бір адам бір төлеушіге арналған есепке кіріп, екіншісінікіне кірмеуі мүмкін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Whose money bears this cost; the usual payer stands with the case.</source>
    <translation>Бұл шығынды кімнің ақшасы жабады; әдеттегі төлеуші істе көрсетілген.</translation>
@@ -24244,9 +25444,29 @@ Do you want to delete it anyway?</source>
    <translation>Қандай негізде берілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Why the other organisation turned to this shelter, not what was done to the person.</source>
+   <translation>Адамға не істелгені емес, басқа ұйымның осы баспанаға неге жүгінгені.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Why the person may stay longer than the limit; an extension cannot be saved without it.</source>
+   <translation>Адам неге шектен ұзақ тұра алады; себебі жазылмаса, ұзарту сақталмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
    <translation>Неге жауап жоқ (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Why this organisation, and what was agreed with the person; no more than the other side has to know.</source>
+   <translation>Неге дәл осы ұйым және адаммен не келісілді; екінші тарап білуі керегінен артық жазбаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Why this stay ended. It says nothing about the case, which may go on without a bed.</source>
+   <translation>Бұл тұру неге аяқталды. Іс туралы ештеңе айтпайды: іс төсексіз де жалғаса алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -25063,6 +26283,26 @@ Do you want to delete it anyway?</source>
    <translation>Иә</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Yes only when the death is certain. Who cannot be reached or is missing is not deceased.</source>
+   <translation>«Иә» деп өлімі расталғанда ғана жазылады. Байланысқа шықпай жүрген немесе жоғалған адам қайтыс болған деп саналмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
+   <translation>Біреу адамды жұмыс істету немесе қалдыру үшін қарыз талап етсе — «Иә», қарыз шын болсын, ойдан шығарылған болсын.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Yes where it happened between these hours, when few of the staff are in the house.</source>
+   <translation>Баспанада қызметкер аз болатын осы сағаттарда болса — «Иә».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Yes where the person needs one to understand a consent or a decision, even if daily talk works without.</source>
+   <translation>Күнделікті әңгіме аудармашысыз жүрсе де, келісімді немесе шешімді түсіну үшін аудармашы керек болса — «Иә».</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
    <translation>Иә, ол {name} сақтық көшірмесін ашады, көшірме бүтін.</translation>
@@ -25207,6 +26447,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
    <translation>Жауаптарыңыз енді жаңа нұсқаның үстінде тұр. Дайын болғанда сақтаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Your card</source>
+   <translation>Сіздің картаңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />

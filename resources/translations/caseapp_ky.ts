@@ -1522,6 +1522,11 @@ Do you want to delete it anyway?</source>
    <translation>Ууру көчүрмөдө сынап көрөт. Бир нече жолу ката тергенден кийин жайдын өзү гана жазууларынан ажырайт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>A title that goes with the name, such as Dr. The occupation does not belong here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
    <translation>Бирөө карап турган же сүрөткө тартып алган экран</translation>
@@ -1645,8 +1650,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
-   <source>Accepted: {accepted}; refused: {refused}</source>
-   <translation>Кабыл алынды: {accepted}; четке кагылды: {refused}</translation>
+   <source>Accepted: {accepted}  ·  refused: {refused}</source>
+   <translation>Кабыл алынды: {accepted}  ·  четке кагылды: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -2133,6 +2138,11 @@ Do you want to delete it anyway?</source>
    <translation>Бардык иштер коддору менен, Human Trafficking Case Data Standard түрүндөгү Excel файлы же CSV катары. Башкаларга арналган файлга макул болгон адамдар гана кирет, алардын барактарында файл сыртка берилгени жазылат. Файл шифрленген эмес: кереги жок болору менен өчүрүңүз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>All children of the person, wherever they live. Those who stay in the house with her or him are counted at the stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Бардык көчүрмөлөрдү бир учурда мурунку күнгө кайтаруу</translation>
@@ -2141,6 +2151,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
    <translation>Бардык жашырылган сандар бирдей көрүнөт, эмне үчүн жашырылганын барактар да, маалыматтар да айтпайт. Бул белгини «жок» деп да, «аз сан» деп да окубаңыз: анын артында чоң сан турушу мүмкүн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>All meals that the house gave on this day, those of children too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>All means of transport of the whole journey; several are possible.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2278,6 +2298,11 @@ Do you want to delete it anyway?</source>
    <translation>Бул версия билбеген аракет: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>An address that only the person reads. Write there only as the safe way to reach the person allows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>An answer is given, but not its day.</source>
    <translation>Жооп көрсөтүлгөн, бирок күнү жок.</translation>
@@ -2345,6 +2370,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
    <translation>Бул жайдан {n} номери бирдей башка файл келген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Another language in which the person can follow a conversation when nobody speaks the main one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -2686,6 +2716,11 @@ Do you want to delete it anyway?</source>
    <translation>Көркөм өнөр, көңүл ачуу жана эс алуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>As a doctor or a test found, or as the person says. Nobody has to take a test for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>As a doctor says; nobody else decides it.</source>
    <translation>Дарыгер айткандай; муну башка эч ким чечпейт.</translation>
@@ -2699,6 +2734,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
    <translation>Белгилүү болгонуна жараша; бул жерде эч ким күнөөлүү деп аталбайт (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>As far as the person remembers it: a street, a farm, a building site, a hotel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>As it stands in the identity document. How the person wishes to be called is asked apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2741,6 +2786,11 @@ Do you want to delete it anyway?</source>
    <translation>Дарыгер жазгандай; кызматкерлердин божомолу эч качан.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>As the person describes it on the day of registration, whether there are papers about it or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As the person says; gender is asked apart (HTCDS).</source>
    <translation>Адам айткандай; гендери өзүнчө суралат (HTCDS).</translation>
@@ -2754,6 +2804,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the referral stood when the report was made.</source>
    <translation>Отчет түзүлгөн кездеги жолдомонун абалы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>As the sender marked it: help is needed today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3677,6 +3732,21 @@ Do you want to delete it anyway?</source>
    <translation>Поезд менен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>By what right the person is in the country on the day of registration, as papers show or the person says. Help does not depend on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>By what the person was brought into it or held in it: force, threats, deception, debt and others. Under 18 none of them is needed for it to be trafficking (Palermo Protocol, article 3).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>By when the sender waits for an answer; a week where the letter names no day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
    <translation>Ким тараптан болсо да: бул – мажбурлап иштетүүнүн белгилеринин бири (ЭЭУ көрсөткүчтөрү, 2012).</translation>
@@ -3821,11 +3891,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
    <translation>Карточка</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
-   <source>Card of this office</source>
-   <translation>Бул офистин карточкасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -4694,8 +4759,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
-   <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation>Башка жердеги кесиптештерге бул офистин карточкасы бир жолу керек: андан ары ал жөнөткөндөрдү тааный алышат. Салыштырышы үчүн номерди аларга телефондон окуп бериңиз.</translation>
+   <source>Colleagues elsewhere need your card once, to recognise what you send. Read the number to them by telephone, so that they can compare it.</source>
+   <translation>Башка жердеги кесиптештерге сиздин карточкаңыз бир жолу керек: андан ары сиз жөнөткөндөрдү тааный алышат. Салыштырышы үчүн номерди аларга телефондон окуп бериңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -4800,6 +4865,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер акыркы жолу көрүлгөн убакыт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Conditions and wishes of the person: what may be told, what may not, and to whom.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -5969,6 +6039,11 @@ Do you want to delete it anyway?</source>
    <translation>Документтер калыбына келтирилди</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Documents that an employer, a trafficker or anybody else keeps and does not give back. It can be a means of control.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that are lost</source>
    <translation>Жоголгон документтер</translation>
@@ -5977,6 +6052,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that others withhold</source>
    <translation>Башкалар кармап турган документтер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Documents that the person had and that are gone, so that new ones are needed. What somebody keeps back is the next question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6886,6 +6966,11 @@ Do you want to delete it anyway?</source>
    <translation>Аял</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Female, male or other, as the person says. Reports count by this answer, never by gender.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Feminine</source>
    <translation>Аял</translation>
@@ -6973,6 +7058,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Сыртка чыгарылган файлдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Filled in by the program together with the name of whoever signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Filled in by the program, together with the name of whoever approved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7334,9 +7429,19 @@ Do you want to delete it anyway?</source>
    <translation>Ким үчүн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>For whom it was: own staff, other professionals, people at risk, the public or partners. Reports count each apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>For whom the figures are meant; what they may show follows from it.</source>
    <translation>Сандар ким үчүн; эмнени көрсөтө алары ошого жараша.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>For whom the house means this room. Who really sleeps there is decided for every stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -7495,6 +7600,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
    <translation>Эски реестрлерден. Жаңы жолдомо макулдук суралган «Жолдомолор» бөлүмүндө жазылат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>From old registers: about the organisation to which the person was sent on. A new referral has an entry of its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8153,6 +8263,16 @@ Do you want to delete it anyway?</source>
    <translation>Кызматкерлерибиз окуган сааттар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>House and street where people go or letters are sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>House and street where the person lives outside the shelter or receives letters. Never the address of the shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>House incidents</source>
    <translation>Жайдагы окуялар</translation>
@@ -8205,6 +8325,16 @@ Do you want to delete it anyway?</source>
    <translation>Иш канчалык жүргөнү терезенин ылдый жагында турат. «Токтотуу» эч нерсени өзгөртпөйт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>How far the matter has come at the authority or court on the day of this entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>How far the steps have come. Whether the goal was reached is asked at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
    <translation>Чыныгы сан мааниден канчалык алыс болушу мүмкүн: так болсо 0, тегеректелсе 2 же 4.</translation>
@@ -8213,6 +8343,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
    <translation>Иш канчалык жүрдү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How far this step has come: only intended, begun, ended as planned, or ended before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>How it came to the closure and what was agreed for the time after it, where the list of reasons says too little.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8252,6 +8392,11 @@ Do you want to delete it anyway?</source>
    <translation>Канча убакыттан кийин</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How long it lasted in hours, all days together, however many took part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
    <translation>Жазуулар канча убакыт сакталат</translation>
@@ -8265,6 +8410,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Маалыматтар канча убакыт сакталат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>How long the session lasted, without preparing and writing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -8285,6 +8435,41 @@ Do you want to delete it anyway?</source>
    <translation>Топтогу канча адам ушундай жооп берди.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many children were hurt, took part or saw it. No names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>How many meals the person usually has here on a day. The night count proposes the meals of the house from it, those of children too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>How many of it the person received. 1 for a cost that was paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How many parts of the grant have been paid. Each part with its day stands under Tranches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many people are paid for work in the house on that day. Count people, not posts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many people work in the house on that day without being paid for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>How many pieces altogether, those for children among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How many shelters the figures rest on.</source>
    <translation>Сандардын артында канча жай турат.</translation>
@@ -8295,6 +8480,11 @@ Do you want to delete it anyway?</source>
    <translation>Бул мезгилге чейин жылдык максаттын канчасына жетишилди.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>How much of this sum has been spent so far, in tenge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Эмоциялык чарчоонун алдын алуу</translation>
@@ -8303,6 +8493,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
    <translation>Жардам канча жолу берилди, түрлөрү боюнча</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How often somebody went to see the business, the job or the home. Each visit with its day stands under Visits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8328,6 +8523,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Сандар кантип корголгон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>How the person is at this contact, by her or his own words where a call is safe. It goes on after the case is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>How the person sees herself or himself. It may differ from the sex, and no report counts it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8385,6 +8590,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
    <translation>Ал анда кандай абалда эле?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>How you worked in this session; several are possible. It says nothing about a diagnosis.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8615,6 +8825,11 @@ Do you want to delete it anyway?</source>
    <translation>Эгер 18ге толо элек болсоңуз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Illness that lasts and needs care all the time, such as diabetes or asthma, as a doctor wrote it or the person says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
    <translation>Оору, жаракат, кош бойлуулук, көз карандылык, майыптык, дары-дармек жана дарыгерге жетүү жолу.</translation>
@@ -8840,6 +9055,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use until</source>
    <translation>Качанга чейин колдонулат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>In what form it left. The program writes most of these lines itself, and those cannot be changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -10116,6 +10336,11 @@ Do you want to delete it anyway?</source>
    <translation>Юридикалык кызмат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Length of the course or lessons in hours, all days together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
    <translation>Бул жакка сүрөттү (JPEG, PNG) же документти (PDF) сүйрөңүз. Эң көп дегенде {most} МБ.</translation>
@@ -11165,6 +11390,11 @@ Do you want to delete it anyway?</source>
    <translation>Макулдук бирөөгө гана берилсе, уюмдун аталышы же адамдын аты.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Name of the organisation that is asked, or that asks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Жайдын же офистин аталышы</translation>
@@ -11175,6 +11405,16 @@ Do you want to delete it anyway?</source>
    <translation>Аты же номери</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Name or number by which everybody in the house knows the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Name or number of the bed in its room. Cots for babies are not counted as beds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
    <translation>Калыбына келтирүү картасынын файлын же эки бөлүктүн файлдарын көрсөтүңүз.</translation>
@@ -11183,6 +11423,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Атыңыз, өзүңүз жазгандай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Name, dose, how often and until when, as the doctor ordered it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -12700,6 +12945,11 @@ Do you want to delete it anyway?</source>
    <translation>{digits} номериндеги калыбына келтирүү картасынан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Of the same address as the street. It can be left out where it is not needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Of them for children</source>
    <translation>Анын ичинен балдарга</translation>
@@ -12812,6 +13062,31 @@ Do you want to delete it anyway?</source>
    <translation>Суроого бир жооп.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>One of five short questions that the client answers, alone or with somebody trusted. Nothing leads back to anybody; reports count the answers by quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the five sentences of WHO-5 about well-being over the last two weeks. Read it out as it stands, and tick how much of the time it was so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the nine questions of PHQ-9 about low mood over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the seven questions of GAD-7 about anxiety over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>One of the six questions of the Washington Group: how hard it is for the person, by her or his own answer. “A lot of difficulty” in one of them counts as a disability.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Бул сактагычтын эки баш жазуусунун бири бузулган экен. Эми ал кайра жазылды. Бүгүн камдык көчүрмө жасаңыз.</translation>
@@ -12830,6 +13105,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
    <translation>Бир суроонун баллы жалпысынан көп болбойт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>One sentence that says why it was allowed without the person's yes, and who decided it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -12860,6 +13140,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
    <translation>Эски реестрлердеги иштер үчүн гана. Күнү белгисиз иш эч бир кварталда эсептелбейт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Only for exploitation inside Kazakhstan: where it happened, not where the person is registered or was recruited.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12946,6 +13231,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
    <translation>Туулган күнү белгисиз болсо гана, мисалы күндөрү жок реестрлерде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Only where sexual exploitation is among the kinds above: in what form it was done to the person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -13608,6 +13898,11 @@ Do you want to delete it anyway?</source>
    <translation>Өзүмдү жакшы сездирген адамдар жана жерлер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>People and places that help to think of something else, without having to speak of the crisis (safety plan of Stanley and Brown, 2012).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>People and places that take the mind off it</source>
    <translation>Көңүлдү бура турган адамдар жана жерлер</translation>
@@ -14017,6 +14312,11 @@ Do you want to delete it anyway?</source>
    <translation>Адам сатуунун ыктымал курмандыгы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Post-secondary, not tertiary</source>
    <translation>Ортодон кийинки атайын билим</translation>
@@ -14326,6 +14626,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Сактагычтын ачык карточкасы басып чыгарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Printed, as a file, or only read out, where keeping it would not be safe.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15222,6 +15527,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Region</source>
    <translation>Облус</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Region, province or city with the rights of a region in which the organisation works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Region, province or city with the rights of a region in which this address lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Region, province or oblast in which this step took place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17352,6 +17672,11 @@ Do you want to delete it anyway?</source>
    <source>Source</source>
    <translation>Булак</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/__init__.py" />
+   <source>Source: HTCDS 2.0, {name}</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
@@ -17439,6 +17764,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
    <translation>Жарандыгы жок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Stations, flights, times, number of the ticket. It stays sealed, because it shows where the person can be found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -17610,6 +17940,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
    <translation>Күтүүсүз оору же кырсык</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the five answers about well-being (WHO-5), 0 to 25; more is better. The program adds it up where all five are answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the nine answers about low mood (PHQ-9), 0 to 27; more is worse. The program adds it up where all nine are answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the seven answers about anxiety (GAD-7), 0 to 21; more is worse. The program adds it up where all seven are answered.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -17828,6 +18173,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
    <translation>Бул адамды кабыл алуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Taken away by force or in secret. A yes establishes the act by itself; a false promise is a means and not an abduction.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -18168,6 +18518,11 @@ Do you want to delete it anyway?</source>
    <translation>Текшерүүчү {counts} санды мурда чыгарылган бардык ачык жалпы отчеттор менен катар карады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The authority that decided about the child, and who there signed for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
    <translation>Камдык көчүрмө окулбайт же аны ачууга орун жок.</translation>
@@ -18212,6 +18567,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
    <translation>Камдык көчүрмө бүткөн жок: анын ордунда бош жер калган жок.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>The bed in which the person sleeps. Whoever moves to another bed ends this stay and begins the next.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18507,9 +18867,29 @@ Do you want to delete it anyway?</source>
    <translation>Оңдоо сабы: мурунку кварталдын отчету чыгарылгандан кийин жазылган кабыл алуулар кечиккен болуп эсептелет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The country in which the offer was made or the person was taken, often another one than that of exploitation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The country in which the person usually lives and this address lies. It may differ from the citizenship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The country in which this office is, also of an international organisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The country of exploitation is not known</source>
    <translation>Эксплуатация болгон өлкө белгисиз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The country to which the person travels. It need not be that of the citizenship.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -18623,6 +19003,36 @@ Do you want to delete it anyway?</source>
    <translation>Туулган күнү боюнча адамдын жашы {years} жаштан ашат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The day agreed with the doctor. Today reminds the nurse of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The day agreed with the person. Today reminds the psychologist of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day for the next visit or call. Today reminds of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day for which the journey is booked or intended. Reports count only a confirmed departure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day for which the numbers hold. A report takes the last count on or before the end of its quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day from which on nothing more has to follow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
    <translation>Текшерүү күнү жазылды. Кагазды кулпуланган ордуна кайтарып коюңуз.</translation>
@@ -18633,14 +19043,164 @@ Do you want to delete it anyway?</source>
    <translation>Суралган күн жок, ошондуктан аны эч бир отчет эсептебейт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day of the activity, or its first day. Reports count it in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>The day of the conversation on which the levels rest. Each assessment is a new entry, so that change can be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The day of the decision itself, not of the request for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day of the visit or the call itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
    <translation>Керебет менен же керебетсиз жардам башталган күн; иш ушул күндүн кварталында эсептелет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which help with the return began. One return is one entry, from the first talk to the contact after 12 months.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day on which it happened, not that on which it was written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The day on which it left the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>The day on which it takes place, not that on which it was agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day on which it was handed over or paid, not that on which it was bought.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day on which somebody looks whether it is still open. Needed as long as it is not settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which that organisation was told about this person, always after the consent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the answer came, whatever it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The day on which the assessment of these criteria was finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The day on which the body named above decided, not the day of typing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>The day on which the goal was agreed. Reports count it as agreed in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>The day on which the person decided. A change of mind is a new entry; the latest decision about a purpose counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>The day on which the person has to be there, not that on which it was agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The day on which the person received or heard the paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which the person said so. With a change of mind the day changes too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>The day on which the plan was made. A newer plan takes its place; older ones stay readable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the referral came to this shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the request left the house or came in. Reports count it in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which the risks were weighed with the person, before a day of travel is set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>The day on which the things were handed over, not that on which they were bought.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day on which this part is to be paid. Today reminds of it until it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>The day on which this was asked for or given, not the day of typing. Reports count the entry in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>The day on which work on this goal ended. Reports count a reached goal in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
    <translation>Түн башталган кечтин күнү.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The day that the doctor or midwife named. A pregnancy can be a reason to extend the stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day to which the comment belongs, not the day of typing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day to which the picture or paper belongs, not that on which it was attached.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -18697,6 +19257,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Диск шифрленген, компьютер өчүк болчу: андагы башка файлдар да жабык.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The doctor or clinic where the person is to go next.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -18939,9 +19504,19 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлында карта дагы деле турат, аны тапкан адамда карта болот. Азыр өчүрүлсүнбү?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The first contact that led into it; several are possible (HTCDS).</source>
    <translation>Буга алып келген биринчи байланыш; бир нече болушу мүмкүн (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The first day of the course, the job or the business. The 3, 6 and 12 months are counted from it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -18957,6 +19532,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night is the one that follows this day.</source>
    <translation>Биринчи түн – ушул күндөн кийинкиси.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>The first night on which somebody can sleep in it. Occupancy counts the bed from then on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19158,9 +19738,24 @@ Do you want to delete it anyway?</source>
    <translation>Кечинде ашкана; бөлмөдөгү кошуна.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>The language in which it was explained aloud, which may differ from that of the paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>The language in which the interpreter is to speak with the person. It need not be that of the citizenship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The language in which things are best explained; papers are offered in it first.</source>
    <translation>Адамга эң жакшы түшүндүрсө боло турган тил; кагаздар адегенде ушул тилде сунушталат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The language of the paper itself, which may differ from that of the conversation.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -19176,6 +19771,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
    <translation>Болуу мөөнөтүнүн чеги узартылса, адам кетерден мурунку акыркы күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The last day of the course, the job or the business. Leave it as not asked while it goes on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19269,6 +19869,11 @@ Do you want to delete it anyway?</source>
    <translation>Чыгарылган отчеттордун тизмеси бузулган: {number} номери – чыгарылганы эмес. Жыл боюнча эч нерсе кошулбайт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The list of the common data standard, for exchange with others. Which consent is needed depends on the kind below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
    <translation>Бул чыгарылыштын тизмеси жараксыз: «{place}» тийиштүүдөй эмес.</translation>
@@ -19328,6 +19933,11 @@ Do you want to delete it anyway?</source>
    <translation>Негизги себеби; калгандары чоо-жайга жазылат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The main thing that happened. What else mattered belongs in the account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
@@ -19339,9 +19949,19 @@ Do you want to delete it anyway?</source>
    <translation>Жетекчи баарын беките элек.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The name after the father, such as Maratuly or Karimovna, as the document has it. Many people have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Бул адамдын аты жана бардык жооптору биротоло жок кылынган. Отчеттордо эсептелген коддолгон маалыматтар гана калды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The name by which colleagues find it, written out where the short form is not known to all.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -19509,6 +20129,11 @@ Do you want to delete it anyway?</source>
    <translation>Ыйгарым укуктуу органга билдирүү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The number at which the organisation itself is reached, not a private one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
    <translation>Сан так.</translation>
@@ -19517,6 +20142,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
    <translation>Сан 3кө же 5ке эселүү санга тегеректелген; чыныгысы канчалык алыс болушу мүмкүн экенин «plus_minus» айтат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>The number that the authority or court has given the matter, as on its papers. It is not the code of the case here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -19582,6 +20212,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>Уюмга аталыш керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The organisation or the person who received it, by name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The organisation that sent the person, by its name. Empty where the person came alone or was brought by the family.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The organisation that signed the letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The organisation there that meets or helps the person after the arrival.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -19696,6 +20346,11 @@ Do you want to delete it anyway?</source>
    <translation>Мекенинде кайтып бараарын ким билээрин адам өзү чечет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The person decides who there learns that she or he comes back, and from where. Without a yes nobody is informed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Адам өзү чечет. Өмүргө коркунуч, баланын кызыкчылыгы же мыйзам формада тандалат.</translation>
@@ -19737,6 +20392,11 @@ Do you want to delete it anyway?</source>
    <translation>Көчүрмөсү өзүндө бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>The person helped to write it and stands by it. Without a yes it is only a proposal of the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The person herself or himself</source>
    <translation>Адамдын өзү</translation>
@@ -19772,6 +20432,11 @@ Do you want to delete it anyway?</source>
    <translation>Өзүнүн чечими</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The person's own telephone; somebody else may hold it or read along. Look at the safe way to reach the person first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person's own wish</source>
    <translation>Адамдын өз каалоосу</translation>
@@ -19795,6 +20460,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>The place or somebody's name became known</source>
    <translation>Жай же кимдир бирөөнүн аты белгилүү болуп калды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The points on the scale named above, as that scale counts them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19862,6 +20532,11 @@ Do you want to delete it anyway?</source>
    <translation>Сандарды коргоо бүтпөй үзүлдү. Эч нерсе экспорттолгон жок.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The psychiatrist, psychologist or service to which the person was sent on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
    <translation>Жарыяланган отчет ошол кезде белгилүү болгон боюнча туура, офис аны ошол бойдон кошот. Офиске бул кварталдын так таблицаларын албасын айтыңыз.</translation>
@@ -19870,6 +20545,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Бул так таблицалар тиешелүү жарыяланган отчет бул жерде жок.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The purpose of consent on which it rests, as it is named among the consents.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
@@ -20441,6 +21121,11 @@ Do you want to delete it anyway?</source>
    <translation>{year}-жылдын максаттары сакталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The telephone of the home, which others may pick up. Call only as the safe way to reach the person allows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
    <translation>Текст көчүрүлдү. Аны жыйырма секунддун ичинде коюңуз; андан кийин алмашуу буфери тазаланат.</translation>
@@ -20638,6 +21323,11 @@ Do you want to delete it anyway?</source>
    <translation>Жалпысы {reported} жайдын ичинен {behind} жайга таянат, баары жарыялаган сандар: {numbers}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The whole sum promised for this step, in tenge, before any of it is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Жардам планы толугу менен</translation>
@@ -20651,6 +21341,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Кайтарып алуу макулдуктан мурун.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The word before the name in a letter, such as Mr or Ms, as the person wishes it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -21644,6 +22339,11 @@ Do you want to delete it anyway?</source>
    <translation>Бул офиске так таблицаларды алууга уруксат жок.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>This part alone, in tenge, not the whole grant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>This part of the guide is not there in your language yet. It is in {language}.</source>
    <translation>Колдонмонун бул бөлүгү сиздин тилде азырынча жок. Ал мына бул тилде: {language}.</translation>
@@ -22007,6 +22707,11 @@ Do you want to delete it anyway?</source>
    <translation>Башка уюмга</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>To another organisation: this house asks for help for the person. To this shelter: another one asks this house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
    <translation>Кайра иштегендей болуп сакаюу.</translation>
@@ -22092,6 +22797,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Кимге</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>To whom or to what the person goes. To whom of the staff Today shows it depends on this.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -22326,6 +23036,31 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
    <translation>Жалпы сандар жана топтор өзүнчө сан катары эсептелет. «Көрсөтүлгөн» – ар бир жай көрсөткөнү; «кеминде» – айрымдары гана көрсөткөнү.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Town or village in which the organisation works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Town or village in which the person is going to live. It stays sealed; no report shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Town or village in which this step took place, or the nearest one that the person knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Town or village of the address outside the shelter, not where the shelter is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Town, farm, building site or address where the person was exploited. It stays sealed; reports know only the country.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22846,6 +23581,11 @@ Do you want to delete it anyway?</source>
    <translation>Максатка качанга чейин жетүү керек; «Бүгүн» барагы эске салат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Until when the stay was agreed on arrival. Today reminds of it, and nothing ends by itself on that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
    <translation>{day} күнүнө чейин.</translation>
@@ -23292,9 +24032,39 @@ Do you want to delete it anyway?</source>
    <translation>Эмне үчүн жашайм</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>What a colleague has to know and no other question asks. Health, sessions and court matters belong in entries of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>What a field means, and its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>What an older register noted beside its list. What endangers the person today belongs in the assessment of needs and risk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>What became of it</source>
    <translation>Эмне менен бүттү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>What colleagues have to know about it. Never anything about a client.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What concerns the whole case and fits no form. Health, sessions and court matters have entries of their own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -23305,6 +24075,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Эмне туура келбейт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>What each level of risk rests on, who said it, and what was done at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What each risk rests on, who said it, and what is to make it smaller.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -23334,6 +24114,11 @@ Do you want to delete it anyway?</source>
    <translation>Эмнеге</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>What form this session had. Another one on the same day is an entry of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
    <translation>Кошо эмне берилет</translation>
@@ -23356,9 +24141,24 @@ Do you want to delete it anyway?</source>
    <translation>Кварталда эмне болду, жайдын өз сөзү менен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>What happened in this one step, only as much as help or a complaint needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>What happened on the day. Leave it as not asked while the day lies ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What happened to you</source>
    <translation>Сизге эмне болду</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>What has been done already. What still has to follow is asked under State.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23369,6 +24169,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What helps alone</source>
    <translation>Жалгызда эмне жардам берет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What hurts or troubles the person, in her or his own words. What a doctor found is asked below.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -23426,6 +24231,11 @@ Do you want to delete it anyway?</source>
    <translation>Бул кагазда эмне жок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What is on the picture or paper, in a few words. A copy of an identity document is not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What is protected</source>
    <translation>Эмне корголгон</translation>
@@ -23439,6 +24249,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What is published cannot be called back.</source>
    <translation>Жарыяланганды кайтарып алууга болбойт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What is set aside for the time after the arrival, in tenge. The journey is not part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>What is to happen until the next session and in it. The goals of all help stand in the support plan.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -23466,6 +24286,11 @@ Do you want to delete it anyway?</source>
    <translation>Эмнени коргойт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What it mainly was. Different kinds on one day are entries of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <source>What it says</source>
    <translation>Анда эмне айтылган</translation>
@@ -23474,6 +24299,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
    <translation>Бул эмне үчүн жасалган, ага чейин жете элек болсо да (Палермо протоколу, 3(a)-берене).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What it was spent on, such as tools, a course, rent or treatment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What kind of body the other side is. It decides which consent is needed first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -23561,6 +24396,41 @@ Do you want to delete it anyway?</source>
    <translation>Маек эмне үчүн керек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What the file is, as the program found by its content.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>What the house changes so that it does not happen again: rules, rooms, duties. Nobody is blamed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What the money is to buy, such as a sewing machine or goods.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What the next nurse or doctor has to know and no other question asks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the one who is asked is to do for the person, only what the person wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the other organisation asks this shelter for, as its letter has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>What the other organisation told or sent along: what it had done already, and what it asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What the person can do without anybody else.</source>
    <translation>Адам башкасыз өзү эмне кыла алат.</translation>
@@ -23577,14 +24447,44 @@ Do you want to delete it anyway?</source>
    <translation>Кадимки айда андан адамга эмне калат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>What the person was given during this stay, by kind only. Day and number are written down under Kits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Адам кандай аталгысы келет. Бул тизмелерде көрсөтүлөт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>What the person would not want to lose, in her or his own words: people, beliefs, hopes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>Портал дагы эмнени сурайт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>What the room serves for, whoever sleeps in it at present.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote about the person, kept as it was signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote for nurse and doctor. Only who may read medical answers sees it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote for the psychologist. Only who may read psychological answers sees it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -23602,9 +24502,19 @@ Do you want to delete it anyway?</source>
    <translation>Жайлар бир жылда эмнеге жеткиси келет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What the tests found, with the day. It stays among the medical answers and goes into no report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the trafficker was to the person before it began (HTCDS).</source>
    <translation>Бул башталганга чейин адам сатуучу адамга ким болгон (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What the whole journey of the person cost, in tenge, whoever paid.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23617,6 +24527,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
    <translation>Программа эмнеден коргобойт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What this help cost altogether, in tenge, whoever paid. 0 where it was free of charge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What this step is. A job after a course is a new entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>What this step was about. Each step is an entry of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What this visit mainly was. Something else on the same day can be an entry of its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -23639,10 +24569,20 @@ Do you want to delete it anyway?</source>
    <translation>Бул отчетко кол коюлардан мурда эмне текшерилди</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>What was claimed from the person, in tenge, whether or not it was ever owed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
    <translation>Эмне кылынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What was done or ordered: procedures, care, rest, diet. Medicines are the next question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23664,6 +24604,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>What was found</source>
    <translation>Эмне аныкталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What was found there on this day, about the business, the job, the school or the home.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What was given or paid for: the thing, the size, the medicine, the way, the document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>What was handed over on this day. The next time is a new entry.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -23765,6 +24720,11 @@ Do you want to delete it anyway?</source>
    <translation>Эмнеге жетким келет дейсиз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/form/about.py" />
+   <source>What {question} means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>What, who, with whom, until when, paid by whom.</source>
    <translation>Эмне, ким, ким менен, качанга чейин, кимдин эсебинен.</translation>
@@ -23796,6 +24756,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Жоголгонун качан байкадыңыз?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>When it begins. Leave it as not asked where only the day is known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -23851,6 +24816,21 @@ Do you want to delete it anyway?</source>
    <translation>Жабылгандан кийин кайда жашайт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Where the exploitation itself ran through the internet, such as advertisements or webcam. The first contact is asked under recruitment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Where the offer or the first contact came through the internet. What was used later, to exploit, is asked further below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Where the person is and how she or he can be reached, as far as others may know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Where the person lives right afterwards, as far as she wishes to say.</source>
    <translation>Адам жабылгандан кийин дароо кайда жашайт, өзү айткысы келсе.</translation>
@@ -23866,9 +24846,24 @@ Do you want to delete it anyway?</source>
    <translation>Жыйындылар кайда турат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Where this step took place. A way through several countries is several events.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Where to keep it</source>
    <translation>Кайда сактоо керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>Whether a bill or a signed list proves the cost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Whether a body of the state has recognised the person as a victim of trafficking. What the shelter found stands on the trafficking history.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -23881,6 +24876,26 @@ Do you want to delete it anyway?</source>
    <translation>Тиешелүү адамдарга айтылдыбы жана кантип:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether authorities there could charge, detain or ill-treat the person, or fail to protect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether family or neighbours could shame or shut out the person for what happened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Whether fresh or old wounds or marks were seen, or the person told of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether illness, pregnancy or missing treatment could bring danger on the way or there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
    <translation>Бул жалгыз жооппу, жооптордун тобубу же жалпысыбы: эки деңгээлдин саптарын эч качан кошпоңуз.</translation>
@@ -23891,9 +24906,74 @@ Do you want to delete it anyway?</source>
    <translation>Максатка жеттиби, адам жана сиз чогуу ойлогондой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>Whether somebody has to be found who translates or signs there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Whether somebody translated or signed while it was explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Whether somebody translated or signed, so that a third person was in the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Карыз чын болсо да, ойдон чыгарылса да.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the one who gives the grant has said yes to the business plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the person has shown bills for what was bought.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Whether the person holds an official paper about a disability. The six questions above do not depend on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the person holds the paper in hand; a promise of it is not enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Whether the person meets Kazakhstan's criteria for special social services. They do not require the means that the Palermo Protocol asks for where adults are concerned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>Whether the plan is at hand for the person; only where nobody dangerous can find it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Whether the sender gave the person's name, or only the code of a case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether there would be nothing to live on there, which somebody could take advantage of again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Whether they were explained in a language that the person understands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether those who exploited the person, or people around them, could find, threaten or recruit her or him there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23904,6 +24984,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Whether, when and to whom the person wants to return, and what that needs.</source>
    <translation>Адам кайткысы келеби, качан жана кимге, ага эмне керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Which facts went out, such as name, days or health; do not repeat the facts themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Which paper it was. Each paper is an entry of its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -23931,6 +25021,11 @@ Do you want to delete it anyway?</source>
    <translation>Ким</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>Who advised or represented the person in this step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
    <translation>Бул отчет үчүн ким жооптуу</translation>
@@ -23939,6 +25034,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
    <translation>Ким кайрылат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who assessed these criteria, with the organisation.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -23956,9 +25056,19 @@ Do you want to delete it anyway?</source>
    <translation>Ким кире алган жана ар бири акыркы жолу качан иштеген</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Who deals with it on the other side, with telephone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who decided for the child</source>
    <translation>Бала үчүн ким чечти</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Who decided for the child, by name, and whether as parent, guardian or authority.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23969,6 +25079,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who found that the person was trafficked, or was not (HTCDS).</source>
    <translation>Адам адам сатуудан жабыркаганын же жабыркабаганын ким аныктаган (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Who gave the help where it was not this shelter: the organisation or the person, by name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -24011,6 +25126,11 @@ Do you want to delete it anyway?</source>
    <translation>Ишти ким жүргүзөт жана план үчүн жооп берет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Who led the session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
    <translation>Кимге, качан чалса болот жана эмне айтса болот; туура эмес телефонго чалуу адамды ачыкка чыгарып коюшу мүмкүн.</translation>
@@ -24029,6 +25149,46 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Who of the staff accompanies the person.</source>
    <translation>Адамды кызматкерлерден ким коштойт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Who of the staff did this or saw to it, so that colleagues know whom to ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Who of the staff explained it and heard the decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>Who of the staff goes there or receives the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Who of the staff passed it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>Who of the staff sees to it that the steps are taken, whoever gives the help itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Who of the staff was there on arrival and showed the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Who of the staff went there or called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who or what threatens, as far as it is known, and which steps were taken on the same day. It stays sealed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -24073,6 +25233,21 @@ Do you want to delete it anyway?</source>
    <translation>Фактыларды ким айтты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who there handed the person over and can be asked again, with telephone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Who there knows the shelter and can be asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Who travels along. Somebody who only sees the person off or meets her or him is no escort.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Who was there</source>
    <translation>Ким катышты</translation>
@@ -24081,6 +25256,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Биринчи иши ачылганда 18ге толо электер үчүн: {years} жашка чейин, эгер ал кийинирээк болсо. Иши ачык же тыюу салынгандар үчүн: ал уланганча. Андан кийин статистика үчүн коддолгон маалыматтар гана калат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>Who weighed the needs and risks with the person and answers for the levels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Who went round the house and counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Who wrote it down, not who was in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>Who wrote the comment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24211,6 +25406,11 @@ Do you want to delete it anyway?</source>
    <translation>Кимдики</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Whose money bears this cost. The same person may count in the report to one of those who pay and not in that to another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Whose money bears this cost; the usual payer stands with the case.</source>
    <translation>Бул чыгымды кимдин акчасы жабат; адаттагы төлөөчү иште көрсөтүлгөн.</translation>
@@ -24244,9 +25444,29 @@ Do you want to delete it anyway?</source>
    <translation>Эмне үчүн уруксат берилди</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Why the other organisation turned to this shelter, not what was done to the person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Why the person may stay longer than the limit; an extension cannot be saved without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
    <translation>Эмне үчүн жооп жок (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Why this organisation, and what was agreed with the person; no more than the other side has to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Why this stay ended. It says nothing about the case, which may go on without a bed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -25063,6 +26283,26 @@ Do you want to delete it anyway?</source>
    <translation>Ооба</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Yes only when the death is certain. Who cannot be reached or is missing is not deceased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Yes where it happened between these hours, when few of the staff are in the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Yes where the person needs one to understand a consent or a decision, even if daily talk works without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
    <translation>Ооба: ал {name} камдык көчүрмөсүн ачат, көчүрмө бүтүн.</translation>
@@ -25207,6 +26447,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
    <translation>Жоопторуңуз эми жаңыраак версиянын үстүндө турат. Даяр болгондо сактаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Your card</source>
+   <translation>Сиздин карточкаңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />

@@ -1525,6 +1525,11 @@ Do you want to delete it anyway?</source>
    <translation>Вор подбирает фразу на копии. Записи потерял бы только сам приют — после нескольких опечаток.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>A title that goes with the name, such as Dr. The occupation does not belong here.</source>
+   <translation>Звание, которое ставят при имени, например «доктор». Профессию сюда не пишут.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
    <translation>Экран, за которым подсматривают или который снимают</translation>
@@ -1648,8 +1653,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
-   <source>Accepted: {accepted}; refused: {refused}</source>
-   <translation>Принято: {accepted}; отклонено: {refused}</translation>
+   <source>Accepted: {accepted}  ·  refused: {refused}</source>
+   <translation>Принято: {accepted}  ·  отклонено: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -2136,6 +2141,11 @@ Do you want to delete it anyway?</source>
    <translation>Все случаи под кодами, файлом Excel по стандарту Human Trafficking Case Data Standard или CSV. В файл для других входят только люди, которые согласились, и на их страницах отмечено, что он передан. Файл не зашифрован: удалите его, как только он станет не нужен.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>All children of the person, wherever they live. Those who stay in the house with her or him are counted at the stay.</source>
+   <translation>Все дети человека, где бы они ни жили. Дети, которые живут в приюте вместе с ним, считаются в записи о проживании.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Возврат всех копий разом к прежнему дню</translation>
@@ -2144,6 +2154,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
    <translation>Все скрытые числа выглядят одинаково, и ни страницы, ни данные не говорят, почему число скрыто. Не читайте этот знак как ноль и не читайте его как малое число: за ним может стоять и большое.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>All meals that the house gave on this day, those of children too.</source>
+   <translation>Всё питание, которое приют дал в этот день, включая детей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>All means of transport of the whole journey; several are possible.</source>
+   <translation>Весь транспорт на протяжении пути; можно отметить несколько.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2281,6 +2301,11 @@ Do you want to delete it anyway?</source>
    <translation>Действие, которого эта версия не знает: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>An address that only the person reads. Write there only as the safe way to reach the person allows.</source>
+   <translation>Адрес, который читает только сам человек. Пишите лишь тогда, когда это позволяет безопасный способ связи.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>An answer is given, but not its day.</source>
    <translation>Ответ указан, но не указан его день.</translation>
@@ -2348,6 +2373,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
    <translation>От этого приюта уже пришёл другой файл с тем же номером {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Another language in which the person can follow a conversation when nobody speaks the main one.</source>
+   <translation>Другой язык, на котором человек может вести разговор, если никто не говорит на основном.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -2691,6 +2721,11 @@ Do you want to delete it anyway?</source>
    <translation>Искусство, развлечения и отдых</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>As a doctor or a test found, or as the person says. Nobody has to take a test for it.</source>
+   <translation>По заключению врача, по тесту или со слов человека. Сдавать тест никто не обязан.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>As a doctor says; nobody else decides it.</source>
    <translation>По слову врача; больше этого никто не решает.</translation>
@@ -2704,6 +2739,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
    <translation>Насколько известно; никто здесь не назван виновным (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>As far as the person remembers it: a street, a farm, a building site, a hotel.</source>
+   <translation>Насколько человек помнит: улица, ферма, стройка, гостиница.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>As it stands in the identity document. How the person wishes to be called is asked apart.</source>
+   <translation>Как в документе, удостоверяющем личность. Как человек просит себя называть, спрашивается отдельно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2746,6 +2791,11 @@ Do you want to delete it anyway?</source>
    <translation>Как записал врач; никаких предположений сотрудников.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>As the person describes it on the day of registration, whether there are papers about it or not.</source>
+   <translation>Как человек описывает своё положение на день регистрации, есть об этом документы или нет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As the person says; gender is asked apart (HTCDS).</source>
    <translation>Со слов человека; гендер спрашивают отдельно (HTCDS).</translation>
@@ -2759,6 +2809,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the referral stood when the report was made.</source>
    <translation>Состояние перенаправления на день составления отчёта.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>As the sender marked it: help is needed today.</source>
+   <translation>Как отметил отправитель: помощь нужна сегодня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3682,6 +3737,21 @@ Do you want to delete it anyway?</source>
    <translation>Поездом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>By what right the person is in the country on the day of registration, as papers show or the person says. Help does not depend on it.</source>
+   <translation>На каком основании человек находится в стране на день регистрации — по документам или с его слов. Помощь от этого не зависит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>By what the person was brought into it or held in it: force, threats, deception, debt and others. Under 18 none of them is needed for it to be trafficking (Palermo Protocol, article 3).</source>
+   <translation>Чем человека вовлекли или удерживали: сила, угрозы, обман, долг и другое. До 18 лет для признания торговли людьми ничего из этого не нужно (Палермский протокол, статья 3).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>By when the sender waits for an answer; a week where the letter names no day.</source>
+   <translation>До какого дня отправитель ждёт ответа; неделя, если в письме день не назван.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
    <translation>Кем бы то ни было: это один из признаков принудительного труда (индикаторы МОТ, 2012).</translation>
@@ -3826,11 +3896,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
    <translation>Карточка</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
-   <source>Card of this office</source>
-   <translation>Карточка этого офиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -4699,8 +4764,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
-   <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation>Коллегам в других местах карточка этого офиса нужна один раз, чтобы узнавать то, что он присылает. Прочитайте им номер по телефону, чтобы они могли его сверить.</translation>
+   <source>Colleagues elsewhere need your card once, to recognise what you send. Read the number to them by telephone, so that they can compare it.</source>
+   <translation>Коллегам в других местах ваша карточка нужна один раз, чтобы узнавать то, что вы присылаете. Прочитайте им номер по телефону, чтобы они могли его сверить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -4805,6 +4870,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер видели в последний раз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Conditions and wishes of the person: what may be told, what may not, and to whom.</source>
+   <translation>Условия и пожелания человека: что можно сообщать, чего нельзя и кому.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -5975,6 +6045,11 @@ Do you want to delete it anyway?</source>
    <translation>Восстановление документов</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Documents that an employer, a trafficker or anybody else keeps and does not give back. It can be a means of control.</source>
+   <translation>Документы, которые работодатель, торговец людьми или кто-то ещё держит у себя и не отдаёт. Это может быть средством контроля.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that are lost</source>
    <translation>Утерянные документы</translation>
@@ -5983,6 +6058,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Documents that others withhold</source>
    <translation>Документы, которые удерживают другие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Documents that the person had and that are gone, so that new ones are needed. What somebody keeps back is the next question.</source>
+   <translation>Документы, которые у человека были и пропали, так что нужны новые. Что удерживают другие — следующий вопрос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6895,6 +6975,11 @@ Do you want to delete it anyway?</source>
    <translation>Женский</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Female, male or other, as the person says. Reports count by this answer, never by gender.</source>
+   <translation>Женский, мужской или другой — со слов человека. Отчёты считают по этому ответу и никогда по гендеру.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Feminine</source>
    <translation>Женский</translation>
@@ -6982,6 +7067,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Файлы, сохранённые вне хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Filled in by the program together with the name of whoever signed.</source>
+   <translation>Заполняет программа вместе с именем подписавшего.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Filled in by the program, together with the name of whoever approved.</source>
+   <translation>Заполняет программа вместе с именем того, кто утвердил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7344,9 +7439,19 @@ Do you want to delete it anyway?</source>
    <translation>Для кого</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>For whom it was: own staff, other professionals, people at risk, the public or partners. Reports count each apart.</source>
+   <translation>Для кого оно было: свои сотрудники, другие специалисты, люди в группе риска, население или партнёры. Отчёты считают каждый вид отдельно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>For whom the figures are meant; what they may show follows from it.</source>
    <translation>Для кого предназначены числа; от этого зависит, что они могут показывать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>For whom the house means this room. Who really sleeps there is decided for every stay.</source>
+   <translation>Для кого приют предназначил комнату. Кто в ней спит на самом деле, решают при каждом проживании.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -7505,6 +7610,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
    <translation>Из старых реестров. Новое направление в другую организацию записывают в разделе «Направления», где проверяется согласие.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>From old registers: about the organisation to which the person was sent on. A new referral has an entry of its own.</source>
+   <translation>Из прежних реестров: об организации, в которую человека перенаправили. Для нового перенаправления есть отдельная запись.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8163,6 +8273,16 @@ Do you want to delete it anyway?</source>
    <translation>Часы занятий для своих сотрудников</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>House and street where people go or letters are sent.</source>
+   <translation>Дом и улица, куда приходят или пишут.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>House and street where the person lives outside the shelter or receives letters. Never the address of the shelter.</source>
+   <translation>Дом и улица, где человек живёт вне приюта или получает письма. Адрес приюта сюда не пишут никогда.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>House incidents</source>
    <translation>Происшествия в приюте</translation>
@@ -8215,6 +8335,16 @@ Do you want to delete it anyway?</source>
    <translation>Ход работы виден внизу окна. Кнопка «Остановить» ничего не меняет в записях.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>How far the matter has come at the authority or court on the day of this entry.</source>
+   <translation>Насколько продвинулось дело в органе или суде на день этой записи.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>How far the steps have come. Whether the goal was reached is asked at the end.</source>
+   <translation>Насколько продвинулись шаги. Достигнута ли цель, спрашивается в конце.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
    <translation>Насколько точное число может отличаться от значения: 0, если оно точное, 2 или 4, если округлено.</translation>
@@ -8223,6 +8353,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
    <translation>Ход работы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How far this step has come: only intended, begun, ended as planned, or ended before.</source>
+   <translation>Насколько продвинулся этот шаг: только задуман, начат, закончен как задумано или прерван.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>How it came to the closure and what was agreed for the time after it, where the list of reasons says too little.</source>
+   <translation>Как дошло до закрытия и о чём договорились на дальнейшее, если список причин говорит слишком мало.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8262,6 +8402,11 @@ Do you want to delete it anyway?</source>
    <translation>Через какое время</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How long it lasted in hours, all days together, however many took part.</source>
+   <translation>Сколько часов длилось, за все дни вместе, сколько бы людей ни участвовало.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
    <translation>Как долго хранятся записи</translation>
@@ -8275,6 +8420,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Как долго хранятся данные</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>How long the session lasted, without preparing and writing.</source>
+   <translation>Сколько длилась консультация, без подготовки и записей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -8295,6 +8445,41 @@ Do you want to delete it anyway?</source>
    <translation>Сколько их в совокупности с таким ответом.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many children were hurt, took part or saw it. No names.</source>
+   <translation>Сколько детей пострадало, участвовало или видело это. Без имён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>How many meals the person usually has here on a day. The night count proposes the meals of the house from it, those of children too.</source>
+   <translation>Сколько раз в день человек обычно ест в приюте. По этому числу подсчёт ночи предлагает питание за день, включая детей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>How many of it the person received. 1 for a cost that was paid.</source>
+   <translation>Сколько единиц получил человек. 1, если оплачен расход.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How many parts of the grant have been paid. Each part with its day stands under Tranches.</source>
+   <translation>Сколько частей гранта уже выплачено. Каждая часть с её днём записана в разделе «Транши».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many people are paid for work in the house on that day. Count people, not posts.</source>
+   <translation>Сколько людей в этот день получают плату за работу в приюте. Считайте людей, а не ставки.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>How many people work in the house on that day without being paid for it.</source>
+   <translation>Сколько людей в этот день работают в приюте без оплаты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>How many pieces altogether, those for children among them.</source>
+   <translation>Сколько предметов всего, включая детские.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How many shelters the figures rest on.</source>
    <translation>Сколько приютов стоит за числами.</translation>
@@ -8305,6 +8490,11 @@ Do you want to delete it anyway?</source>
    <translation>Сколько от цели достигнуто к этому периоду.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>How much of this sum has been spent so far, in tenge.</source>
+   <translation>Сколько из этой суммы уже потрачено, в тенге.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Как не выгореть на работе</translation>
@@ -8313,6 +8503,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
    <translation>Сколько раз оказана помощь, по видам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>How often somebody went to see the business, the job or the home. Each visit with its day stands under Visits.</source>
+   <translation>Сколько раз приезжали посмотреть дело, работу или жильё. Каждый раз с его днём записан в разделе «Посещения».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8338,6 +8533,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Как защищены числа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>How the person is at this contact, by her or his own words where a call is safe. It goes on after the case is closed.</source>
+   <translation>Как дела у человека на день этой связи, с его слов, если звонить безопасно. Связь продолжается и после закрытия случая.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>How the person sees herself or himself. It may differ from the sex, and no report counts it.</source>
+   <translation>Кем человек себя ощущает. Может не совпадать с полом, и ни один отчёт этот ответ не считает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8395,6 +8600,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
    <translation>В каком состоянии он был?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>How you worked in this session; several are possible. It says nothing about a diagnosis.</source>
+   <translation>Как вы работали на этой консультации; можно отметить несколько. О диагнозе это не говорит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8625,6 +8835,11 @@ Do you want to delete it anyway?</source>
    <translation>Если вам нет 18 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Illness that lasts and needs care all the time, such as diabetes or asthma, as a doctor wrote it or the person says.</source>
+   <translation>Болезнь, которая длится и всё время требует лечения, например диабет или астма, — по записи врача или со слов человека.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Illness, injury, pregnancy, addiction, disability, medicines, and the way to a doctor.</source>
    <translation>Болезнь, травма, беременность, зависимость, инвалидность, лекарства и путь к врачу.</translation>
@@ -8850,6 +9065,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use until</source>
    <translation>Используется по</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>In what form it left. The program writes most of these lines itself, and those cannot be changed.</source>
+   <translation>В каком виде они вышли. Большинство этих строк пишет сама программа, и их нельзя изменить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -10127,6 +10347,11 @@ Do you want to delete it anyway?</source>
    <translation>Юридическая служба</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Length of the course or lessons in hours, all days together.</source>
+   <translation>Продолжительность курса или уроков в часах, за все дни вместе.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
    <translation>Перетащите сюда снимок (JPEG, PNG) или документ (PDF). Не более {most} МБ.</translation>
@@ -11179,6 +11404,11 @@ Do you want to delete it anyway?</source>
    <translation>Название организации или имя человека, если согласие касается только их.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Name of the organisation that is asked, or that asks.</source>
+   <translation>Название организации, которую просят или которая просит.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Название приюта или офиса</translation>
@@ -11189,6 +11419,16 @@ Do you want to delete it anyway?</source>
    <translation>Имя или номер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Name or number by which everybody in the house knows the room.</source>
+   <translation>Название или номер, под которым комнату знают все в приюте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Name or number of the bed in its room. Cots for babies are not counted as beds.</source>
+   <translation>Название или номер места в комнате. Детские кроватки местами не считаются.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
    <translation>Укажите файл карты восстановления или файлы двух её частей.</translation>
@@ -11197,6 +11437,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Имя, как вы его пишете</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Name, dose, how often and until when, as the doctor ordered it.</source>
+   <translation>Название, доза, сколько раз и до какого дня, как назначил врач.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -12715,6 +12960,11 @@ Do you want to delete it anyway?</source>
    <translation>От карты восстановления с номером {digits}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Of the same address as the street. It can be left out where it is not needed.</source>
+   <translation>Относится к тому же адресу, что и улица. Можно не указывать, если не нужно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Of them for children</source>
    <translation>Из них для детей</translation>
@@ -12827,6 +13077,31 @@ Do you want to delete it anyway?</source>
    <translation>Один ответ на вопрос.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>One of five short questions that the client answers, alone or with somebody trusted. Nothing leads back to anybody; reports count the answers by quarter.</source>
+   <translation>Один из пяти коротких вопросов, на которые человек отвечает сам или с тем, кому доверяет. Ответ ни на кого не указывает; отчёты считают ответы по кварталам.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the five sentences of WHO-5 about well-being over the last two weeks. Read it out as it stands, and tick how much of the time it was so.</source>
+   <translation>Одно из пяти утверждений ВОЗ-5 о самочувствии за последние две недели. Прочитайте его вслух дословно и отметьте, какую часть времени так было.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the nine questions of PHQ-9 about low mood over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
+   <translation>Один из девяти вопросов PHQ-9 о сниженном настроении за последние две недели. Прочитайте его вслух дословно и отметьте, как часто так было.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>One of the seven questions of GAD-7 about anxiety over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
+   <translation>Один из семи вопросов GAD-7 о тревоге за последние две недели. Прочитайте его вслух дословно и отметьте, как часто так было.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>One of the six questions of the Washington Group: how hard it is for the person, by her or his own answer. “A lot of difficulty” in one of them counts as a disability.</source>
+   <translation>Один из шести вопросов Вашингтонской группы: насколько это трудно, по ответу самого человека. «Большие трудности» хотя бы в одном считаются инвалидностью.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Один из двух заголовков хранилища был повреждён. Теперь он записан заново. Сделайте сегодня резервную копию.</translation>
@@ -12845,6 +13120,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
    <translation>Балл за один вопрос не может быть больше суммы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>One sentence that says why it was allowed without the person's yes, and who decided it.</source>
+   <translation>Одно предложение: почему это можно было сделать без согласия человека и кто так решил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -12875,6 +13155,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
    <translation>Только для случаев из старых реестров. Случай, день которого неизвестен, не учитывается ни в одном квартале.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Only for exploitation inside Kazakhstan: where it happened, not where the person is registered or was recruited.</source>
+   <translation>Только для эксплуатации внутри Казахстана: где она происходила, а не где человек зарегистрирован или завербован.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12961,6 +13246,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
    <translation>Только если дата рождения неизвестна, как в реестрах без дат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Only where sexual exploitation is among the kinds above: in what form it was done to the person.</source>
+   <translation>Только если выше отмечена сексуальная эксплуатация: в какой форме она происходила.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -13624,6 +13914,11 @@ Do you want to delete it anyway?</source>
    <translation>Люди и места, с которыми мне хорошо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>People and places that help to think of something else, without having to speak of the crisis (safety plan of Stanley and Brown, 2012).</source>
+   <translation>Люди и места, которые помогают отвлечься и не требуют говорить о кризисе (план безопасности Стэнли и Браун, 2012).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>People and places that take the mind off it</source>
    <translation>Люди и места, которые отвлекают</translation>
@@ -14033,6 +14328,11 @@ Do you want to delete it anyway?</source>
    <translation>Предполагаемая жертва торговли людьми</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
+   <translation>«Потенциальная» — есть признаки, но это не проверено. Два других ответа означают, что это кто-то установил; кто именно — следующий вопрос.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Post-secondary, not tertiary</source>
    <translation>Послесреднее, не высшее</translation>
@@ -14342,6 +14642,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Напечатана открытая карточка хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Printed, as a file, or only read out, where keeping it would not be safe.</source>
+   <translation>Распечатана, файлом или только прочитана вслух, если хранить её небезопасно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15238,6 +15543,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Region</source>
    <translation>Регион</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Region, province or city with the rights of a region in which the organisation works.</source>
+   <translation>Область, провинция или город республиканского значения, где работает организация.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Region, province or city with the rights of a region in which this address lies.</source>
+   <translation>Область, провинция или город республиканского значения, к которым относится этот адрес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Region, province or oblast in which this step took place.</source>
+   <translation>Область, провинция или край, где происходил этот шаг.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17368,6 +17688,11 @@ Do you want to delete it anyway?</source>
    <source>Source</source>
    <translation>Источник</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/__init__.py" />
+   <source>Source: HTCDS 2.0, {name}</source>
+   <translation>Источник: HTCDS 2.0, {name}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
@@ -17456,6 +17781,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
    <translation>Без гражданства</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Stations, flights, times, number of the ticket. It stays sealed, because it shows where the person can be found.</source>
+   <translation>Станции, рейсы, время, номер билета. Запись остаётся закрытой: по ней человека можно найти.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -17627,6 +17957,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
    <translation>Внезапная болезнь или несчастный случай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the five answers about well-being (WHO-5), 0 to 25; more is better. The program adds it up where all five are answered.</source>
+   <translation>Сумма пяти ответов о самочувствии (ВОЗ-5), от 0 до 25; чем больше, тем лучше. Программа складывает сама, когда есть все пять ответов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the nine answers about low mood (PHQ-9), 0 to 27; more is worse. The program adds it up where all nine are answered.</source>
+   <translation>Сумма девяти ответов о сниженном настроении (PHQ-9), от 0 до 27; чем больше, тем хуже. Программа складывает сама, когда есть все девять ответов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Sum of the seven answers about anxiety (GAD-7), 0 to 21; more is worse. The program adds it up where all seven are answered.</source>
+   <translation>Сумма семи ответов о тревоге (GAD-7), от 0 до 21; чем больше, тем хуже. Программа складывает сама, когда есть все семь ответов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -17845,6 +18190,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
    <translation>Принять этого человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Taken away by force or in secret. A yes establishes the act by itself; a false promise is a means and not an abduction.</source>
+   <translation>Человека увезли силой или тайно. «Да» само по себе подтверждает деяние; ложное обещание — это средство, а не похищение.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -18185,6 +18535,11 @@ Do you want to delete it anyway?</source>
    <translation>Проверено чисел: {counts}, вместе со всеми ранее опубликованными общими итогами.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The authority that decided about the child, and who there signed for it.</source>
+   <translation>Орган, который принял решение о ребёнке, и кто там подписал.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
    <translation>Резервную копию не удаётся прочитать, или нет места, чтобы её открыть.</translation>
@@ -18229,6 +18584,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
    <translation>Резервная копия не закончена: там, куда она пишется, больше нет места.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>The bed in which the person sleeps. Whoever moves to another bed ends this stay and begins the next.</source>
+   <translation>Место, на котором человек спит. При переходе на другое место это проживание заканчивается и начинается новое.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18524,9 +18884,29 @@ Do you want to delete it anyway?</source>
    <translation>Строка исправлений: с опозданием внесены приёмы прошлых кварталов, записанные после выпуска отчёта за свой квартал.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The country in which the offer was made or the person was taken, often another one than that of exploitation.</source>
+   <translation>Страна, где сделали предложение или откуда увезли человека; часто это не страна эксплуатации.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The country in which the person usually lives and this address lies. It may differ from the citizenship.</source>
+   <translation>Страна, где человек обычно живёт и где находится этот адрес. Может не совпадать с гражданством.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The country in which this office is, also of an international organisation.</source>
+   <translation>Страна, где находится это отделение, в том числе международной организации.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The country of exploitation is not known</source>
    <translation>Страна эксплуатации неизвестна</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The country to which the person travels. It need not be that of the citizenship.</source>
+   <translation>Страна, куда едет человек. Она не обязательно совпадает с гражданством.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -18640,6 +19020,36 @@ Do you want to delete it anyway?</source>
    <translation>По этой дате рождения человеку больше {years} лет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The day agreed with the doctor. Today reminds the nurse of it.</source>
+   <translation>День, о котором договорились с врачом. «Сегодня» напомнит о нём медработнику.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The day agreed with the person. Today reminds the psychologist of it.</source>
+   <translation>День, о котором договорились с человеком. «Сегодня» напомнит о нём психологу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day for the next visit or call. Today reminds of it.</source>
+   <translation>День следующего посещения или звонка. «Сегодня» напомнит о нём.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day for which the journey is booked or intended. Reports count only a confirmed departure.</source>
+   <translation>День, на который куплен билет или намечен отъезд. Отчёты считают только подтверждённый отъезд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day for which the numbers hold. A report takes the last count on or before the end of its quarter.</source>
+   <translation>День, на который верны эти числа. Отчёт берёт последний подсчёт на конец квартала или до него.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day from which on nothing more has to follow.</source>
+   <translation>День, начиная с которого больше ничего делать не нужно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
    <translation>День проверки записан. Верните бумагу туда, где она заперта.</translation>
@@ -18650,14 +19060,164 @@ Do you want to delete it anyway?</source>
    <translation>Не указан день, когда об этом спросили: ни один отчёт этого не посчитает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day of the activity, or its first day. Reports count it in the quarter of this day.</source>
+   <translation>День мероприятия или его первый день. Отчёты считают его в квартале этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>The day of the conversation on which the levels rest. Each assessment is a new entry, so that change can be seen.</source>
+   <translation>День беседы, на которой основаны уровни. Каждая оценка — новая запись, чтобы были видны изменения.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The day of the decision itself, not of the request for it.</source>
+   <translation>День самого решения, а не день обращения за ним.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day of the visit or the call itself.</source>
+   <translation>День самого посещения или звонка.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
    <translation>День, когда началась помощь, с койко-местом или без него; его считает квартал этого дня.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which help with the return began. One return is one entry, from the first talk to the contact after 12 months.</source>
+   <translation>День, когда началась помощь с возвращением. Одно возвращение — одна запись, от первой беседы до связи через 12 месяцев.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day on which it happened, not that on which it was written down.</source>
+   <translation>День, когда это произошло, а не день записи.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The day on which it left the house.</source>
+   <translation>День, когда сведения вышли из приюта.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>The day on which it takes place, not that on which it was agreed.</source>
+   <translation>День, когда это состоится, а не день, когда договорились.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day on which it was handed over or paid, not that on which it was bought.</source>
+   <translation>День, когда передали или оплатили, а не день покупки.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The day on which somebody looks whether it is still open. Needed as long as it is not settled.</source>
+   <translation>День, когда кто-нибудь проверит, не остался ли вопрос открытым. Нужен, пока всё не улажено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which that organisation was told about this person, always after the consent.</source>
+   <translation>День, когда той организации сообщили об этом человеке, — всегда после согласия.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the answer came, whatever it was.</source>
+   <translation>День, когда пришёл ответ, каким бы он ни был.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The day on which the assessment of these criteria was finished.</source>
+   <translation>День, когда оценка соответствия критериям завершена.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The day on which the body named above decided, not the day of typing.</source>
+   <translation>День, когда решил названный выше орган, а не день ввода.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>The day on which the goal was agreed. Reports count it as agreed in the quarter of this day.</source>
+   <translation>День, когда договорились о цели. Отчёты считают её поставленной в квартале этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>The day on which the person decided. A change of mind is a new entry; the latest decision about a purpose counts.</source>
+   <translation>День, когда человек принял решение. Если он передумал, это новая запись; действует последнее решение по каждой цели.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>The day on which the person has to be there, not that on which it was agreed.</source>
+   <translation>День, когда человек должен там быть, а не день, когда договорились.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The day on which the person received or heard the paper.</source>
+   <translation>День, когда человек получил бумагу или выслушал её.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which the person said so. With a change of mind the day changes too.</source>
+   <translation>День, когда человек это сказал. Если он передумал, меняется и день.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>The day on which the plan was made. A newer plan takes its place; older ones stay readable.</source>
+   <translation>День, когда составлен план. Его заменяет более новый; прежние можно прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the referral came to this shelter.</source>
+   <translation>День, когда направление поступило в приют.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The day on which the request left the house or came in. Reports count it in the quarter of this day.</source>
+   <translation>День, когда просьба ушла из приюта или пришла. Отчёты считают её в квартале этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The day on which the risks were weighed with the person, before a day of travel is set.</source>
+   <translation>День, когда риски взвесили вместе с человеком, до того как назначен день отъезда.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>The day on which the things were handed over, not that on which they were bought.</source>
+   <translation>День, когда вещи передали человеку, а не день покупки.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The day on which this part is to be paid. Today reminds of it until it is.</source>
+   <translation>День, когда эту часть нужно выплатить. «Сегодня» напоминает о нём, пока она не выплачена.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>The day on which this was asked for or given, not the day of typing. Reports count the entry in the quarter of this day.</source>
+   <translation>День, когда за помощью обратились или её оказали, а не день ввода. Отчёты считают запись в квартале этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>The day on which work on this goal ended. Reports count a reached goal in the quarter of this day.</source>
+   <translation>День, когда работа над этой целью закончилась. Отчёты считают достигнутую цель в квартале этого дня.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
    <translation>День, вечером которого началась ночь.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The day that the doctor or midwife named. A pregnancy can be a reason to extend the stay.</source>
+   <translation>День, который назвал врач или акушерка. Беременность может быть причиной продлить проживание.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day to which the comment belongs, not the day of typing.</source>
+   <translation>День, к которому относится комментарий, а не день ввода.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>The day to which the picture or paper belongs, not that on which it was attached.</source>
+   <translation>День, к которому относится снимок или документ, а не день, когда его приложили.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -18714,6 +19274,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Диск был зашифрован, компьютер выключен: остальные файлы на нём тоже закрыты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>The doctor or clinic where the person is to go next.</source>
+   <translation>Врач или клиника, куда человеку идти дальше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -18956,9 +19521,19 @@ Do you want to delete it anyway?</source>
    <translation>В файле {name} всё ещё лежит карта, и у того, кто его найдёт, будет карта. Удалить его сейчас?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
+   <translation>Фирма, агентство или группа, от имени которых действовали эти люди, если известно. Запись остаётся закрытой.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The first contact that led into it; several are possible (HTCDS).</source>
    <translation>Первый контакт, который к этому привёл; можно несколько (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The first day of the course, the job or the business. The 3, 6 and 12 months are counted from it.</source>
+   <translation>Первый день курса, работы или своего дела. От него отсчитываются 3, 6 и 12 месяцев.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -18974,6 +19549,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night is the one that follows this day.</source>
    <translation>Первая ночь — следующая за этим днём.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>The first night on which somebody can sleep in it. Occupancy counts the bed from then on.</source>
+   <translation>Первая ночь, когда на этом месте можно спать. С неё место учитывается в заполняемости.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19175,9 +19755,24 @@ Do you want to delete it anyway?</source>
    <translation>Кухня вечером; соседка или сосед по комнате.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>The language in which it was explained aloud, which may differ from that of the paper.</source>
+   <translation>Язык, на котором разъясняли вслух; он может отличаться от языка бумаги.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>The language in which the interpreter is to speak with the person. It need not be that of the citizenship.</source>
+   <translation>Язык, на котором переводчик будет говорить с человеком. Он не обязательно совпадает с языком страны гражданства.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The language in which things are best explained; papers are offered in it first.</source>
    <translation>Язык, на котором человеку лучше всего объяснять; бумаги сначала предлагаются на нём.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The language of the paper itself, which may differ from that of the conversation.</source>
+   <translation>Язык самой бумаги; он может отличаться от языка разговора.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -19193,6 +19788,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
    <translation>Последний день перед выбытием, если предел проживания продлён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The last day of the course, the job or the business. Leave it as not asked while it goes on.</source>
+   <translation>Последний день курса, работы или своего дела. Пока всё продолжается, оставьте «Не спрашивали».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19286,6 +19886,11 @@ Do you want to delete it anyway?</source>
    <translation>Список выпущенных отчётов нарушен: номер {number} — не тот, что был выпущен. За год ничего не складывается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The list of the common data standard, for exchange with others. Which consent is needed depends on the kind below.</source>
+   <translation>Список общего стандарта данных, для обмена с другими. Какое согласие нужно, зависит от вида организации ниже.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
    <translation>Список этого выпуска непригоден: «{place}» не такое, как должно быть.</translation>
@@ -19346,6 +19951,11 @@ Do you want to delete it anyway?</source>
    <translation>Главная причина; остальное — в подробностях.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>The main thing that happened. What else mattered belongs in the account.</source>
+   <translation>Главное из того, что произошло. Остальное важное — в изложении.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
@@ -19357,9 +19967,19 @@ Do you want to delete it anyway?</source>
    <translation>Руководитель утвердил ещё не всё.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The name after the father, such as Maratuly or Karimovna, as the document has it. Many people have none.</source>
+   <translation>Имя по отцу, например Маратұлы или Каримовна, как в документе. У многих людей его нет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Имя и все ответы этого человека уничтожены навсегда. Остались только кодированные сведения, которые считают отчёты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The name by which colleagues find it, written out where the short form is not known to all.</source>
+   <translation>Название, по которому её найдут коллеги; полностью, если сокращение знают не все.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -19528,6 +20148,11 @@ Do you want to delete it anyway?</source>
    <translation>Уведомление уполномоченному органу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>The number at which the organisation itself is reached, not a private one.</source>
+   <translation>Номер самой организации, а не чей-то личный.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
    <translation>Число точное.</translation>
@@ -19536,6 +20161,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
    <translation>Число округлено до кратного 3 или 5; столбец «plus_minus» показывает, насколько точное может отличаться.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>The number that the authority or court has given the matter, as on its papers. It is not the code of the case here.</source>
+   <translation>Номер, который делу присвоил орган или суд, как в их бумагах. Это не код случая в приюте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -19601,6 +20231,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>У организации должно быть название.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The organisation or the person who received it, by name.</source>
+   <translation>Название организации или имя того, кто получил.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>The organisation that sent the person, by its name. Empty where the person came alone or was brought by the family.</source>
+   <translation>Название организации, которая направила человека. Пусто, если человек пришёл сам или его привели родные.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>The organisation that signed the letter.</source>
+   <translation>Организация, которая подписала письмо.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The organisation there that meets or helps the person after the arrival.</source>
+   <translation>Организация там, которая встретит человека или поможет после прибытия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -19715,6 +20365,11 @@ Do you want to delete it anyway?</source>
    <translation>Человек сам решает, кто на родине узнает о возвращении.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>The person decides who there learns that she or he comes back, and from where. Without a yes nobody is informed.</source>
+   <translation>Человек сам решает, кто там узнает, что он возвращается и откуда. Без «да» не сообщают никому.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Решает сам человек. Опасность для жизни, наилучшие интересы ребёнка или требование закона выбирают в форме.</translation>
@@ -19756,6 +20411,11 @@ Do you want to delete it anyway?</source>
    <translation>Копия у человека есть</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>The person helped to write it and stands by it. Without a yes it is only a proposal of the house.</source>
+   <translation>Человек участвовал в составлении и готов этому следовать. Без «да» это лишь предложение приюта.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The person herself or himself</source>
    <translation>Сам человек</translation>
@@ -19791,6 +20451,11 @@ Do you want to delete it anyway?</source>
    <translation>Решение человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The person's own telephone; somebody else may hold it or read along. Look at the safe way to reach the person first.</source>
+   <translation>Личный телефон человека; он может оказаться в чужих руках, переписку могут читать. Сначала посмотрите безопасный способ связи.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person's own wish</source>
    <translation>Желание самого человека</translation>
@@ -19814,6 +20479,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>The place or somebody's name became known</source>
    <translation>Стали известны место или чьё-то имя</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The points on the scale named above, as that scale counts them.</source>
+   <translation>Баллы по названной выше шкале, как их считает сама шкала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19881,6 +20551,11 @@ Do you want to delete it anyway?</source>
    <translation>Защита чисел прервалась до окончания. Ничего не экспортировано.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>The psychiatrist, psychologist or service to which the person was sent on.</source>
+   <translation>Психиатр, психолог или служба, куда направили человека.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
    <translation>Опубликованный отчёт верен для того, что было известно тогда, и офис учитывает его как есть. Сообщите офису, что точных таблиц за этот квартал не будет.</translation>
@@ -19889,6 +20564,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Здесь нет опубликованного отчёта, к которому относятся эти точные таблицы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>The purpose of consent on which it rests, as it is named among the consents.</source>
+   <translation>Цель согласия, на которой это основано, как она названа среди согласий.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
@@ -20460,6 +21140,11 @@ Do you want to delete it anyway?</source>
    <translation>Цели на {year} год сохранены.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The telephone of the home, which others may pick up. Call only as the safe way to reach the person allows.</source>
+   <translation>Домашний телефон, к которому могут подойти другие. Звоните лишь тогда, когда это позволяет безопасный способ связи.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
    <translation>Текст скопирован. Вставьте его в течение двадцати секунд: затем буфер обмена очищается.</translation>
@@ -20661,6 +21346,11 @@ Do you want to delete it anyway?</source>
    <translation>Общие итоги составлены по {behind} из {reported} приютов; чисел, которые опубликовали все они: {numbers}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>The whole sum promised for this step, in tenge, before any of it is paid.</source>
+   <translation>Вся сумма, обещанная на этот шаг, в тенге, до первой выплаты.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Весь план помощи</translation>
@@ -20674,6 +21364,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Отзыв раньше согласия.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>The word before the name in a letter, such as Mr or Ms, as the person wishes it.</source>
+   <translation>Слово перед именем в письме, например «господин» или «госпожа», как желает человек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -21667,6 +22362,11 @@ Do you want to delete it anyway?</source>
    <translation>Этому офису не разрешено получать точные таблицы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>This part alone, in tenge, not the whole grant.</source>
+   <translation>Только эта часть, в тенге, а не весь грант.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>This part of the guide is not there in your language yet. It is in {language}.</source>
    <translation>Этой части руководства на вашем языке пока нет. Её язык: {language}.</translation>
@@ -22031,6 +22731,11 @@ Do you want to delete it anyway?</source>
    <translation>В другую организацию</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>To another organisation: this house asks for help for the person. To this shelter: another one asks this house.</source>
+   <translation>«В другую организацию»: приют просит помощи для человека. «В этот приют»: просят ваш приют.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
    <translation>Поправиться, чтобы снова работать.</translation>
@@ -22116,6 +22821,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>To whom</source>
    <translation>Кому</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>To whom or to what the person goes. To whom of the staff Today shows it depends on this.</source>
+   <translation>К кому или куда идёт человек. От этого зависит, кому из сотрудников это покажет «Сегодня».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -22352,6 +23062,31 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
    <translation>Итоги и группы считаются отдельными числами. «Показано» то, что показывает каждый приют; «не менее» то, что показывают лишь некоторые.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Town or village in which the organisation works.</source>
+   <translation>Город или село, где работает организация.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Town or village in which the person is going to live. It stays sealed; no report shows it.</source>
+   <translation>Город или село, где человек будет жить. Запись остаётся закрытой; ни один отчёт её не показывает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Town or village in which this step took place, or the nearest one that the person knows.</source>
+   <translation>Город или село, где происходил этот шаг, или ближайшее место, которое человек знает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Town or village of the address outside the shelter, not where the shelter is.</source>
+   <translation>Город или село этого адреса вне приюта, а не место, где находится приют.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Town, farm, building site or address where the person was exploited. It stays sealed; reports know only the country.</source>
+   <translation>Город, ферма, стройка или адрес, где человека эксплуатировали. Запись остаётся закрытой; отчёты знают только страну.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22872,6 +23607,11 @@ Do you want to delete it anyway?</source>
    <translation>К какому дню цель должна быть достигнута; страница «Сегодня» напомнит.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Until when the stay was agreed on arrival. Today reminds of it, and nothing ends by itself on that day.</source>
+   <translation>До какого дня договорились о проживании при прибытии. «Сегодня» напомнит об этом дне, но само ничего не заканчивается.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
    <translation>До {day}.</translation>
@@ -23319,9 +24059,39 @@ Do you want to delete it anyway?</source>
    <translation>Ради чего я живу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>What a colleague has to know and no other question asks. Health, sessions and court matters belong in entries of their own.</source>
+   <translation>Что нужно знать коллеге и о чём не спрашивает ни один другой вопрос. Для здоровья, консультаций и судебных дел есть отдельные записи.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>What a field means, and its source</source>
+   <translation>Что означает поле и откуда оно взято</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>What an older register noted beside its list. What endangers the person today belongs in the assessment of needs and risk.</source>
+   <translation>Что в прежнем реестре было записано рядом с этим списком. То, что угрожает человеку сегодня, указывают в оценке потребностей и рисков.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>What became of it</source>
    <translation>Чем закончилось</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>What colleagues have to know about it. Never anything about a client.</source>
+   <translation>Что коллегам нужно об этом знать. О получателях помощи здесь не пишут ничего.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
+   <translation>То, что касается приюта, а не отдельного человека. Если идти нужно человеку, запишите это среди его встреч.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What concerns the whole case and fits no form. Health, sessions and court matters have entries of their own.</source>
+   <translation>Что касается всего случая и не подходит ни к одной форме. Для здоровья, консультаций и судебных дел есть отдельные записи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -23332,6 +24102,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Что не так</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>What each level of risk rests on, who said it, and what was done at once.</source>
+   <translation>На чём основан уровень каждого риска, кто об этом сказал и что сделано сразу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What each risk rests on, who said it, and what is to make it smaller.</source>
+   <translation>На чём основан каждый риск, кто об этом сказал и что его уменьшит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -23361,6 +24141,11 @@ Do you want to delete it anyway?</source>
    <translation>На что</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>What form this session had. Another one on the same day is an entry of its own.</source>
+   <translation>В какой форме прошла консультация. Ещё одна в тот же день — отдельная запись.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
    <translation>Что передаётся</translation>
@@ -23383,9 +24168,24 @@ Do you want to delete it anyway?</source>
    <translation>Что произошло за квартал, словами самого приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>What happened in this one step, only as much as help or a complaint needs.</source>
+   <translation>Что произошло на этом шаге — лишь столько, сколько нужно для помощи или заявления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>What happened on the day. Leave it as not asked while the day lies ahead.</source>
+   <translation>Как всё прошло в этот день. Пока он не наступил, оставьте «Не спрашивали».</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What happened to you</source>
    <translation>Что с вами произошло</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>What has been done already. What still has to follow is asked under State.</source>
+   <translation>Что уже сделано. Что ещё предстоит, указывают в поле «Состояние».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23396,6 +24196,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What helps alone</source>
    <translation>Что помогает самому человеку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What hurts or troubles the person, in her or his own words. What a doctor found is asked below.</source>
+   <translation>Что болит или беспокоит, словами самого человека. Что установил врач, спрашивается ниже.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -23453,6 +24258,11 @@ Do you want to delete it anyway?</source>
    <translation>Чего нет на этой бумаге</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What is on the picture or paper, in a few words. A copy of an identity document is not kept.</source>
+   <translation>Что на снимке или в документе, в нескольких словах. Копии удостоверений личности не хранятся.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What is protected</source>
    <translation>Что защищено</translation>
@@ -23466,6 +24276,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What is published cannot be called back.</source>
    <translation>Опубликованное нельзя вернуть.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What is set aside for the time after the arrival, in tenge. The journey is not part of it.</source>
+   <translation>Сколько отложено на время после прибытия, в тенге. Дорога сюда не входит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>What is to happen until the next session and in it. The goals of all help stand in the support plan.</source>
+   <translation>Что сделать до следующей консультации и на ней. Цели всей помощи записаны в плане помощи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -23493,6 +24313,11 @@ Do you want to delete it anyway?</source>
    <translation>Что программа защищает</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What it mainly was. Different kinds on one day are entries of their own.</source>
+   <translation>Что это было прежде всего. Разные виды в один день — отдельные записи.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <source>What it says</source>
    <translation>Что в нём сказано</translation>
@@ -23501,6 +24326,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
    <translation>Ради чего это делали, даже если до этого ещё не дошло (Палермский протокол, статья 3(a)).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What it was spent on, such as tools, a course, rent or treatment.</source>
+   <translation>На что потрачено, например инструменты, курс, аренда или лечение.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What kind of body the other side is. It decides which consent is needed first.</source>
+   <translation>К какому виду относится другая сторона. От этого зависит, какое согласие нужно сначала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -23588,6 +24423,41 @@ Do you want to delete it anyway?</source>
    <translation>Для чего проводится беседа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What the file is, as the program found by its content.</source>
+   <translation>Что это за файл, как программа определила по содержимому.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>What the house changes so that it does not happen again: rules, rooms, duties. Nobody is blamed here.</source>
+   <translation>Что приют меняет, чтобы это не повторилось: правила, комнаты, обязанности. Здесь никого не обвиняют.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What the money is to buy, such as a sewing machine or goods.</source>
+   <translation>Что купят на эти деньги, например швейную машину или товар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What the next nurse or doctor has to know and no other question asks.</source>
+   <translation>Что нужно знать следующему медработнику и о чём не спрашивает ни один другой вопрос.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the one who is asked is to do for the person, only what the person wants.</source>
+   <translation>Что должна сделать для человека та сторона, которую просят, — только то, чего он хочет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the other organisation asks this shelter for, as its letter has it.</source>
+   <translation>О чём другая организация просит приют, как в её письме.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>What the other organisation told or sent along: what it had done already, and what it asked for.</source>
+   <translation>Что другая организация сообщила или передала: что уже сделано и о чём она просит.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What the person can do without anybody else.</source>
    <translation>Что человек может сделать без чужой помощи.</translation>
@@ -23604,14 +24474,44 @@ Do you want to delete it anyway?</source>
    <translation>Сколько у человека остаётся в обычный месяц.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>What the person was given during this stay, by kind only. Day and number are written down under Kits.</source>
+   <translation>Что человеку выдали за время проживания, только виды. День и количество записывают в разделе «Наборы».</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Как человек просит себя называть. Это имя видно в списках.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>What the person would not want to lose, in her or his own words: people, beliefs, hopes.</source>
+   <translation>Чего человек не хотел бы потерять, его словами: люди, вера, надежды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>О чём ещё спрашивает портал</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>What the room serves for, whoever sleeps in it at present.</source>
+   <translation>Для чего служит комната, кто бы в ней сейчас ни спал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote about the person, kept as it was signed.</source>
+   <translation>Что отправитель написал о человеке; хранится в том виде, как подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote for nurse and doctor. Only who may read medical answers sees it.</source>
+   <translation>Что отправитель написал для медработников. Видит только тот, кому открыты медицинские ответы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>What the sender wrote for the psychologist. Only who may read psychological answers sees it.</source>
+   <translation>Что отправитель написал для психолога. Видит только тот, кому открыты психологические ответы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -23629,9 +24529,19 @@ Do you want to delete it anyway?</source>
    <translation>Чего приюты хотят достичь за год.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What the tests found, with the day. It stays among the medical answers and goes into no report.</source>
+   <translation>Что показали обследования, с указанием дня. Остаётся среди медицинских ответов и не попадает ни в один отчёт.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the trafficker was to the person before it began (HTCDS).</source>
    <translation>Кем торговец людьми был для человека до этого (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>What the whole journey of the person cost, in tenge, whoever paid.</source>
+   <translation>Сколько стоила вся дорога человека, в тенге, кто бы ни платил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23644,6 +24554,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
    <translation>От чего программа не защищает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What this help cost altogether, in tenge, whoever paid. 0 where it was free of charge.</source>
+   <translation>Сколько всего стоила эта помощь, в тенге, кто бы ни платил. 0 — если бесплатно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What this step is. A job after a course is a new entry.</source>
+   <translation>Что это за шаг. Работа после курса — новая запись.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>What this step was about. Each step is an entry of its own.</source>
+   <translation>Чему был посвящён этот шаг. Каждый шаг — отдельная запись.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What this visit mainly was. Something else on the same day can be an entry of its own.</source>
+   <translation>Чем был этот приём прежде всего. Другое в тот же день можно записать отдельно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -23666,10 +24596,20 @@ Do you want to delete it anyway?</source>
    <translation>Что проверено до подписания отчёта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>What was claimed from the person, in tenge, whether or not it was ever owed.</source>
+   <translation>Сколько требовали с человека, в тенге, был он это должен или нет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
    <translation>Что сделано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>What was done or ordered: procedures, care, rest, diet. Medicines are the next question.</source>
+   <translation>Что сделано или назначено: процедуры, уход, покой, диета. О лекарствах — следующий вопрос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23691,6 +24631,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>What was found</source>
    <translation>Что найдено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>What was found there on this day, about the business, the job, the school or the home.</source>
+   <translation>Что увидели в этот день: как идут дела, работа, учёба или жизнь в новом доме.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>What was given or paid for: the thing, the size, the medicine, the way, the document.</source>
+   <translation>Что выдали или оплатили: вещь, размер, лекарство, дорога, документ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/kit.py" />
+   <source>What was handed over on this day. The next time is a new entry.</source>
+   <translation>Что передали в этот день. В следующий раз — новая запись.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -23792,6 +24747,11 @@ Do you want to delete it anyway?</source>
    <translation>Чего вы хотите достичь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/form/about.py" />
+   <source>What {question} means</source>
+   <translation>Что означает «{question}»</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>What, who, with whom, until when, paid by whom.</source>
    <translation>Что, кто, с кем, до какого срока, за чей счёт.</translation>
@@ -23823,6 +24783,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Когда вы заметили пропажу?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>When it begins. Leave it as not asked where only the day is known.</source>
+   <translation>Во сколько начало. Если известен только день, оставьте «Не спрашивали».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -23878,6 +24843,21 @@ Do you want to delete it anyway?</source>
    <translation>Где люди живут после закрытия случая</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Where the exploitation itself ran through the internet, such as advertisements or webcam. The first contact is asked under recruitment.</source>
+   <translation>Где сама эксплуатация шла через интернет, например объявления или веб-камера. О первом контакте спрашивается в разделе о вербовке.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Where the offer or the first contact came through the internet. What was used later, to exploit, is asked further below.</source>
+   <translation>Где в интернете поступило предложение или произошёл первый контакт. Чем пользовались позже, для эксплуатации, спрашивается ниже.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Where the person is and how she or he can be reached, as far as others may know it.</source>
+   <translation>Где находится человек и как с ним связаться, насколько это можно знать другим.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Where the person lives right afterwards, as far as she wishes to say.</source>
    <translation>Где человек живёт сразу после закрытия, если хочет это сказать.</translation>
@@ -23893,9 +24873,24 @@ Do you want to delete it anyway?</source>
    <translation>Где лежат сводки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/event.py" />
+   <source>Where this step took place. A way through several countries is several events.</source>
+   <translation>Где происходил этот шаг. Путь через несколько стран — это несколько событий.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Where to keep it</source>
    <translation>Где её хранить</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>Whether a bill or a signed list proves the cost.</source>
+   <translation>Подтверждает ли расход чек или подписанная ведомость.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Whether a body of the state has recognised the person as a victim of trafficking. What the shelter found stands on the trafficking history.</source>
+   <translation>Признал ли государственный орган человека жертвой торговли людьми. То, что установил приют, записано в истории эксплуатации.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -23908,6 +24903,26 @@ Do you want to delete it anyway?</source>
    <translation>Сообщено ли самим людям и как:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether authorities there could charge, detain or ill-treat the person, or fail to protect.</source>
+   <translation>Могут ли власти там привлечь человека к ответственности, задержать, плохо с ним обойтись или не защитить.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether family or neighbours could shame or shut out the person for what happened.</source>
+   <translation>Могут ли родные или соседи стыдить или отвергнуть человека за то, что с ним произошло.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Whether fresh or old wounds or marks were seen, or the person told of them.</source>
+   <translation>Заметны ли свежие или старые раны и следы, или человек о них рассказал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether illness, pregnancy or missing treatment could bring danger on the way or there.</source>
+   <translation>Могут ли болезнь, беременность или отсутствие лечения создать опасность в пути или на месте.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
    <translation>Один ответ, группа ответов или итог: никогда не складывайте строки двух уровней.</translation>
@@ -23918,9 +24933,74 @@ Do you want to delete it anyway?</source>
    <translation>Достигнута ли цель — по общему мнению человека и вашему.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>Whether somebody has to be found who translates or signs there.</source>
+   <translation>Нужно ли найти того, кто там будет переводить, в том числе на жестовый язык.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Whether somebody translated or signed while it was explained.</source>
+   <translation>Переводил ли кто-нибудь при разъяснении, в том числе на жестовый язык.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Whether somebody translated or signed, so that a third person was in the room.</source>
+   <translation>Переводил ли кто-нибудь, в том числе на жестовый язык, то есть был ли в комнате третий.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Не важно, настоящий долг или выдуманный.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the one who gives the grant has said yes to the business plan.</source>
+   <translation>Одобрил ли бизнес-план тот, кто даёт грант.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the person has shown bills for what was bought.</source>
+   <translation>Показал ли человек чеки на купленное.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/medical.py" />
+   <source>Whether the person holds an official paper about a disability. The six questions above do not depend on it.</source>
+   <translation>Есть ли у человека официальный документ об инвалидности. Шесть вопросов выше от него не зависят.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Whether the person holds the paper in hand; a promise of it is not enough.</source>
+   <translation>Есть ли документ у человека на руках; обещания недостаточно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Whether the person meets Kazakhstan's criteria for special social services. They do not require the means that the Palermo Protocol asks for where adults are concerned.</source>
+   <translation>Отвечает ли человек казахстанским критериям для специальных социальных услуг. Они не требуют средств воздействия, которых Палермский протокол требует для взрослых.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
+   <source>Whether the plan is at hand for the person; only where nobody dangerous can find it.</source>
+   <translation>Есть ли план у человека под рукой; только там, где его не найдёт тот, кто опасен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Whether the sender gave the person's name, or only the code of a case.</source>
+   <translation>Назвал ли отправитель имя человека или только код случая.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether there would be nothing to live on there, which somebody could take advantage of again.</source>
+   <translation>Не окажется ли человек там без средств к жизни, чем снова могут воспользоваться.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Whether they were explained in a language that the person understands.</source>
+   <translation>Разъяснены ли они на языке, который человек понимает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Whether those who exploited the person, or people around them, could find, threaten or recruit her or him there.</source>
+   <translation>Могут ли те, кто эксплуатировал человека, или их окружение найти его там, угрожать или снова завербовать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23931,6 +25011,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Whether, when and to whom the person wants to return, and what that needs.</source>
    <translation>Хочет ли человек вернуться, когда и к кому, и что для этого нужно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Which facts went out, such as name, days or health; do not repeat the facts themselves.</source>
+   <translation>Какие сведения переданы, например имя, дни или здоровье; сами сведения не повторяйте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Which paper it was. Each paper is an entry of its own.</source>
+   <translation>Какая это была бумага. Каждая бумага — отдельная запись.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -23958,6 +25048,11 @@ Do you want to delete it anyway?</source>
    <translation>Кто</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/legal.py" />
+   <source>Who advised or represented the person in this step.</source>
+   <translation>Кто на этом шаге консультировал или представлял человека.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
    <translation>Кто отвечает за этот отчёт</translation>
@@ -23966,6 +25061,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
    <translation>Кто обращается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who assessed these criteria, with the organisation.</source>
+   <translation>Кто оценивал соответствие критериям, с указанием организации.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -23983,9 +25083,19 @@ Do you want to delete it anyway?</source>
    <translation>Кто мог войти и когда каждый работал здесь в последний раз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Who deals with it on the other side, with telephone.</source>
+   <translation>Кто занимается этим на другой стороне, с телефоном.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who decided for the child</source>
    <translation>Кто решил за ребёнка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Who decided for the child, by name, and whether as parent, guardian or authority.</source>
+   <translation>Кто решил за ребёнка: имя и в каком качестве — родитель, опекун или орган опеки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23996,6 +25106,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who found that the person was trafficked, or was not (HTCDS).</source>
    <translation>Кто установил, что человек пострадал от торговли людьми или нет (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Who gave the help where it was not this shelter: the organisation or the person, by name.</source>
+   <translation>Кто оказал помощь, если это не ваш приют: название организации или имя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -24038,6 +25153,11 @@ Do you want to delete it anyway?</source>
    <translation>Кто ведёт случай и отвечает за план.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/psychological.py" />
+   <source>Who led the session.</source>
+   <translation>Кто провёл консультацию.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
    <translation>Кому можно звонить, когда и что говорить; звонок не на тот телефон может выдать человека.</translation>
@@ -24056,6 +25176,46 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Who of the staff accompanies the person.</source>
    <translation>Кто из сотрудников сопровождает человека.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Who of the staff did this or saw to it, so that colleagues know whom to ask.</source>
+   <translation>Кто из сотрудников это сделал или организовал, чтобы коллеги знали, у кого спросить.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/consent.py" />
+   <source>Who of the staff explained it and heard the decision.</source>
+   <translation>Кто из сотрудников разъяснял и выслушал решение человека.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/appointment.py" />
+   <source>Who of the staff goes there or receives the others.</source>
+   <translation>Кто из сотрудников идёт туда или принимает гостей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/sharing.py" />
+   <source>Who of the staff passed it on.</source>
+   <translation>Кто из сотрудников передал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/plan.py" />
+   <source>Who of the staff sees to it that the steps are taken, whoever gives the help itself.</source>
+   <translation>Кто из сотрудников следит за выполнением шагов, кто бы ни оказывал саму помощь.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Who of the staff was there on arrival and showed the house.</source>
+   <translation>Кто из сотрудников встретил человека и показал приют.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/reintegration.py" />
+   <source>Who of the staff went there or called.</source>
+   <translation>Кто из сотрудников приезжал или звонил.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who or what threatens, as far as it is known, and which steps were taken on the same day. It stays sealed.</source>
+   <translation>Кто или что угрожает, насколько известно, и какие шаги сделаны в тот же день. Запись остаётся закрытой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -24100,6 +25260,21 @@ Do you want to delete it anyway?</source>
    <translation>Кто сообщил факты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Who there handed the person over and can be asked again, with telephone.</source>
+   <translation>Кто там передал человека и у кого можно уточнить, с телефоном.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/organisation.py" />
+   <source>Who there knows the shelter and can be asked.</source>
+   <translation>Кто там знает приют и у кого можно спросить.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/return_support.py" />
+   <source>Who travels along. Somebody who only sees the person off or meets her or him is no escort.</source>
+   <translation>Кто едет вместе с человеком. Тот, кто только провожает или встречает, не считается.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Who was there</source>
    <translation>Кто был при этом</translation>
@@ -24108,6 +25283,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Кому при открытии первого случая не было 18 лет: до достижения {years} лет, если это позже. У кого открыт случай или действует запрет: пока это продолжается. Потом остаются только кодированные сведения для статистики.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/assessment.py" />
+   <source>Who weighed the needs and risks with the person and answers for the levels.</source>
+   <translation>Кто вместе с человеком оценил потребности и риски и отвечает за уровни.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Who went round the house and counted.</source>
+   <translation>Кто обошёл приют и посчитал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Who wrote it down, not who was in it.</source>
+   <translation>Кто записал, а не кто участвовал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/aid.py" />
+   <source>Who wrote the comment.</source>
+   <translation>Кто написал комментарий.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24238,6 +25433,11 @@ Do you want to delete it anyway?</source>
    <translation>Чья</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/shared.py" />
+   <source>Whose money bears this cost. The same person may count in the report to one of those who pay and not in that to another.</source>
+   <translation>Чьими деньгами покрыт этот расход. Один и тот же человек может попасть в отчёт одному плательщику и не попасть в отчёт другому.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
    <source>Whose money bears this cost; the usual payer stands with the case.</source>
    <translation>Чьи деньги покрывают этот расход; обычный плательщик указан в случае.</translation>
@@ -24271,9 +25471,29 @@ Do you want to delete it anyway?</source>
    <translation>На каком основании</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Why the other organisation turned to this shelter, not what was done to the person.</source>
+   <translation>Почему другая организация обратилась в приют, а не что сделали с человеком.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Why the person may stay longer than the limit; an extension cannot be saved without it.</source>
+   <translation>Почему человек может остаться дольше предела; без причины продление не сохранить.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
    <translation>Почему нет ответа (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/referral.py" />
+   <source>Why this organisation, and what was agreed with the person; no more than the other side has to know.</source>
+   <translation>Почему именно эта организация и о чём договорились с человеком; не больше, чем нужно знать другой стороне.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/accommodation.py" />
+   <source>Why this stay ended. It says nothing about the case, which may go on without a bed.</source>
+   <translation>Почему закончилось это проживание. О случае это не говорит: он может продолжаться и без места в приюте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -25092,6 +26312,26 @@ Do you want to delete it anyway?</source>
    <translation>Да</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/meanings/person.py" />
+   <source>Yes only when the death is certain. Who cannot be reached or is missing is not deceased.</source>
+   <translation>«Да» — только когда смерть подтверждена. Тот, с кем нет связи или кто пропал, умершим не считается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/trafficking.py" />
+   <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
+   <translation>«Да», если с человека требовали долг, настоящий или выдуманный, чтобы заставить его работать или остаться.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/house.py" />
+   <source>Yes where it happened between these hours, when few of the staff are in the house.</source>
+   <translation>«Да», если это произошло в эти часы, когда в приюте мало сотрудников.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/meanings/case.py" />
+   <source>Yes where the person needs one to understand a consent or a decision, even if daily talk works without.</source>
+   <translation>«Да», если переводчик нужен, чтобы понять согласие или решение, даже если в быту человек обходится без него.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
    <translation>Да, она открывает резервную копию {name}, копия цела.</translation>
@@ -25236,6 +26476,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
    <translation>Ваши ответы теперь стоят на более новой версии. Сохраните, когда будете готовы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Your card</source>
+   <translation>Ваша карточка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, partial
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -22,14 +23,16 @@ from PySide6.QtWidgets import (
 
 from caseapp.base.words import Speaks, words
 from caseapp.records.fields import NO_ANSWER_LABELS, Finding, Kind, NoAnswer, Question, Severity
+from caseapp.ui.form.about import ROOM, AboutButton, meaning_text, told
 from caseapp.ui.form.box import Box
 from caseapp.ui.form.choosing import CodeBox, PickBox, YesNoBox
 from caseapp.ui.form.days import DayBox, PartDayBox
 from caseapp.ui.form.several import CodesBox
+from caseapp.ui.form.state_width import widest
 from caseapp.ui.form.texts import LineBox, LongBox, NumberBox
 from caseapp.ui.icons import Tint, icon
 from caseapp.ui.sealed import sealed_mark
-from caseapp.ui.theme import STEP, heading_font
+from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import column, dress, label, row
 
@@ -45,45 +48,40 @@ KEYS = {
 """With Ctrl, inside a box: why there is no answer."""
 _LONG_NAME = 56
 """Characters from which on a question, such as one of a questionnaire, may need a second line."""
-_STATE_WIDTH = (148, 216)
-"""Pixels that the button may take: at least, and at most."""
-
-
-def _widest(say: Speaks) -> int:
-    """How wide the button must be in a language for none of its texts to be cut."""
-    return _width_of(tuple(say(sentence) for sentence in NO_ANSWER_LABELS.values()))
-
-
-@cache
-def _width_of(texts: tuple[str, ...]) -> int:
-    metrics = QFontMetrics(heading_font())
-    least, most = _STATE_WIDTH
-    return max(least, min(most, 48 + max(metrics.horizontalAdvance(text) for text in texts)))
 
 
 class Field(QWidget):
-    """A question and its answer. `offered` are the choices a page gives for it, such as free beds."""
+    """A question and its answer. `offered` are the choices a page gives for it, such as free beds.
+
+    `record` is the class of records that asks it: a question does not know it, and its meaning depends on it.
+    """
 
     left = Signal()
     """The person has left this field."""
 
     def __init__(
-        self, question: Question, say: Speaks, today: date, offered: Sequence[tuple[str, str]] | None = None
+        self,
+        question: Question,
+        say: Speaks,
+        today: date,
+        offered: Sequence[tuple[str, str]] | None = None,
+        record: type[Any] | None = None,
     ) -> None:
         super().__init__()
-        self.question, self.say = question, say
+        self.question, self.say, self._record = question, say, record
         self.box = (
             PickBox(question, say, today, offered)
             if offered is not None
             else _BOXES[question.kind](question, say, today)
         )
         self.name = say(question.label)
-        self._near = False
+        self._near = self._focused = False
+        self._about: AboutButton | None = None
         self.closed = False
         """Whether the answer can only be read."""
         self.sealed: QWidget | None = None
         """Stands in the place of an answer that is for others to read."""
-        self._state_width = _widest(say)
+        self._state_width = widest(say)
         self._finding: QLabel | None = None
         self.state = self._state_button()
         self._lay_out()
@@ -96,9 +94,12 @@ class Field(QWidget):
     def _lay_out(self) -> None:
         whole = column(self, gap=4)
         long = len(self.name) > _LONG_NAME
-        head = row(label(self.name, "heading", wrap=long), gap=STEP)
+        self._head_end: QWidget = label(self.name, "heading", wrap=long)
+        head = row(self._head_end, gap=STEP)
         if self.question.required:
-            head.addWidget(label(self.say(words("required")), "small"))
+            self._head_end = label(self.say(words("required")), "small")
+            head.addWidget(self._head_end)
+        head.addSpacing(ROOM - STEP)  # of the button that tells what the question means
         if long:
             head.setStretch(0, 1)
         else:
@@ -209,15 +210,48 @@ class Field(QWidget):
             else:
                 part.setEnabled(False)
 
+    @property
+    def about(self) -> AboutButton:
+        """Tells what the question means; made when somebody first comes near."""
+        if self._about is None:
+            text = partial(told, self._record, self.question, self.say)
+            self._about = AboutButton(self._head_end, self.name, self.say, text)
+        return self._about
+
+    def set_focused(self, *, on: bool) -> None:
+        """Know whether the cursor is in this field; a box without a hint gets what is asked to be read out by then."""
+        self._focused = on
+        for part in self.box.focus_parts() if on else ():
+            if not part.accessibleDescription():
+                part.setAccessibleDescription(self._spoken())
+        self._show_about()
+
+    def _describe(self, text: str) -> None:
+        for part in self.box.focus_parts()[:1]:
+            part.setAccessibleDescription(text)
+
+    def _spoken(self) -> str:
+        """What a screen reader says of the box beside its name: the visible hint, or else what the question means."""
+        if self.question.help is not None:
+            return self.say(self.question.help)
+        return meaning_text(self._record, self.question, self.say)
+
+    def _show_about(self) -> None:
+        shown = self._near or self._focused
+        if shown or self._about is not None:
+            self.about.setVisible(shown)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show what the three dots are for while the mouse is near."""
         self._near = True
+        self._show_about()
         self.show_state()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Be calm again."""
         self._near = False
+        self._show_about()
         self.show_state()
         super().leaveEvent(event)
 
@@ -227,17 +261,22 @@ class Field(QWidget):
         for part in self.box.focus_parts():
             if isinstance(part, QLineEdit | QPlainTextEdit | QComboBox):
                 dress(part, "wrong" if wrong else "")
-        if self._finding is not None:
-            self.finding.setVisible(finding is not None)
+        if finding is None and self._finding is not None:
+            self.finding.hide()
+            self._describe(self._spoken())
         if finding is not None:
             self.finding.show()
             text = self.say(finding.sentence)
             self.finding.setText(text)
             dress(self.finding, "error" if wrong else "warning")
-            self.box.focus_parts()[0].setAccessibleDescription(text)
+            self._describe(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+1, Ctrl+2, Ctrl+3 say why there is no answer; Alt+Down opens the calendar."""
+        """Ctrl+1, Ctrl+2, Ctrl+3 say why there is no answer; Alt+Down opens the calendar; Shift+F1 what it means."""
+        if event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            here: QWidget | None = self.focusWidget()
+            self.about.tell(self.box if here is None else here)
+            return
         if self.closed:
             super().keyPressEvent(event)
             return

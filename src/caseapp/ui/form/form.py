@@ -13,6 +13,7 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.records.fields import Finding, Question, Severity, Value, questions
 from caseapp.records.subject import Subject
 from caseapp.ui.form.field import Field
+from caseapp.ui.form.near import Near
 from caseapp.ui.form.section import NOTHING_HERE, Fields, Section
 from caseapp.ui.line import Later, at_once
 from caseapp.ui.theme import FORM_WIDTH, STEP
@@ -68,6 +69,7 @@ class Form(_FormWidget, Generic[R]):
         self._new = True
         """Whether no record lies under what is shown."""
         self._lay_out()
+        Near(self)
         if len(self.sections) == 1:
             self.sections[0].fold.without_head()
         self._fold()
@@ -85,7 +87,8 @@ class Form(_FormWidget, Generic[R]):
         inside.addStretch(1)
 
     def _field(self, asked: Question, held: Value | None) -> Field:
-        field = Field(asked, self.say, self.today, self._pickers.get(asked.name))
+        record: type = self.subject.record
+        field = Field(asked, self.say, self.today, self._pickers.get(asked.name), record)
         if held is not None:
             field.box.put(held)
             field.show_state()

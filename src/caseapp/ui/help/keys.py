@@ -14,6 +14,7 @@ _EVERYWHERE: tuple[tuple[str, Words], ...] = (
 )
 _FORMS: tuple[tuple[str, Words], ...] = (
     ("Ctrl+S", words("Save and stay on the form")),
+    ("Shift+F1", words("What a field means, and its source")),
     ("Ctrl+1", words("Not asked")),
     ("Ctrl+2", words("Refused to answer")),
     ("Ctrl+3", words("Not known")),

@@ -1,0 +1,80 @@
+"""What a question means, told where it is asked: a calm button beside its label, a tip on the label, and Shift+F1.
+
+Nothing of it is made before the mouse or the focus comes near, because a form of forty questions has to open at once.
+"""
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolButton, QToolTip, QWhatsThis, QWidget
+
+from caseapp.base.words import Speaks, words
+from caseapp.records.fields import Question
+from caseapp.ui.icons import Tint, icon
+from caseapp.ui.widgets.parts import fresh
+
+ROOM = 32
+"""Pixels to the right of a label that are kept for the button, so that it never lies over the text."""
+_SIDE = 28
+_WIDTH = 360
+"""Pixels of a line of what is told; Qt itself would make it half as wide, and twice as long."""
+
+
+def meaning_text(record: type[Any] | None, question: Question, say: Speaks) -> str:
+    """What a question means, as a screen reader says it with its box."""
+    from caseapp.records.meanings import meaning
+
+    return say(meaning(record, question))
+
+
+def told(record: type[Any] | None, question: Question, say: Speaks) -> str:
+    """The question, what it means and where it comes from, as a few lines to be shown."""
+    from caseapp.records.meanings import source
+
+    origin = source(question)
+    lines = [f"<b>{escape(say(question.label))}</b>", escape(meaning_text(record, question, say))]
+    if question.help is not None and (hint := say(question.help)) not in lines[1]:
+        lines.append(escape(hint))
+    if origin is not None:
+        lines.append(f"<small>{escape(say(origin))}</small>")
+    shown = "".join(f'<p style="margin: 4px;">{line}</p>' for line in lines)
+    return f'<table width="{_WIDTH}"><tr><td>{shown}</td></tr></table>'
+
+
+class AboutButton(QToolButton):
+    """A question mark in a ring beside a label. It takes no stop of the key Tab: Shift+F1 does the same."""
+
+    def __init__(self, beside: QWidget, question: str, say: Speaks, text: Callable[[], str]) -> None:
+        super().__init__(beside.parentWidget())
+        self._beside, self._text = beside, text
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setIcon(icon("circle-help", Tint.MUTED))
+        self.setIconSize(QSize(16, 16))
+        self.setFixedSize(_SIDE, _SIDE)
+        self.setAccessibleName(say(words("What {question} means", question=question)))
+        self.setToolTip(f"{self.accessibleName()} (Shift+F1)")
+        fresh(self, "about")
+        self.clicked.connect(lambda _checked=False: self.tell(self))
+        beside.installEventFilter(self)
+        self._follow()
+
+    def tell(self, part: QWidget) -> None:
+        """Open what the question means, below a part of its field."""
+        QWhatsThis.showText(part.mapToGlobal(QPoint(0, part.height())), self._text(), part)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Stay beside the label where the form grows or shrinks, and give the label its tip."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._follow()
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._text(), self._beside)
+            return True
+        return False
+
+    def _follow(self) -> None:
+        place = self._beside.geometry()
+        line = min(place.height(), self._beside.fontMetrics().height())
+        self.move(place.right() + (ROOM - _SIDE) // 2, place.top() + (line - _SIDE) // 2)
