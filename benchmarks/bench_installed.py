@@ -5,7 +5,8 @@ looked at from outside (`on_screen.py`): a window is usable when it is painted a
 three languages and the empty one take turns, because others may be at work on the machine; medians. Processor time counts guardian, session and
 watcher. A cold disk: the files of both programs are dropped from the system's cache before the run, those of the system (C library, X, fonts) are not. They
 are dropped only where they are written to the disk and nobody has them mapped, so the unpacked package is written out first, and a run begins when every process of
-the one before is gone. Single cold runs differ by half: what the disk does for others falls on one and not on the next, so there are as many as of the warm ones.
+the one before is gone. Single cold runs differ by half: what the machine does for others falls on one and not on the next. So there are as many as of the warm ones, and
+where it may (as root) the measurement goes before everybody else.
 """
 
 import os
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -36,6 +37,7 @@ def figures() -> Iterator[Figure]:
     if not package.is_file():
         print("nothing is packed: python dev.py package deb", file=sys.stderr)
         return
+    go_first()
     with tempfile.TemporaryDirectory() as place, screen() as seen:
         ours, empty = unpacked(package, Path(place)), empty_folder()
         os.sync()  # what still has to be written cannot be dropped from the cache
@@ -51,6 +53,17 @@ def figures() -> Iterator[Figure]:
             )
         yield Figure(f"{START}, {code}, cold disk", middle(cold[code], 0), middle(cold[_EMPTY], 0), "s")
     yield Figure("load of the machine while starts were measured", (load + os.getloadavg()[0]) / 2, None, "")
+
+
+def go_first() -> None:
+    """Have the processors before everybody else: Linux shares them between sessions, so it takes one of its own.
+
+    On two cores with other work for eight, the same package and the same window stood at 1.4 to 1.85 without this, and at 1.43 with it.
+    """
+    with suppress(OSError):  # whoever may not takes her turn
+        os.nice(-15)
+        os.setsid()
+        Path("/proc/self/autogroup").write_text("-20", encoding="ascii")
 
 
 Starts = Mapping[str, tuple[list[str], dict[str, str]]]
