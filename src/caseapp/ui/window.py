@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLineEdit,
-    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -26,6 +25,7 @@ from caseapp.ui.undo_key import UndoKey
 from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
 from caseapp.ui.widgets.dialogs import ask_unsaved
+from caseapp.ui.widgets.one_page import OnePage
 from caseapp.ui.widgets.parts import (
     button,
     chip,
@@ -64,7 +64,7 @@ class Window(QWidget):
         self.messages = MessageBar(self.say, self.right)
         self.work = WorkBar(self.say)
         self.backup = BackupLine(self.say)
-        self.stack = QStackedWidget()
+        self.stack = OnePage()
         self._lay_out()
         self._listen()
         self.go(next(iter(self.places)))
@@ -232,23 +232,16 @@ class Window(QWidget):
         self._made(name)
         if name != self.current or (what is not None and what != self.shown):
             self.messages.clear()
-        another, inside = name != self.current, self._cursor_in_page()
         self.current, self.shown = name, what
-        self.stack.setCurrentWidget(self.pages[name])
-        if another and inside:
-            self.pages[name].setFocus()
+        self.stack.turn_to(self.pages[name])
         self.pages[name].arrive(what)
         self._mark()
-
-    def _cursor_in_page(self) -> bool:
-        """Whether the cursor would be lost with the page that is shown: Qt would carry it on into the rail."""
-        return self.stack.isAncestorOf(self.focusWidget())
 
     def _made(self, name: str) -> Page:
         """A page, made when it is needed first."""
         if name not in self.pages:
             self.pages[name] = self.places[name].build(self.context)
-            self.stack.addWidget(self.pages[name])
+            self.stack.add(self.pages[name])
         return self.pages[name]
 
     def may_leave(self) -> bool:
