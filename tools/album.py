@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from caseapp.actions.casework import people
 from caseapp.actions.office import coordinator, following_up
@@ -169,12 +169,15 @@ class Album:
             self.take(f"print-{page}")
 
     def lost(self) -> None:
-        """What follows from a computer that was lost."""
+        """What follows from a computer that was lost, and the notice of it before it is printed."""
         self.window.go("breach")
         page = self.window.page()
         page.condition.choose("open")  # type: ignore[attr-defined]
         page.assess()  # type: ignore[attr-defined]
         self.take("breach-found")
+        print_it = self.window.say(words("Print the notice"))
+        next(one for one in page.findChildren(QPushButton) if one.accessibleName() == print_it).click()
+        self.take("sheet-paper")
 
     def with_message(self) -> None:
         """What was exported, while the message bar is open: the least room that a page ever has."""

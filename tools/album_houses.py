@@ -14,9 +14,25 @@ from caseapp.actions.reporting import exact, reports
 from caseapp.actions.vaults import opening
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
+from tools.country import Reporting, files, quarters_until
 
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
+LONG_NAMES = (
+    "Общественное объединение «Кризисный центр для женщин и детей, пострадавших от торговли людьми», Усть-Каменогорск",
+    "«Қамқорлық» адам саудасынан зардап шеккендерге арналған дағдарыс орталығы, Петропавл қаласы, Солтүстік Қазақстан",
+    "Приют временного проживания при центре социальных услуг Карагандинской области",
+    "«Үміт» қоғамдық бірлестігі, Тараз",
+    "Корпоративный фонд «Дом без насилия», филиал в Западно-Казахстанской области, город Уральск",
+    "Алматы қаласының әлеуметтік қызмет көрсету орталығы жанындағы уақытша тұру үйі",
+    "Центр поддержки пострадавших от торговли людьми Мангистауской области",
+    "«Комек», Шымкент",
+    "Общественный фонд «Правовой центр женских инициатив и помощи пострадавшим», Костанайская область, город Рудный",
+    "Жетісу облысының отбасын қолдау орталығы, Талдықорған",
+    "Приют «Надежда» при Павлодарском областном отделении Красного Полумесяца",
+    "«Мейірім» дағдарыс орталығы, Қызылорда облысы, Арал ауданы, Әйтеке би кенті",
+)
+"""Shelters as they are called, none longer than a name may be."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +54,8 @@ Houses = dict[str, House]
 def houses(language: str, persons: int = 40, shelters: int = 1) -> Iterator[Houses]:
     """A practice shelter with an issued report, and a practice coordinator who has taken it in; and an empty one of each.
 
+    The "large office" has the reports of a dozen shelters with long names.
+
     With several `shelters` the coordinator has the reports of all of them; the first one is the shelter.
     """
     with tempfile.TemporaryDirectory() as temporary:
@@ -46,6 +64,7 @@ def houses(language: str, persons: int = 40, shelters: int = 1) -> Iterator[Hous
             "coordinator": _house(top / "coordinator", "coordinator", 0, 1, language),
             "new shelter": _house(top / "new-shelter", "shelter", 0, 1, language),
             "new office": _house(top / "new-office", "coordinator", 0, 1, language),
+            "large office": _house(top / "large-office", "coordinator", 0, 1, language),
         }
         desk = made["coordinator"].open()
         for number in range(shelters):
@@ -55,6 +74,7 @@ def houses(language: str, persons: int = 40, shelters: int = 1) -> Iterator[Hous
         _send_back(made["shelter"], desk)
         _exact(made["shelter"], desk)
         desk.close()
+        _many(made["large office"], top / "many")
         yield made
 
 
@@ -95,4 +115,19 @@ def _exact(house: House, centre: Desk) -> None:
     exact.allow_exact(desk, key)
     handed = exact.hand_over_exact(desk, QUARTER, key, house.folder / "exact.age")
     coordinator.import_files(centre, [handed.path])
+    desk.close()
+
+
+def _many(house: House, post: Path) -> None:
+    """Give an office the reports of many shelters over five quarters; one reported the last of them not yet."""
+    desk, card = house.open(), house.folder / "one.card"
+    post.mkdir()
+    for number, name in enumerate(LONG_NAMES, start=20):
+        shelter = Reporting(number)
+        card.write_bytes(shelter.card_file())
+        cards.trust(desk, card, name, shelter.card().fingerprint())
+        sent = list(files(shelter, quarters_until(QUARTER, 5), practice=True))
+        for file, data in sent[:-1] if name is LONG_NAMES[-1] else sent:
+            (post / file).write_bytes(data)
+    coordinator.import_files(desk, [post])
     desk.close()

@@ -2,6 +2,7 @@
 
 import threading
 
+from caseapp.actions.office import following_up
 from caseapp.base.words import words
 from caseapp.ui.help.opening import open_at
 from caseapp.ui.help.places import GLOSSARY_PLACE, KEYS_PLACE, HelpPlace
@@ -66,3 +67,18 @@ def look_at_the_whole(album: Album) -> None:
     rounding.agreed.setText("01.09.2026")
     rounding.begin.click()
     album.take("national-rounded")
+
+
+def look_at_the_large(album: Album, office: House) -> None:
+    """Many shelters with long names, which no picture of one practice shelter shows."""
+    album.open(office)
+    desk = album.window.context.desk
+    chosen = album.ask(lambda: following_up.overview(desk)).shelters[0].id
+    for page, what in (
+        ("shelters", None), ("inbox", "cards"), ("shelter", chosen), ("national", None), ("send-back", ""),
+        ("reminder", ""),
+    ):  # fmt: skip
+        album.window.go(page, what)
+        album.take(f"large-{page}")
+    album.window.go("inbox", "files")
+    album.lock()

@@ -5,6 +5,7 @@ from tools.album_houses import Houses
 from tools.album_opening import look_before
 from tools.album_states import (
     look_at_the_guide,
+    look_at_the_large,
     look_at_the_new,
     look_at_the_whole,
     look_at_work_and_trouble,
@@ -38,6 +39,7 @@ def walk(album: Album, made: Houses) -> None:
     album.inbox()
     album.lock()
     look_at_the_new(album, made["new shelter"], made["new office"])
+    look_at_the_large(album, made["large office"])
 
 
 def short_walk(album: Album, made: Houses) -> None:

@@ -137,7 +137,7 @@ def test_a_whole_stick_is_read_and_what_is_no_report_is_said_once(
     lines = told(page)
     assert lines.pop(".hidden.pdf and 3 more") == ("No report", "No report of caseapp, so it was left alone.")
     assert sorted(lines) == sorted(path.name for path in post.issued)
-    assert page.count.text() == "Accepted: 3; refused: 0  ·  left alone: 4"
+    assert page.count.text() == "Accepted: 3  ·  refused: 0  ·  left alone: 4"
 
 
 def test_a_report_under_another_name_is_still_a_report(seat: Seat, page: InboxPage, post: Issuing) -> None:

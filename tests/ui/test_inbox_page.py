@@ -105,7 +105,7 @@ def test_a_dropped_folder_gets_a_verdict_for_every_file(seat: Seat, page: InboxP
     assert sorted(line[0].text for line in lines) == ["one.pdf", "two.pdf"]
     assert {(line[3].text, line[3].icon) for line in lines} == {("Refused", "circle-x")}
     assert all(line[4].text for line in lines)
-    assert page.count.text() == "Accepted: 0; refused: 2"
+    assert page.count.text() == "Accepted: 0  ·  refused: 2"
 
 
 def test_it_is_said_that_only_the_signed_data_counts(page: InboxPage) -> None:

@@ -125,7 +125,7 @@ def test_a_replay_counts_once(seat: Seat, page: InboxPage, umit: Issuing) -> Non
     copy.write_bytes(path.read_bytes() + b"% another trailer")
     drop(seat, page, [path, copy])
     assert told(page)["copy of it.pdf"] == ("Here already", "Here already; it counts once.")
-    assert page.count.text() == "Accepted: 1; refused: 0  ·  here already: 1"
+    assert page.count.text() == "Accepted: 1  ·  refused: 0  ·  here already: 1"
 
 
 @pytest.mark.parametrize("half_first", [True, False])
@@ -155,7 +155,7 @@ def test_other_definitions_practice_the_future_and_the_far_past_are_told_apart(
         reasons, strict=True,
     ):  # fmt: skip
         assert part in reason
-    assert page.count.text() == "Accepted: 0; refused: 6"
+    assert page.count.text() == "Accepted: 0  ·  refused: 6"
 
 
 def test_a_real_report_does_not_enter_a_practice_vault(
@@ -169,7 +169,7 @@ def test_a_real_report_does_not_enter_a_practice_vault(
     invented.trusted_by(seat.window.context.desk, "Komek")
     drop(seat, page, [real, invented.report(Q3, practice=True)])
     assert "this is a practice vault" in why(page, real)
-    assert page.count.text() == "Accepted: 1; refused: 1"
+    assert page.count.text() == "Accepted: 1  ·  refused: 1"
 
 
 def test_one_shelter_in_the_name_of_another_is_refused(seat: Seat, page: InboxPage, umit: Issuing) -> None:

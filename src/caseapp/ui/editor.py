@@ -13,7 +13,17 @@ from caseapp.ui.form import Form
 from caseapp.ui.line import Later
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.fold import Fold
-from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller, shortened
+from caseapp.ui.widgets.parts import (
+    button,
+    column,
+    dress,
+    icon_button,
+    label,
+    row,
+    scroller,
+    shortened,
+    top_row,
+)
 
 _ALL = 1000
 """A stretch that leaves nothing to its neighbour until the form is as wide as it may be."""
@@ -39,10 +49,10 @@ class Editor(QWidget):
         self.save.setToolTip(say(words("Save and go back. Ctrl+S saves and stays here.")))
         self.remove = button(say(words("Remove")), self.removing.emit, "danger", "trash-2")
         self.remove.hide()
-        self.side: QVBoxLayout = column(gap=STEP // 2)
+        self._side: QVBoxLayout = column(gap=STEP // 2)
         self.undo = button(say(words("Undo the last saving")), self.undoing.emit, "quiet", "undo-2")
         self.undo.hide()
-        self.head: QHBoxLayout = row(gap=STEP + STEP // 2)
+        self.head: QHBoxLayout = top_row()
         """Heading, and what a page puts at its right."""
         self.right: QHBoxLayout = row(gap=0)
         """At the right of the forms: nothing, unless a page puts something there."""
@@ -51,9 +61,10 @@ class Editor(QWidget):
         holder = QWidget()
         self._holder = holder
         self._area: QScrollArea = scroller(holder)
+        self._sides = self._sections()
         self._fill(holder)
-        middle = row(gap=STEP)
-        middle.addWidget(self._sections())
+        middle = row(gap=0)
+        middle.addWidget(self._sides)
         middle.addWidget(self._area, 1)
         middle.addLayout(self.right)
         whole.addLayout(middle, 1)
@@ -63,6 +74,7 @@ class Editor(QWidget):
         )
         for form in forms:
             form.edited.connect(self._edited)
+        self._show_side()
 
     def stand(self, page: QVBoxLayout, later: Later) -> None:
         """Put it on a page, and show its sections in later turns: the style sheet looks at each part that is shown."""
@@ -72,6 +84,18 @@ class Editor(QWidget):
         page.addWidget(self)
         for fold in folds:
             later(fold.show, fold)
+
+    def add_beside(self, part: QWidget) -> None:
+        """Put something at the left, below the sections. A form with one section has no room there until then."""
+        self._side.addWidget(part)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        beside = len(self.forms) > 1 or len(self.forms[0].sections) > 1 or self._side.count() > 0
+        self._sides.setHidden(not beside)
+        inside = self._holder.layout()
+        if inside is not None:
+            inside.setContentsMargins(2 * STEP if beside else 3 * STEP, STEP, 3 * STEP, 4 * STEP)
 
     def is_changed(self) -> bool:
         """Whether anything was touched since it was put or saved."""
@@ -131,13 +155,11 @@ class Editor(QWidget):
         for part in (back, label(heading, "title"), shortened(about, "muted")):
             self.head.addWidget(part)
         self.head.addStretch(1)
-        self.head.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
         head.addLayout(self.head)
         return head
 
     def _fill(self, holder: QWidget) -> None:
         inside = column(holder, gap=3 * STEP)
-        inside.setContentsMargins(STEP, STEP, 3 * STEP, 4 * STEP)
         for form in self.forms:
             if len(self.forms) > 1:
                 inside.addWidget(label(self.say(form.subject.title), "title"))
@@ -159,7 +181,7 @@ class Editor(QWidget):
             if len(form.sections) > 1 or len(self.forms) > 1:
                 self._add_jumps(inside, form)
         inside.addSpacing(2 * STEP)
-        inside.addLayout(self.side)
+        inside.addLayout(self._side)
         inside.addStretch(1)
         return area
 

@@ -65,12 +65,13 @@ QPushButton[look="fold"]:focus { border-color: $accent; }
 QPushButton[look="jump"] { background: transparent; border: 2px solid transparent; padding: 5px 6px; text-align: left;
   color: $muted; }
 QPushButton[look="jump"]:hover { color: $accent; }
+QPushButton[look="jump"]:focus { border-color: $accent; }
 QPushButton[look="filter"] { border-radius: 13px; padding: 4px 14px; border-color: $edge; }
 QPushButton[look="filter"]:checked { background: $soft; color: $accent; border: 2px solid $accent; padding: 3px 13px; }
 QPushButton[look="filter"]:focus { border: 2px solid $text; padding: 3px 13px; }
-QPushButton[look="segment"] { border-radius: 6px; padding: 6px 20px; min-width: 56px; }
+QPushButton[look="segment"] { border-radius: 6px; padding: 7px 20px; min-width: 56px; }
 QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[look="segment"]:focus { border: 2px solid $text; padding: 5px 19px; }
+QPushButton[look="segment"]:focus { border: 2px solid $text; padding: 6px 19px; }
 QPushButton[look="card"], QPushButton[look="choice"] { background: $surface; border: 1px solid $line;
   border-radius: 8px; padding: 0; min-height: 40px; }
 QPushButton[look="card"]:checked { border-color: $accent; background: $soft; }
@@ -99,12 +100,12 @@ QToolButton[look="state-set"] { color: $accent; background: $soft; font-size: ${
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
-QLineEdit { padding: 7px 9px; min-height: 20px; }
+QLineEdit { padding: 6px 9px 7px 9px; min-height: 20px; }
 QPlainTextEdit { padding: 4px 5px; }
-QComboBox { padding: 7px 28px 7px 11px; min-height: 20px; combobox-popup: 0; }
-QLineEdit:focus { border: 2px solid $accent; padding: 6px 8px; }
+QComboBox { padding: 6px 28px 6px 11px; min-height: 20px; combobox-popup: 0; }
+QLineEdit:focus { border: 2px solid $accent; padding: 5px 8px 6px 8px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 4px; }
-QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 6px 27px 6px 10px; }
+QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 5px 27px 5px 10px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $window; color: $muted; border-color: $line; }
 QLineEdit[look="wrong"], QPlainTextEdit[look="wrong"], QComboBox[look="wrong"] { border: 2px solid $danger;
   padding-left: 8px; }
@@ -154,6 +155,7 @@ QHeaderView::section { background: $surface; color: $muted; border: 0; border-bo
 QTableCornerButton::section { background: $surface; border: 0; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $edge; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }

@@ -79,7 +79,7 @@ def cell_text(line: BoardLine, night: date, today: date, say: Speaks) -> str:
         parts.append(say(words("until {day}", day=stay.row.left)))
     if stay.limit is not None:
         parts.append(limit_text(stay.limit, today, say))
-    return ", ".join(parts)
+    return " · ".join(parts)
 
 
 def spoken(line: BoardLine, night: date, today: date, say: Speaks) -> str:

@@ -188,6 +188,16 @@ def row(
     return made
 
 
+def top_row(*things: QWidget | int) -> QHBoxLayout:
+    """The first row of a page that is reached from another one: the way back, the heading, and at the right what can be done.
+
+    It stands at the same place on all of them, so that nothing jumps on the way from one to the next.
+    """
+    made = row(*things, gap=STEP + STEP // 2)
+    made.setContentsMargins(2 * STEP, 2 * STEP, 3 * STEP, STEP)
+    return made
+
+
 def _space(layout: QHBoxLayout | QVBoxLayout, margin: int, gap: int) -> None:
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(gap)

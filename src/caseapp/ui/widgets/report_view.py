@@ -60,7 +60,7 @@ class ReportView(QWidget):
         self.tables: list[CountTable] = []
         self.quarter = label("", "title")
         ways = QWidget()
-        self.jumps = Flow(ways, gap=STEP)
+        self.jumps = Flow(ways, gap=0)
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)
         self.inside: QVBoxLayout = column(holder, gap=STEP)
@@ -119,7 +119,7 @@ class ReportView(QWidget):
         self.inside.addWidget(heading)
 
     def _jump_to(self, title: str, target: QWidget) -> None:
-        jump = button(title, look="fold")
+        jump = button(title, look="jump")
         jump.clicked.connect(lambda _on=False: self.area.verticalScrollBar().setValue(target.y() - STEP))
         self.jumps.addWidget(jump)
 

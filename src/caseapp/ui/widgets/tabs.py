@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.one_shown import OneShown
 from caseapp.ui.widgets.parts import dress, row
 
 
@@ -26,13 +27,13 @@ class _Tab(QPushButton):
 
 
 class Tabs(QWidget):
-    """The row of buttons; `stack` holds the parts and is laid out by the page."""
+    """The row of buttons; `stack` holds the parts and is laid out by the page, which may bring its own."""
 
     turned = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, stack: "QStackedWidget | OneShown | None" = None) -> None:
         super().__init__()
-        self.stack = QStackedWidget()
+        self.stack: QStackedWidget | OneShown = stack if stack is not None else QStackedWidget()
         self.buttons: dict[str, QPushButton] = {}
         self._parts: dict[str, QWidget] = {}
         self._group = QButtonGroup(self)

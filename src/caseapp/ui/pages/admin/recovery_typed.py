@@ -1,22 +1,13 @@
 """Where somebody types the recovery card off its paper, or two of its three shares."""
 
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.base.words import Speaks, words
 from caseapp.ui.pages.opening.first_secrets import CardText
 from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.one_shown import OneShown
 from caseapp.ui.widgets.parts import column
 from caseapp.ui.widgets.tabs import Tabs
-
-
-def fit(stack: QStackedWidget) -> None:
-    """Let a stack be as high as the part that is shown, not as the highest one."""
-    for place in range(stack.count()):
-        part = stack.widget(place)
-        high = QSizePolicy.Policy.Preferred if place == stack.currentIndex() else QSizePolicy.Policy.Ignored
-        if part is not None:
-            part.setSizePolicy(QSizePolicy.Policy.Preferred, high)
-    stack.updateGeometry()
 
 
 class TypedPapers(QWidget):
@@ -33,17 +24,12 @@ class TypedPapers(QWidget):
         shares = column(both, gap=STEP)
         shares.addWidget(self.first)
         shares.addWidget(self.second)
-        self.ways = Tabs()
+        self.ways = Tabs(OneShown())
         self.ways.add("card", say(words("With the card")), self.card)
         self.ways.add("shares", say(words("With two shares")), both)
-        self.ways.turned.connect(self._turned)
+        self.ways.turned.connect(lambda _name: self.focus())
         inside.addWidget(self.ways)
         inside.addWidget(self.ways.stack)
-        fit(self.ways.stack)
-
-    def _turned(self, _name: str) -> None:
-        fit(self.ways.stack)
-        self.focus()
 
     def texts(self) -> tuple[str, ...]:
         """What was typed: one text for the card, two for shares; none where something is missing."""

@@ -157,10 +157,10 @@ class SettingsPage(Page):
 
     def _office(self) -> None:
         about = words(
-            "Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to"
-            " them by telephone, so that they can compare it."
+            "Colleagues elsewhere need your card once, to recognise what you send. Read the number to them by telephone, so"
+            " that they can compare it."
         )
-        _frame, inside = self._card(words("Card of this office"), about)
+        _frame, inside = self._card(words("Your card"), about)
         inside.addWidget(label(self.context.desk.profile.name, "heading"))
         inside.addWidget(self.fingerprint)
         save = self._do(words("Save the card"), "download", self._save_card)

@@ -36,6 +36,7 @@ class OwnPassphrasePage(Page):
                 "arrow-left",
             )
             inside.addLayout(row(back, 1))
+            inside.addSpacing(STEP)
         inside.addWidget(label(self.say(self.title), "title"))
         inside.addWidget(label(self.say(self._about()), "muted", wrap=True))
         inside.addSpacing(STEP)
@@ -54,6 +55,7 @@ class OwnPassphrasePage(Page):
         self.trouble.hide()
         inside.addWidget(self.trouble)
         self.do = button(self.say(words("Set the passphrase")), self.set_it, "primary")
+        inside.addSpacing(STEP)
         inside.addLayout(row(1, self.do))
         inside.addStretch(1)
         column(self).addWidget(scroller(reading))

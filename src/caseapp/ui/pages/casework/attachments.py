@@ -20,7 +20,7 @@ from caseapp.ui.pages.casework.attachments_view import AttachmentView, Drawable
 from caseapp.ui.pages.casework.entry_aim import EntryAim
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.dialogs import sure
-from caseapp.ui.widgets.parts import Elided, column, empty_note, icon_button, label, row, scroller
+from caseapp.ui.widgets.parts import Elided, column, empty_note, icon_button, label, row, scroller, top_row
 from caseapp.ui.widgets.picture_view import read_picture
 from caseapp.ui.widgets.print_list import print_button
 
@@ -41,12 +41,12 @@ class AttachmentsPage(Page):
         super().__init__(context)
         self.aim: AttachmentsAim | None = None
         self.file: Looked | None = None
-        whole = column(self, margin=2 * STEP, gap=STEP)
+        whole = column(self, gap=0)
         back = icon_button("arrow-left", self.say(words("Back to the person")), self._back)
         self.about = Elided("", "muted")
         self.list = AttachmentsList(self.say)
         printing = print_button(self, "attachments", self.list.listing)
-        whole.addLayout(row(back, label(self.say(self.title), "title"), self.about, printing))
+        whole.addLayout(top_row(back, label(self.say(self.title), "title"), self.about, printing))
         self.list.dropped.connect(self.look_at)
         self.list.chosen.connect(self.show_number)
         self.list.noting.connect(self._note_number)
@@ -71,6 +71,7 @@ class AttachmentsPage(Page):
         left = scroller(self.list)
         left.setFixedWidth(_LEFT)
         line = row(left, self.stack, gap=2 * STEP)
+        line.setContentsMargins(3 * STEP, STEP, 3 * STEP, 2 * STEP)
         line.setStretch(1, 1)
         whole.addLayout(line, 1)
 

@@ -44,16 +44,18 @@ class OwnedEntries(QWidget):
         for stored in found:
             lines = self._lines(stored)
             text = " · ".join(lines)
-            made = button(_shortened(lines), partial(self._opens, stored), "quiet", tip=text)
+            made = button(_shortened(lines), partial(self._opens, stored), "jump", tip=text)
             made.setAccessibleName(text)
-            self._inside.addWidget(made)
+            self._inside.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         paid = paid_so_far([stored.record for stored in found])
         if paid:
             amount = number_text(self.context.say.code, paid)
             told = self.context.say(words("Paid so far: {amount} KZT", amount=amount))
             self._inside.addWidget(label(told, "muted", wrap=True))
         add = self.context.say(self.about.add)
-        self._inside.addWidget(button(add, lambda: self._opens(None), "quiet", "plus"))
+        self._inside.addWidget(
+            button(add, lambda: self._opens(None), "quiet", "plus"), 0, Qt.AlignmentFlag.AlignLeft
+        )
 
     def _lines(self, stored: Stored[Any]) -> tuple[str, ...]:
         say, record = self.context.say, stored.record

@@ -26,9 +26,9 @@ from caseapp.ui.widgets.parts import (
     empty_note,
     icon_button,
     label,
-    row,
     scroller,
     shortened,
+    top_row,
 )
 from caseapp.ui.widgets.print_list import print_button
 
@@ -91,10 +91,8 @@ class ChangePage(Page):
         about = f"{display_name(file.person.record)} · {case.code}"
         paper = print_button(self, "change", lambda: self.listing(case))
         parts = (back, label(self.say(self.title), "title"), shortened(about, "muted"), 1, paper)
-        line = row(*parts, gap=STEP + STEP // 2)
-        line.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
         head = column(gap=0)
-        head.addLayout(line)
+        head.addLayout(top_row(*parts))
         return head
 
     def listing(self, case: "CaseFile") -> Listing:

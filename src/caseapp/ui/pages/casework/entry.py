@@ -170,7 +170,7 @@ class EntryPage(Page):
             editor.head.addWidget(self.earlier.opener)
             self.earlier.ask(aim.stored.id, self.width())
             for owned in BESIDE.get(aim.subject, ()):
-                editor.side.addWidget(OwnedEntries(self.context, owned, aim.stored.id, self._open_owned))
+                editor.add_beside(OwnedEntries(self.context, owned, aim.stored.id, self._open_owned))
         show_elements(editor, form)
         if not close_for_others(editor, self.context, aim):
             editor.saving.connect(self._save)

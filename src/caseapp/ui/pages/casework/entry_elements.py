@@ -25,7 +25,7 @@ _READ = ("acts", "abducted", "means", "exploitation_types", "age_when_trafficked
 def show_elements(editor: Editor, form: Form[Any]) -> None:
     """Put the elements beside the form of a trafficking history; other forms have none."""
     if form.subject.name == "trafficking":
-        editor.side.addWidget(Elements(form))
+        editor.add_beside(Elements(form))
 
 
 class Elements(QWidget):

@@ -29,6 +29,7 @@ from caseapp.ui.widgets.parts import (
     row,
     scroller,
     shortened,
+    top_row,
 )
 
 if TYPE_CHECKING:
@@ -44,8 +45,7 @@ class PlanPage(Page):
         super().__init__(context)
         self.case_id = 0
         self.sheet: PlanSheet | None = None
-        self._inside: QVBoxLayout = column(self, gap=STEP)
-        self._inside.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        self._inside: QVBoxLayout = column(self, gap=0)
 
     def arrive(self, what: object = None) -> None:
         """Read the plan anew."""
@@ -62,7 +62,7 @@ class PlanPage(Page):
         self._head(sheet)
         holder = QWidget()
         body = column(holder, gap=2 * STEP)
-        body.setContentsMargins(5 * STEP, STEP, 3 * STEP, 2 * STEP)
+        body.setContentsMargins(3 * STEP, STEP, 3 * STEP, 3 * STEP)
         for number, goal in enumerate(sheet.goals, start=1):
             body.addWidget(self._goal(number, goal))
         if not sheet.goals:
@@ -82,7 +82,7 @@ class PlanPage(Page):
             "arrow-left", say(words("Back to the person")), lambda: self.context.go("person", sheet.person_id)
         )
         about = shortened(f"{sheet.name} · {sheet.code}" if sheet.name else sheet.code, "muted")
-        line = row(back, label(say(self.title), "title"), about, 1, gap=STEP + STEP // 2)
+        line = top_row(back, label(say(self.title), "title"), about, 1)
         aim = PapersAim(sheet.person_id, sheet.case_id, about.text(), "plan")
         self.printing = button(say(words("Print")), lambda: self.context.go("papers", aim), "", "printer")
         line.addWidget(self.printing)
@@ -94,9 +94,10 @@ class PlanPage(Page):
         line.addWidget(self.approving)
         self._inside.addLayout(line)
         if sheet.waiting and not self.context.may(Intent.APPROVE_PLAN):
-            self._inside.addWidget(
-                label(say(words("Some goals wait for the approval of the manager.")), "small")
-            )
+            waiting = label(say(words("Some goals wait for the approval of the manager.")), "small")
+            told = row(waiting)
+            told.setContentsMargins(3 * STEP, 0, 3 * STEP, STEP)
+            self._inside.addLayout(told)
 
     def _goal(self, number: int, stored: Stored[Plan]) -> QFrame:
         say, plan = self.say, stored.record

@@ -58,7 +58,8 @@ class BedsPage(Page):
         self.numbers = QWidget()
         self._flow = Flow(self.numbers)
         self.stack = QStackedWidget()
-        whole = column(self, margin=2 * STEP, gap=STEP)
+        whole = column(self, gap=STEP)
+        whole.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, STEP)
         whole.addLayout(self._head())
         whole.addLayout(self._ways())
         whole.addWidget(self.numbers)
@@ -94,7 +95,7 @@ class BedsPage(Page):
         self.tabs.turned.connect(self._lengthen)
         back = icon_button("chevron-left", say(words("Earlier")), lambda: self._shift(-1))
         on = icon_button("chevron-right", say(words("Later")), lambda: self._shift(1))
-        now = button(say(words("Today")), self._now, "quiet")
+        now = button(say(words("Today")), self._now)
         self.span = label("", "heading")
         return row(back, now, on, self.span, 1, self.tabs)
 

@@ -23,7 +23,7 @@ class TwoGroups(QWidget):
         super().__init__()
         self.say = say
         self.places: tuple[int, ...] = ()
-        self.heads: list[QLabel] = [label(""), label("")]
+        self.heads: list[QLabel] = [label("", "heading"), label("", "heading")]
         self.boxes: list[QLineEdit] = [QLineEdit(), QLineEdit()]
         inside = column(self, gap=STEP)
         about = words(

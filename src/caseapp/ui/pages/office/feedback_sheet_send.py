@@ -63,6 +63,7 @@ class SendBackPage(Page):
         self.about = label("", wrap=True)
         heads = (words("Shelter"), words("State"), words("Sent before"))
         self.table = PlainTable(self.say(words("Who gets a sheet")), list(map(self.say, heads)), _WIDTHS)
+        self.table.stand_whole()
         self.preview = SheetView(self.say)
         self.look = button(self.say(_LOOK), self._look, icon_name="eye")
         self.stack = QStackedWidget()
@@ -74,7 +75,7 @@ class SendBackPage(Page):
     def _lay_out(self) -> None:
         back = icon_button("arrow-left", self.say(words("Back")), self._back)
         self.writing = QWidget()
-        said = label(self.say(words("A few sentences to the shelters")))
+        said = label(self.say(words("A few sentences to the shelters")), "heading")
         said.setBuddy(self.text)
         lines = column(self.writing, gap=STEP)
         lines.addLayout(row(said, 1, self.language))

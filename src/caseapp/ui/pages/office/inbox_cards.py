@@ -12,10 +12,10 @@ from caseapp.base.errors import KnownError
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.icons import Tint
-from caseapp.ui.pages.admin.recovery_typed import fit
 from caseapp.ui.pages.office.card_ways import TwoGroups, TypedCard
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.dialogs import choose_file
+from caseapp.ui.widgets.one_shown import OneShown
 from caseapp.ui.widgets.parts import (
     button,
     card,
@@ -74,7 +74,7 @@ class CardsPart(QStackedWidget):
         self.before = label("", "warning", wrap=True)
         self.paper = TwoGroups(say)
         self.typed = TypedCard(say)
-        self.ways = Tabs()
+        self.ways = Tabs(OneShown())
         self.name = QLineEdit()
         self.name.setMaxLength(120)
         self.digits = QLineEdit()
@@ -86,7 +86,7 @@ class CardsPart(QStackedWidget):
         self.agreed_text = label("", wrap=True)
         self.agreed_digits = label("", "heading", wrap=True)
         heads = (words("Name"), words("Whose"), words("Trusted since"), words("Identifier"))
-        self.table = PlainTable(say(words("Trusted cards")), list(map(say, heads)), (0, 190, 160, 190))
+        self.table = PlainTable(say(words("Trusted cards")), list(map(say, heads)), (0, 160, 160, 190))
         self.cards = QStackedWidget()
         self.list = self._list()
         self.form = self._form()
@@ -148,7 +148,6 @@ class CardsPart(QStackedWidget):
         self.ways.add("paper", self.say(words("With its paper")), self.paper)
         inside.addLayout(row(self.ways, 1))
         inside.addWidget(self.ways.stack)
-        fit(self.ways.stack)
         inside.addWidget(self.trouble)
         inside.addSpacing(STEP)
         inside.addLayout(row(button(self.say(words("Cancel")), self._leave), 1, self.agree))
@@ -158,7 +157,7 @@ class CardsPart(QStackedWidget):
         return scroller(holder)
 
     def _field(self, inside: QVBoxLayout, text: Words, line: QLineEdit) -> None:
-        said = label(self.say(text))
+        said = label(self.say(text), "heading")
         said.setBuddy(line)
         line.setAccessibleName(self.say(text))
         inside.addWidget(said)
@@ -198,7 +197,6 @@ class CardsPart(QStackedWidget):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turned(self, _way: str) -> None:
-        fit(self.ways.stack)
         self._look()
 
     def _look(self) -> None:

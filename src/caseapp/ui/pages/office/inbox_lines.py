@@ -52,7 +52,7 @@ def counted(verdicts: Sequence["FileVerdict"]) -> list[Words]:
     """How many files there are of each state that has any; how many were accepted and refused in any case."""
     number = {state: sum(one.state is state for one in verdicts) for state in FileState}
     accepted, refused = number[FileState.ACCEPTED], number[FileState.REFUSED]
-    told = [words("Accepted: {accepted}; refused: {refused}", accepted=accepted, refused=refused)]
+    told = [words("Accepted: {accepted}  ·  refused: {refused}", accepted=accepted, refused=refused)]
     if number[FileState.WAITING]:
         told.append(words("waiting for a card: {number}", number=number[FileState.WAITING]))
     if number[FileState.HERE]:

@@ -48,7 +48,7 @@ def _part(
 ) -> None:
     inside.addLayout(row(picture_label(sign, 20, tint), label(say(head), "heading"), 1))
     if names:
-        inside.addWidget(label(", ".join(names), wrap=True))
+        inside.addWidget(label(" · ".join(names), wrap=True))
 
 
 def _about(view: "NationalView") -> list[Words]:

@@ -51,7 +51,7 @@ class RoundingPart(QWidget):
             (words("To multiples of"), self.base, row(self.base), 0),
         ):
             box.setAccessibleName(self.say(name))
-            said = label(self.say(name))
+            said = label(self.say(name), "heading")
             said.setBuddy(box)
             one = column(gap=STEP // 2)
             one.addWidget(said)

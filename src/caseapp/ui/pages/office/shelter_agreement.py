@@ -106,7 +106,7 @@ class AgreementPart(QWidget):
         inside.addWidget(self._name(words("Note"), self.note))
         inside.addWidget(self.note)
         inside.addWidget(self.trouble)
-        inside.addLayout(row(self.save, 1, self.drop))
+        inside.addLayout(row(self.drop, 1, self.save))
         outer = column(holder)
         outer.addWidget(frame)
         outer.addStretch(1)
@@ -114,7 +114,7 @@ class AgreementPart(QWidget):
 
     def _name(self, name: Words, box: QWidget) -> QWidget:
         box.setAccessibleName(self.say(name))
-        said = label(self.say(name))
+        said = label(self.say(name), "heading")
         said.setBuddy(box)
         return said
 

@@ -68,7 +68,7 @@ class ShelterCards(QWidget):
             (words("Since"), self.day, 150), (words("Why"), self.reason, 0),
         ):  # fmt: skip
             box.setAccessibleName(self.say(name))
-            said = label(self.say(name))
+            said = label(self.say(name), "heading")
             said.setBuddy(box)
             part = column(gap=STEP // 2)
             part.addWidget(said)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from caseapp.actions.office.following_up import Overview, Shelter
 
 __all__ = ["SheltersPage", "short_quarter"]
-_NAME, _QUARTER, _DAYS = 200, 166, 64
+_NAME, _LONG_NAME, _LONGEST_NAME, _QUARTER, _DAYS = 200, 264, 360, 160, 64
+_ROOM = 864
+"""Pixels that the smallest window has for the table."""
 
 
 class SheltersPage(Page):
@@ -124,7 +126,7 @@ class SheltersPage(Page):
             )
             for shelter in overview.shelters
         ]
-        self.table.show_lines(lines, heads, (_NAME, *(_QUARTER for _ in overview.quarters)))
+        self.table.show_lines(lines, heads, column_widths(len(overview.quarters)))
         self.count.setText(self._told(overview))
         self.stack.setCurrentIndex(1)
 
@@ -176,3 +178,11 @@ class SheltersPage(Page):
             following_up.set_deadline(desk, days)
 
         self.ask(job, lambda _nothing: self.arrive())
+
+
+def column_widths(quarters: int) -> tuple[int, ...]:
+    """Names take what a few quarters leave, and the last quarter the rest; more quarters are scrolled to."""
+    left = _ROOM - quarters * _QUARTER
+    if left < _NAME:
+        return (_LONG_NAME, *(_QUARTER for _ in range(quarters)))
+    return (min(left, _LONGEST_NAME), *(_QUARTER for _ in range(quarters - 1)), 0)

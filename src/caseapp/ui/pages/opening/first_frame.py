@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
@@ -14,6 +14,7 @@ from caseapp.ui.pages.opening.first_steps import Step, Wishes
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.bars import WorkBar
 from caseapp.ui.widgets.gate import gate
+from caseapp.ui.widgets.one_shown import OneShown
 from caseapp.ui.widgets.parts import button, label, row
 
 Keep = Callable[[Path], None]
@@ -35,7 +36,7 @@ class StepsPage(QWidget):
         self.steps: list[Step] = []
         self.floor = 0
         """The step at which the way back ends: what was written to the disk is not gone back behind."""
-        self.stack = QStackedWidget()
+        self.stack = OneShown()
         self.where = label("", "small")
         self.trouble = label("", "error", wrap=True)
         self.back = button(say(words("Back")), self.go_back, icon_name="arrow-left")
@@ -79,20 +80,13 @@ class StepsPage(QWidget):
         """Show a step."""
         step = self.steps[place]
         step.begin(self.wishes)
-        self._fit(step)
+        self.stack.setCurrentWidget(step)
         self.trouble.hide()
         self.where.setText(self.say(words("Step {place} of {all}", place=place + 1, all=len(self.steps))))
         self.back.setVisible(place > self.floor)
         self.languages.setVisible(place == 0)
         self.wait(now=False)
         step.focus()
-
-    def _fit(self, step: Step) -> None:
-        """Show a step, and let the card be as high as this step needs, not as the highest one."""
-        for other in self.steps:
-            high = QSizePolicy.Policy.Preferred if other is step else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(QSizePolicy.Policy.Preferred, high)
-        self.stack.setCurrentWidget(step)
 
     def focus(self) -> None:
         """Put the cursor where the step that is shown begins."""

@@ -18,6 +18,7 @@ from caseapp.ui.pages.opening.first_steps import Step, Wishes, unused
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file, choose_folder, sure
+from caseapp.ui.widgets.one_shown import OneShown
 from caseapp.ui.widgets.parts import column, label
 from caseapp.ui.widgets.secret import SecretLine
 from caseapp.ui.widgets.tabs import Tabs
@@ -42,7 +43,7 @@ class BackupStep(Step):
         self.file = self.ask_place(
             words("File of the backup, ending in .age"), words("Choose the backup"), self._choose
         )
-        self.ways = Tabs()
+        self.ways = Tabs(OneShown())
         self.papers = TypedPapers(self.say)
         self.card = self.papers.card.box
         self.ways.add("card", self.say(words("The recovery card")), self.papers)

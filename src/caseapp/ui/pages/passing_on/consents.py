@@ -26,11 +26,13 @@ from caseapp.ui.widgets.parts import (
     column,
     dress,
     icon_button,
+    keep_place,
     label,
     picture_label,
     row,
     scroller,
     shortened,
+    top_row,
 )
 
 if TYPE_CHECKING:
@@ -52,10 +54,7 @@ class ConsentsPage(Page):
         self.about = shortened(look="muted")
         self.print_list = button(self.say(words("Print the list")), self._draw, icon_name="printer")
         back = icon_button("arrow-left", self.say(words("Back")), self._back)
-        head = row(
-            back, label(self.say(self.title), "title"), self.about, 1, self.print_list, gap=STEP + STEP // 2
-        )
-        head.setContentsMargins(2 * STEP, 2 * STEP, 3 * STEP, STEP)
+        head = top_row(back, label(self.say(self.title), "title"), self.about, 1, self.print_list)
         holder = QWidget()
         self._inside: QVBoxLayout = column(holder, gap=STEP)
         self._inside.setContentsMargins(3 * STEP, STEP, 3 * STEP, 3 * STEP)
@@ -107,8 +106,12 @@ class ConsentsPage(Page):
             head.addWidget(label(date_text(self.say.code, line.day), "muted"))
         open_it = button(self.say(words("Open")), partial(self._open, line), "quiet")
         head.addWidget(open_it)
-        if self.context.may(Intent.WRITE_PEOPLE) and line.standing is Standing.GIVEN:
-            head.addWidget(self._withdraw_button(line.purpose))
+        if self.context.may(Intent.WRITE_PEOPLE):
+            withdrawing = self._withdraw_button(line.purpose)
+            keep_place(withdrawing)
+            head.addWidget(withdrawing)
+            if line.standing is not Standing.GIVEN:
+                withdrawing.hide()
         inside.addLayout(head)
         if line.entry is not None and isinstance(line.entry.record.receiver, str):
             named = words("Only for: {receiver}", receiver=line.entry.record.receiver)

@@ -56,11 +56,13 @@ class OrganisationsPage(Page):
         self.digits, self.trouble = QLineEdit(), label("", "error", wrap=True)
         self.stack = QStackedWidget()
         nothing = words("Police, clinics, lawyers, other shelters: whoever helps the people of this house.")
+        first = button(self.say(words("Add an organisation")), self._add, "primary", "plus")
+        begin = first if context.may(Intent.WRITE_PEOPLE) else None
         self.stack.addWidget(
-            empty_note("building-2", self.say(words("No organisation yet")), self.say(nothing))
+            empty_note("building-2", self.say(words("No organisation yet")), self.say(nothing), begin)
         )
         self.stack.addWidget(self.table)
-        whole = column(self, margin=2 * STEP, gap=2 * STEP)
+        whole = column(self, margin=3 * STEP, gap=2 * STEP)
         printing = print_button(self, "organisations", self.listing)
         head = row(back, label(self.say(self.title), "title"), 1)
         for part in (printing, self.drop, self.card, self.change, add):

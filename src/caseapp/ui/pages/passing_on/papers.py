@@ -15,7 +15,18 @@ from caseapp.ui.pages.passing_on.papers_aim import PapersAim
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.paper import PaperView
-from caseapp.ui.widgets.parts import button, card, column, dress, icon_button, label, row, scroller, shortened
+from caseapp.ui.widgets.parts import (
+    button,
+    card,
+    column,
+    dress,
+    icon_button,
+    label,
+    row,
+    scroller,
+    shortened,
+    top_row,
+)
 
 if TYPE_CHECKING:
     from caseapp.actions.passing_on.papers import Offer
@@ -45,11 +56,10 @@ class PapersPage(Page):
 
     def _lay_out(self) -> None:
         say = self.say
-        whole = column(self, gap=STEP)
-        whole.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        whole = column(self, gap=0)
         self.about = shortened(look="muted")
         back = icon_button("arrow-left", say(words("Back to the person")), self._back)
-        whole.addLayout(row(back, label(say(self.title), "title"), self.about, 1, gap=STEP + STEP // 2))
+        whole.addLayout(top_row(back, label(say(self.title), "title"), self.about, 1))
         left = QWidget()
         self._choices = column(left, gap=STEP)
         self._choices.setContentsMargins(0, 0, STEP, STEP)
@@ -61,6 +71,7 @@ class PapersPage(Page):
         area = scroller(left)
         area.setFixedWidth(_LEFT)
         line = row(gap=2 * STEP)
+        line.setContentsMargins(3 * STEP, STEP, 3 * STEP, STEP)
         line.addWidget(area)
         line.addWidget(self.view, 1)
         whole.addLayout(line, 1)

@@ -24,6 +24,7 @@ from caseapp.ui.widgets.parts import (
     row,
     scroller,
     shortened,
+    top_row,
 )
 from caseapp.ui.widgets.reading import ReadingColumn
 
@@ -43,8 +44,7 @@ class PortalPage(Page):
         super().__init__(context)
         self.case_id = 0
         self.copies: dict[str, QToolButton] = {}
-        self._inside: QVBoxLayout = column(self, gap=STEP)
-        self._inside.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        self._inside: QVBoxLayout = column(self, gap=0)
 
     def arrive(self, what: object = None) -> None:
         """Open the facts, which the log tells of."""
@@ -64,13 +64,7 @@ class PortalPage(Page):
             "arrow-left", say(words("Back to the person")), lambda: self.context.go("person", sheet.person_id)
         )
         self._inside.addLayout(
-            row(
-                back,
-                label(say(self.title), "title"),
-                shortened(sheet.about, "muted"),
-                1,
-                gap=STEP + STEP // 2,
-            )
+            top_row(back, label(say(self.title), "title"), shortened(sheet.about, "muted"), 1)
         )
         body = ReadingColumn()
         about = words(
@@ -124,6 +118,6 @@ class PortalPage(Page):
     def _refused(self, error: KnownError) -> None:
         clear(self._inside)
         back = icon_button("arrow-left", self.say(words("Back")), lambda: self.context.go("person"))
-        self._inside.addLayout(row(back, label(self.say(self.title), "title"), 1))
+        self._inside.addLayout(top_row(back, label(self.say(self.title), "title"), 1))
         advice = self.say(error.advice) if error.advice is not None else ""
         self._inside.addWidget(empty_note("lock", self.say(error.sentence), advice), 1)

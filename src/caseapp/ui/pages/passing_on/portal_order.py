@@ -9,7 +9,7 @@ from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
-from caseapp.ui.widgets.parts import button, card, clear, column, icon_button, label, row, scroller
+from caseapp.ui.widgets.parts import button, card, clear, column, icon_button, label, row, scroller, top_row
 from caseapp.ui.widgets.reading import ReadingColumn
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ class PortalOrderPage(Page):
         self.orders: Orders | None = None
         self.lines: dict[str, tuple[QToolButton, QToolButton, QToolButton]] = {}
         """By field the buttons that move it up and down and leave it out."""
-        self._inside: QVBoxLayout = column(self, gap=STEP)
-        self._inside.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        self._inside: QVBoxLayout = column(self, gap=0)
 
     def arrive(self, what: object = None) -> None:
         """Read the order."""
@@ -43,7 +42,7 @@ class PortalOrderPage(Page):
         clear(self._inside)
         say = self.say
         back = icon_button("arrow-left", say(words("Back")), lambda: self.context.go("portal", self.case_id))
-        line = row(back, label(say(self.title), "title"), 1, gap=STEP + STEP // 2)
+        line = top_row(back, label(say(self.title), "title"), 1)
         self.usual = button(say(words("The usual order")), self._use_usual, icon_name="history")
         self.usual.setEnabled(orders.own)
         line.addWidget(self.usual)

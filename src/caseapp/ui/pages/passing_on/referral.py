@@ -18,7 +18,17 @@ from caseapp.ui.pages.passing_on.referral_form import OrderForm
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.paper import PaperView
-from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller, shortened
+from caseapp.ui.widgets.parts import (
+    button,
+    column,
+    dress,
+    icon_button,
+    label,
+    row,
+    scroller,
+    shortened,
+    top_row,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,8 +64,7 @@ class ReferralPage(Page):
 
     def _lay_out(self) -> None:
         back = icon_button("arrow-left", self.say(words("Back")), self._back)
-        head = row(back, label(self.say(self.title), "title"), self.about, 1, gap=STEP + STEP // 2)
-        head.setContentsMargins(2 * STEP, 2 * STEP, 3 * STEP, STEP)
+        head = top_row(back, label(self.say(self.title), "title"), self.about, 1)
         sheet = QWidget()
         inside = column(sheet, gap=0)
         holder = QWidget()
@@ -64,9 +73,10 @@ class ReferralPage(Page):
         body.addWidget(self.form)
         body.addStretch(1)
         inside.addWidget(scroller(holder), 1)
-        foot = row(self.consent, self.to_consents, self.form_button, self.file_button)
-        foot.setStretch(0, 1)
-        foot.setContentsMargins(3 * STEP, STEP, 3 * STEP, 2 * STEP)
+        foot = column()
+        foot.addWidget(self.consent)
+        foot.addLayout(row(self.to_consents, 1, self.form_button, self.file_button))
+        foot.setContentsMargins(3 * STEP, STEP, 3 * STEP, STEP)
         inside.addLayout(foot)
         self.stack.addWidget(sheet)
         self.stack.addWidget(self.paper)

@@ -88,7 +88,7 @@ class OrderForm(QWidget):
         whole.addWidget(frame)
 
     def _field(self, inside: QVBoxLayout, said: Words, widget: QWidget) -> None:
-        text = label(self.say(said))
+        text = label(self.say(said), "heading")
         text.setBuddy(widget)
         widget.setAccessibleName(self.say(said))
         inside.addWidget(text)

@@ -49,7 +49,7 @@ class RegisterPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.path: Path | None = None
-        whole = column(self, margin=2 * STEP, gap=STEP)
+        whole = column(self, margin=3 * STEP, gap=2 * STEP)
         back = icon_button("arrow-left", self.say(words("Back")), lambda: context.go("settings"))
         choose = button(self.say(words("Choose a file")), self._choose, icon_name="upload")
         self.take = button(self.say(words("Take over")), self._take, "primary", "check")
@@ -57,7 +57,7 @@ class RegisterPage(Page):
         printing = print_button(self, "register", self.listing)
         whole.addLayout(row(back, label(self.say(self.title), "title"), 1, printing, choose, self.take))
         holder = QWidget()
-        self._inside: QVBoxLayout = column(holder, margin=STEP, gap=2 * STEP)
+        self._inside: QVBoxLayout = column(holder, gap=2 * STEP)
         whole.addWidget(scroller(holder), 1)
         self._begin()
 

@@ -20,7 +20,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.count_words import HIDDEN
 from caseapp.ui.widgets.hidden_mark import HiddenMark
-from caseapp.ui.widgets.parts import button, column, discard, label, row, scroller
+from caseapp.ui.widgets.parts import button, column, discard, icon_button, label, row, scroller
 from caseapp.ui.widgets.print_list import list_part, print_button
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ class TargetsPage(Page):
         self.year.activated.connect(self._chosen)
 
     def _lay_out(self) -> None:
-        back = button(
-            self.say(words("Back to the reports")), lambda: self.context.go("reports"), icon_name="arrow-left"
+        back = icon_button(
+            "arrow-left", self.say(words("Back to the reports")), lambda: self.context.go("reports")
         )
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), 1, back))
+        whole.addLayout(row(back, label(self.say(self.title), "title"), 1))
         whole.addLayout(row(self.year, 1, print_button(self, "targets", self.listing), self.save))
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)

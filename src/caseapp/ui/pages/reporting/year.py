@@ -21,7 +21,7 @@ from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.count_paper import marks
 from caseapp.ui.widgets.count_words import CountWords
 from caseapp.ui.widgets.dialogs import choose_target
-from caseapp.ui.widgets.parts import button, card, column, empty_note, label, picture_label, row
+from caseapp.ui.widgets.parts import button, card, column, empty_note, icon_button, label, picture_label, row
 from caseapp.ui.widgets.print_list import parts_in, print_button
 from caseapp.ui.widgets.report_view import ReportView
 
@@ -62,8 +62,8 @@ class YearPage(Page):
         nothing = words(
             "A year is added up from issued reports. Issue its first quarter, and it begins here."
         )
-        back = button(
-            self.say(words("Back to the reports")), lambda: self.context.go("reports"), icon_name="arrow-left"
+        back = icon_button(
+            "arrow-left", self.say(words("Back to the reports")), lambda: self.context.go("reports")
         )
         self.stack.addWidget(QWidget())
         self.stack.addWidget(self.numbers)
@@ -76,7 +76,7 @@ class YearPage(Page):
         if not self.context.may(Intent.EXPORT_SUMMARY):
             self.export.hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), 1, back))
+        whole.addLayout(row(back, label(self.say(self.title), "title"), 1))
         whole.addLayout(
             row(self.year, 1, print_button(self, "year", self.listing), self.language, self.export)
         )
