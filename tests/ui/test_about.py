@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from html import escape
 from typing import Any
 
 import pytest
@@ -14,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from caseapp.base.language import Language
 from caseapp.base.words import words
 from caseapp.records import subject
-from caseapp.records.fields import Finding, question
-from caseapp.records.meanings import meaning
+from caseapp.records.fields import Finding, question, questions
+from caseapp.records.meanings import MEANINGS, meaning
 from caseapp.records.person import Person
 from caseapp.ui.form import Form
-from caseapp.ui.form.about import AboutButton
+from caseapp.ui.form.about import AboutButton, told
 from caseapp.ui.form.field import Field
 from caseapp.ui.help.keys import keys_guide
 from tests.ui.conftest import press
@@ -135,10 +136,10 @@ def test_what_is_told_names_the_question_its_meaning_and_its_source(
         field.findChildren(QLabel)[0],
         QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), field.mapToGlobal(QPoint(2, 2))),
     )
-    told = QToolTip.text()
-    assert "<b>Patronymic</b>" in told
-    assert say(meaning(Person, question(Person, "patronymic"))) in told
-    assert "HTCDS 2.0, prs_MiddleName" in told
+    shown = QToolTip.text()
+    assert "<b>Patronymic</b>" in shown
+    assert say(meaning(Person, question(Person, "patronymic"))) in shown
+    assert "HTCDS 2.0, prs_MiddleName" in shown
 
 
 def test_the_keys_also_tell_of_an_answer_that_can_only_be_read(form: Form[Person]) -> None:
@@ -167,3 +168,10 @@ def test_a_box_without_a_hint_is_read_out_with_its_meaning(form: Form[Person], s
 def test_the_list_of_keys_names_it(say: Language) -> None:
     sections = keys_guide(say).sections
     assert any("Shift+F1" in section.text for section in sections)
+
+
+def test_a_hint_that_stands_in_is_told_once(say: Language) -> None:
+    for record in MEANINGS:
+        for asked in questions(record):
+            if asked.help is not None and asked.name not in MEANINGS[record]:
+                assert told(record, asked, say).count(escape(say(asked.help))) == 1, asked.name

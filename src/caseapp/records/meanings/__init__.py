@@ -1,7 +1,7 @@
 """What every question means: what belongs there, what does not, and on what it rests.
 
-One file for each kind of record. Kept apart from the declarations, because a form is built without them: only who asks
-what a question means pays for them. A question whose visible hint says it all has no entry here.
+One file for each kind of record. Kept apart from the declarations, because storing, counting and the terminal work without
+them. A question whose visible hint says it all has no entry here.
 """
 
 from collections.abc import Mapping

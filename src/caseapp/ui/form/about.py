@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QToolButton, QToolTip, QWhatsThis, QWidget
 
 from caseapp.base.words import Speaks, words
 from caseapp.records.fields import Question
+from caseapp.records.meanings import meaning, source
 from caseapp.ui.icons import Tint, icon
 from caseapp.ui.widgets.parts import fresh
 
@@ -25,19 +26,16 @@ _WIDTH = 360
 
 def meaning_text(record: type[Any] | None, question: Question, say: Speaks) -> str:
     """What a question means, as a screen reader says it with its box."""
-    from caseapp.records.meanings import meaning
-
     return say(meaning(record, question))
 
 
 def told(record: type[Any] | None, question: Question, say: Speaks) -> str:
     """The question, what it means and where it comes from, as a few lines to be shown."""
-    from caseapp.records.meanings import source
-
-    origin = source(question)
-    lines = [f"<b>{escape(say(question.label))}</b>", escape(meaning_text(record, question, say))]
-    if question.help is not None and (hint := say(question.help)) not in lines[1]:
-        lines.append(escape(hint))
+    origin, hint = source(question), question.help
+    lines = [meaning_text(record, question, say)]
+    if hint is not None and say(hint) not in lines:
+        lines.append(say(hint))
+    lines = [f"<b>{escape(say(question.label))}</b>", *map(escape, lines)]
     if origin is not None:
         lines.append(f"<small>{escape(say(origin))}</small>")
     shown = "".join(f'<p style="margin: 4px;">{line}</p>' for line in lines)
