@@ -70,6 +70,10 @@ class Blocks:
         }
         local = [n for n in range(len(country.shape.counts)) if n not in self.of_cells]
         self.blocks = tuple(self._joined(country, cliques, local))
+        self.of_column: Numbers = np.zeros(self.size, dtype=np.int64)
+        """To which block each unknown of a shelter belongs."""
+        for block in self.blocks:
+            self.of_column[list(block.columns)] = block.number
         self.block_of = {number: block.number for block in self.blocks for number in block.counts}
         self.matrix = np.zeros((len(self.cells), self.size), dtype=np.int64)
         for number, form in enumerate(self._forms):

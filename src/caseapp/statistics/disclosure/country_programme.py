@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country, Joined
+from caseapp.statistics.disclosure.country_mending import Mending
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs, run_in_whole_numbers
 
 Stock: TypeAlias = tuple[int, int]
@@ -81,8 +82,16 @@ class CountryProgramme:
     question that is being asked.
     """
 
-    def __init__(self, country: Country, candidates: tuple[int, ...], prices: NDArray[np.float64]) -> None:
+    def __init__(
+        self,
+        country: Country,
+        candidates: tuple[int, ...],
+        prices: NDArray[np.float64],
+        of_block: Numbers | None = None,
+    ) -> None:
         self._country = country
+        where = np.zeros(country.shape.size, dtype=np.int64) if of_block is None else of_block
+        self._mending = Mending(where, len(country.shelters))
         self._candidates = np.array(candidates, dtype=np.int64)
         self._prices = prices
         self._size = country.values.shape[0] * country.shape.size
@@ -191,12 +200,21 @@ class CountryProgramme:
             if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
                 return Reply(possible=False)
             people = self._people()
+            people = self._mended() if people is None else people
             if people is not None:
                 return Reply(possible=True, population=people)
         return Reply(possible=True, population=run_in_whole_numbers(self._linear, self._size, self._people))
 
+    def _mended(self) -> Numbers | None:
+        others = np.full(2 * len(self._candidates), -1)
+        found = map(self._as_people, self._mending.tries(self._linear, others))
+        return next((people for people in found if people is not None), None)
+
     def _people(self) -> Numbers | None:
-        solution = np.array(self._linear.getSolution().col_value[: self._size])
+        return self._as_people(np.array(self._linear.getSolution().col_value))
+
+    def _as_people(self, solution: NDArray[np.float64]) -> Numbers | None:
+        solution = solution[: self._size]
         whole: Numbers = np.rint(solution).astype(np.int64)
         if np.abs(solution - whole).max(initial=0.0) > _EXACT:
             return None

@@ -44,7 +44,9 @@ class CountrySearch:
         """Whether a population has other stocks in several shelters: then it is good for the unbound wishes alone."""
         self._watch = watch
         self._prices = np.array([costs[number] for number in self.candidates], dtype=float)
-        self._programme = CountryProgramme(country, self.candidates, self._prices)
+        self._blocks = _blocks_of(country)
+        where = None if self._blocks is None else self._blocks.of_column
+        self._programme = CountryProgramme(country, self.candidates, self._prices, where)
         self.shown: Flags = np.ones(len(self.candidates), dtype=bool)
         self._columns = np.array(self.candidates, dtype=np.int64)
         self._true = country.whole[self._columns]
@@ -59,12 +61,10 @@ class CountrySearch:
         self._begin()
 
     def _begin(self) -> None:
-        base = true_people(self.country)
-        if base is not None:
-            with suppress(ContradictionError):
-                blocks = Blocks(self.country, self.country.release)
-                self._exchanges = Exchanges(self.country, blocks, self.threshold)
-                self._take(base)
+        base = None if self._blocks is None else true_people(self.country)
+        if base is not None and self._blocks is not None:
+            self._exchanges = Exchanges(self.country, self._blocks, self.threshold)
+            self._take(base)
         self._show(self.shown)
 
     # ------------------------------------------------------------ the search
@@ -284,3 +284,9 @@ class CountrySearch:
                 if not self._is_possible(wish):
                     return False
         return True
+
+
+def _blocks_of(country: Country) -> Blocks | None:
+    with suppress(ContradictionError):
+        return Blocks(country, country.release)
+    return None

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 
 import highspy
 import numpy as np
+from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country_mending import Mending
 from caseapp.statistics.disclosure.country_programme import WHOLE, Wish, ranges_of, sum_of, ties_of
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs, run_in_whole_numbers
 from caseapp.statistics.disclosure.unknowns import Form
@@ -27,8 +29,14 @@ class FrameProgramme:
     """
 
     def __init__(
-        self, country: Country, candidates: Sequence[int], places: Flags, totals: Sequence[Form]
+        self,
+        country: Country,
+        candidates: Sequence[int],
+        places: Flags,
+        totals: Sequence[Form],
+        of_block: Numbers,
     ) -> None:
+        self._mending = Mending(of_block, len(country.shelters))
         self._country, self._totals = country, list(totals)
         self._candidates = list(candidates)
         self._size = places.size
@@ -126,6 +134,7 @@ class FrameProgramme:
             if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
                 return Reply(possible=False)
             people = self._people()
+            people = self._mended() if people is None else people
             if people is not None:
                 return Reply(possible=True, population=people)
         return Reply(
@@ -133,8 +142,14 @@ class FrameProgramme:
             population=run_in_whole_numbers(highs, self._size + len(self._firsts), self._people),
         )
 
+    def _mended(self) -> Numbers | None:
+        found = map(self._as_people, self._mending.tries(self._highs, self._firsts))
+        return next((people for people in found if people is not None), None)
+
     def _people(self) -> Numbers | None:
-        solution = np.array(self._highs.getSolution().col_value)
+        return self._as_people(np.array(self._highs.getSolution().col_value))
+
+    def _as_people(self, solution: NDArray[np.float64]) -> Numbers | None:
         persons = solution[: self._size].copy()
         persons[self._firsts] += solution[self._size :]
         whole: Numbers = np.rint(persons).astype(np.int64)

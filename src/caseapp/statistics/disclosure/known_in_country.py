@@ -47,11 +47,12 @@ class KnownInCountry:
         self._missing = Missing(self.evidence)
         self._programmes = [BlockProgramme(country, block, places) for block in self.blocks.blocks]
         totals = [self._form(cell) for cell in self.blocks.total.values()]
-        self._frames = FrameProgramme(country, self._candidates, places, totals)
-        self._silent = FrameProgramme(country, self._candidates, places, totals)
+        where = self.blocks.of_column
+        self._frames = FrameProgramme(country, self._candidates, places, totals, where)
+        self._silent = FrameProgramme(country, self._candidates, places, totals, where)
         self._silent.show(np.zeros(len(self._candidates), dtype=bool))
         self._silent.hold(None)
-        self._dear = CountryProgramme(country, self._candidates, np.array(prices))
+        self._dear = CountryProgramme(country, self._candidates, np.array(prices), where)
         self._dear.free_stocks()
         self.told: set[tuple[Wish, Somebody]] = set()
         self.unproved: list[tuple[Wish, Somebody]] = []
