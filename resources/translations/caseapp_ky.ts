@@ -1524,7 +1524,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>A title that goes with the name, such as Dr. The occupation does not belong here.</source>
-   <translation type="unfinished" />
+   <translation>Ат менен кошо айтылган наам, мисалы «доктор». Кесиби бул жерге жазылбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2140,7 +2140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>All children of the person, wherever they live. Those who stay in the house with her or him are counted at the stay.</source>
-   <translation type="unfinished" />
+   <translation>Кайда жашабасын, адамдын бардык балдары. Жайда аны менен бирге жашаган балдар жайда болгон мезгилдин жазуусунда эсептелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2300,7 +2300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>An address that only the person reads. Write there only as the safe way to reach the person allows.</source>
-   <translation type="unfinished" />
+   <translation>Адам өзү гана окуган дарек. Байланышуунун коопсуз жолу уруксат бергенде гана жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2374,7 +2374,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Another language in which the person can follow a conversation when nobody speaks the main one.</source>
-   <translation type="unfinished" />
+   <translation>Негизги тилде сүйлөгөн эч ким болбосо, адам маекти түшүнө алган башка тил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -2738,12 +2738,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>As far as the person remembers it: a street, a farm, a building site, a hotel.</source>
-   <translation type="unfinished" />
+   <translation>Адам эсинде калганына жараша: көчө, ферма, курулуш, мейманкана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>As it stands in the identity document. How the person wishes to be called is asked apart.</source>
-   <translation type="unfinished" />
+   <translation>Өздүгүн тастыктаган документтегидей. Адам кандай аталгысы келери өзүнчө суралат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2788,7 +2788,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>As the person describes it on the day of registration, whether there are papers about it or not.</source>
-   <translation type="unfinished" />
+   <translation>Каттоо күнү адам өзү кандай айтса, ошондой; бул жөнүндө документи бар-жогу маанилүү эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3734,12 +3734,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>By what right the person is in the country on the day of registration, as papers show or the person says. Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Каттоо күнү адам өлкөдө кандай негизде жүрөт, документтер боюнча же өзү айткандай. Жардам буга көз каранды эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>By what the person was brought into it or held in it: force, threats, deception, debt and others. Under 18 none of them is needed for it to be trafficking (Palermo Protocol, article 3).</source>
-   <translation type="unfinished" />
+   <translation>Адам буга эмне менен тартылган же эмне менен кармалган: күч, коркутуу, алдоо, карыз жана башкалар. 18 жашка чейин адам сатуу деп эсептөөгө алардын бири да талап кылынбайт (Палермо протоколу, 3-берене).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -4869,7 +4869,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Conditions and wishes of the person: what may be told, what may not, and to whom.</source>
-   <translation type="unfinished" />
+   <translation>Адамдын шарттары жана каалоолору: эмнени айтса болот, эмнени болбойт жана кимге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6041,7 +6041,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Documents that an employer, a trafficker or anybody else keeps and does not give back. It can be a means of control.</source>
-   <translation type="unfinished" />
+   <translation>Жумуш берүүчү, адам сатуучу же башка бирөө өзүндө кармап, кайтарып бербеген документтер. Бул көзөмөлдөө жолу болушу мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6056,7 +6056,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Documents that the person had and that are gone, so that new ones are needed. What somebody keeps back is the next question.</source>
-   <translation type="unfinished" />
+   <translation>Адамда болгон, бирок жоголуп, ордуна жаңысы керек документтер. Башкалар кармап турганы – кийинки суроодо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6968,7 +6968,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Female, male or other, as the person says. Reports count by this answer, never by gender.</source>
-   <translation type="unfinished" />
+   <translation>Аял, эркек же башка, адам өзү айткандай. Отчеттор ушул жооп боюнча эсептейт, гендер боюнча эч качан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7062,12 +7062,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Filled in by the program together with the name of whoever signed.</source>
-   <translation type="unfinished" />
+   <translation>Кол койгон адамдын аты менен кошо программа толтурат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Filled in by the program, together with the name of whoever approved.</source>
-   <translation type="unfinished" />
+   <translation>Бекиткен адамдын аты менен кошо программа толтурат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7441,7 +7441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>For whom the house means this room. Who really sleeps there is decided for every stay.</source>
-   <translation type="unfinished" />
+   <translation>Жай бул бөлмөнү кимге арнаган. Ал жерде чындап ким уктаары ар бир болуу мезгилинде чечилет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -7604,7 +7604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>From old registers: about the organisation to which the person was sent on. A new referral has an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Эски реестрлерден: адам жолдонгон башка уюм жөнүндө. Жаңы жолдомонун өз жазуусу бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8270,7 +8270,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>House and street where the person lives outside the shelter or receives letters. Never the address of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Адам жайдан тышкары жашаган же кат алган үй жана көчө. Жайдын дареги бул жерге эч качан жазылбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8332,7 +8332,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>How far the steps have come. Whether the goal was reached is asked at the end.</source>
-   <translation type="unfinished" />
+   <translation>Кадамдар кайсы жерге жетти. Максатка жеткени аягында суралат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8352,7 +8352,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>How it came to the closure and what was agreed for the time after it, where the list of reasons says too little.</source>
-   <translation type="unfinished" />
+   <translation>Себептердин тизмеси аздык кылса: иш кандайча жабылды жана андан кийинки убакытка эмне макулдашылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8442,7 +8442,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>How many meals the person usually has here on a day. The night count proposes the meals of the house from it, those of children too.</source>
-   <translation type="unfinished" />
+   <translation>Адам бул жерде адатта күнүнө канча жолу тамактанат. Түндү эсептөө жайдагы тамактын санын ушуга карап сунуштайт, балдардыкын да кошуп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -8532,7 +8532,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>How the person sees herself or himself. It may differ from the sex, and no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Адам өзүн ким деп сезет. Бул жынысына дал келбеши мүмкүн, бир да отчет муну эсептебейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11407,7 +11407,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Name or number by which everybody in the house knows the room.</source>
-   <translation type="unfinished" />
+   <translation>Жайда бөлмөнү баары тааныган аталыш же номер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -12947,7 +12947,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Of the same address as the street. It can be left out where it is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Көчө менен бир дарекке тиешелүү. Керек болбосо, жазбай койсо болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -13144,7 +13144,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Only for exploitation inside Kazakhstan: where it happened, not where the person is registered or was recruited.</source>
-   <translation type="unfinished" />
+   <translation>Казакстандын ичиндеги эксплуатация үчүн гана: адам катталган же азгырылган жер эмес, эксплуатация болгон жер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13235,7 +13235,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Only where sexual exploitation is among the kinds above: in what form it was done to the person.</source>
-   <translation type="unfinished" />
+   <translation>Жогорудагы түрлөрдүн арасында сексуалдык эксплуатация болсо гана: адамга карата ал кандай түрдө болгон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -14314,7 +14314,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
-   <translation type="unfinished" />
+   <translation>Ыктымал: белгилери бар, бирок текшерилген эмес. Калган эки жооп муну бирөө аныктаганын билдирет; ким экени – кийинки суроодо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15536,12 +15536,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Region, province or city with the rights of a region in which this address lies.</source>
-   <translation type="unfinished" />
+   <translation>Ушул дарек жайгашкан облус, провинция же республикалык маанидеги шаар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Region, province or oblast in which this step took place.</source>
-   <translation type="unfinished" />
+   <translation>Бул кадам болгон облус же провинция.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18177,7 +18177,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Taken away by force or in secret. A yes establishes the act by itself; a false promise is a means and not an abduction.</source>
-   <translation type="unfinished" />
+   <translation>Күч менен же жашыруун алып кетилген. «Ооба» деген жооптун өзү аракетти тастыктайт; жалган убада – ыкма, уурдап кетүү эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -18571,7 +18571,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>The bed in which the person sleeps. Whoever moves to another bed ends this stay and begins the next.</source>
-   <translation type="unfinished" />
+   <translation>Адам уктаган керебет. Башка керебетке көчкөндө бул мезгил бүтүп, жаңысы башталат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18869,12 +18869,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The country in which the offer was made or the person was taken, often another one than that of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Сунуш айтылган же адам алынып кеткен өлкө; көбүнчө ал эксплуатация болгон өлкө эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The country in which the person usually lives and this address lies. It may differ from the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Адам адатта жашаган жана ушул дарек жайгашкан өлкө. Ал жарандыгына дал келбеши мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
@@ -19050,12 +19050,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>The day of the conversation on which the levels rest. Each assessment is a new entry, so that change can be seen.</source>
-   <translation type="unfinished" />
+   <translation>Деңгээлдер негизделген маектин күнү. Өзгөрүү көрүнүшү үчүн ар бир баалоо – жаңы жазуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The day of the decision itself, not of the request for it.</source>
-   <translation type="unfinished" />
+   <translation>Өтүнүч берилген күн эмес, чечимдин өзү чыккан күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -19110,22 +19110,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The day on which the assessment of these criteria was finished.</source>
-   <translation type="unfinished" />
+   <translation>Бул критерийлерди баалоо аяктаган күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The day on which the body named above decided, not the day of typing.</source>
-   <translation type="unfinished" />
+   <translation>Киргизилген күн эмес, жогоруда аталган орган чечкен күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>The day on which the goal was agreed. Reports count it as agreed in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Максат макулдашылган күн. Отчеттор аны ушул күндүн кварталында макулдашылды деп эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>The day on which the person decided. A change of mind is a new entry; the latest decision about a purpose counts.</source>
-   <translation type="unfinished" />
+   <translation>Адам чечкен күн. Оюн өзгөртсө, бул – жаңы жазуу; ар бир максат боюнча акыркы чечим күчүндө болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -19180,7 +19180,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>The day on which work on this goal ended. Reports count a reached goal in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Бул максат боюнча иш бүткөн күн. Отчеттор жетишилген максатты ушул күндүн кварталында эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -19506,7 +19506,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
-   <translation type="unfinished" />
+   <translation>Белгилүү болсо, алар атынан иш кылган фирма, агенттик же топ. Жооп жабык бойдон калат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19740,12 +19740,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>The language in which it was explained aloud, which may differ from that of the paper.</source>
-   <translation type="unfinished" />
+   <translation>Оозеки түшүндүрүлгөн тил; ал кагаздын тилинен башка болушу мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>The language in which the interpreter is to speak with the person. It need not be that of the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Котормочу адам менен сүйлөшө турган тил. Ал жарандыгы болгон өлкөнүн тили болушу шарт эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -19951,7 +19951,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The name after the father, such as Maratuly or Karimovna, as the document has it. Many people have none.</source>
-   <translation type="unfinished" />
+   <translation>Атасынын аты боюнча ысым, мисалы Маратулы же Каримовна, документте кандай болсо, ошондой. Көп адамдарда ал жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -20221,7 +20221,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The organisation that sent the person, by its name. Empty where the person came alone or was brought by the family.</source>
-   <translation type="unfinished" />
+   <translation>Адамды жолдогон уюмдун аталышы. Адам өзү келсе же үй-бүлөсү алып келсе, бош калат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -20434,7 +20434,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The person's own telephone; somebody else may hold it or read along. Look at the safe way to reach the person first.</source>
-   <translation type="unfinished" />
+   <translation>Адамдын өз телефону; ал башканын колунда болушу же кат-кабарын бирөө кошо окушу мүмкүн. Адегенде байланышуунун коопсуз жолун караңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -21123,7 +21123,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The telephone of the home, which others may pick up. Call only as the safe way to reach the person allows.</source>
-   <translation type="unfinished" />
+   <translation>Башкалар да көтөрүшү мүмкүн болгон үй телефону. Байланышуунун коопсуз жолу уруксат бергенде гана чалыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -21345,7 +21345,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The word before the name in a letter, such as Mr or Ms, as the person wishes it.</source>
-   <translation type="unfinished" />
+   <translation>Катта аттын алдында турган сөз, мисалы «мырза» же «айым», адамдын каалоосу боюнча.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -23050,17 +23050,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Town or village in which this step took place, or the nearest one that the person knows.</source>
-   <translation type="unfinished" />
+   <translation>Бул кадам болгон шаар же айыл, же болбосо адам билген эң жакын жер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Town or village of the address outside the shelter, not where the shelter is.</source>
-   <translation type="unfinished" />
+   <translation>Жай турган жер эмес, жайдан тышкаркы даректин шаары же айылы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Town, farm, building site or address where the person was exploited. It stays sealed; reports know only the country.</source>
-   <translation type="unfinished" />
+   <translation>Адам эксплуатацияланган шаар, ферма, курулуш же дарек. Жооп жабык бойдон калат; отчеттор өлкөнү гана билет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23583,7 +23583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Until when the stay was agreed on arrival. Today reminds of it, and nothing ends by itself on that day.</source>
-   <translation type="unfinished" />
+   <translation>Келгенде качанга чейин болот деп макулдашылган. «Бүгүн» барагы эске салат, бирок ал күнү эч нерсе өзүнөн өзү бүтпөйт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -24034,7 +24034,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>What a colleague has to know and no other question asks. Health, sessions and court matters belong in entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Кесиптеш билиши керек, бирок башка эч бир суроодо суралбаган нерсе. Ден соолук, маектер жана сот иштери үчүн өз жазуулары бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -24044,7 +24044,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>What an older register noted beside its list. What endangers the person today belongs in the assessment of needs and risk.</source>
-   <translation type="unfinished" />
+   <translation>Эскирээк реестрде бул тизменин жанына жазылган нерсе. Адамга бүгүн коркунуч туудурган нерсе муктаждыктарды жана коркунучтарды баалоого жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -24079,7 +24079,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>What each level of risk rests on, who said it, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Ар бир коркунучтун деңгээли эмнеге негизделген, муну ким айтты жана дароо эмне жасалды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24143,7 +24143,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>What happened in this one step, only as much as help or a complaint needs.</source>
-   <translation type="unfinished" />
+   <translation>Ушул бир кадамда эмне болгон – жардамга же арызга керектүүсү гана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -24428,7 +24428,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>What the other organisation told or sent along: what it had done already, and what it asked for.</source>
-   <translation type="unfinished" />
+   <translation>Башка уюм эмнени айтты же кошо жиберди: эмнелерди жасап бүттү жана эмнени сурады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -24449,7 +24449,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>What the person was given during this stay, by kind only. Day and number are written down under Kits.</source>
-   <translation type="unfinished" />
+   <translation>Ушул мезгилде адамга эмне берилди, түрлөрү гана. Күнү жана саны «Топтомдор» бөлүмүндө жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -24469,7 +24469,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>What the room serves for, whoever sleeps in it at present.</source>
-   <translation type="unfinished" />
+   <translation>Азыр анда ким уктабасын, бөлмө эмне үчүн арналган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24571,7 +24571,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>What was claimed from the person, in tenge, whether or not it was ever owed.</source>
-   <translation type="unfinished" />
+   <translation>Адамдан канча талап кылынган, теңге менен; чын эле карыз болгон-болбогону маанилүү эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -24818,17 +24818,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Where the exploitation itself ran through the internet, such as advertisements or webcam. The first contact is asked under recruitment.</source>
-   <translation type="unfinished" />
+   <translation>Эксплуатациянын өзү интернет аркылуу жүргөн болсо, кайсы жерде, мисалы жарыялар же веб-камера. Биринчи байланыш жөнүндө «Азгырып алып кетүү» бөлүгүндө суралат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Where the offer or the first contact came through the internet. What was used later, to exploit, is asked further below.</source>
-   <translation type="unfinished" />
+   <translation>Сунуш же биринчи байланыш интернет аркылуу болсо, кайсы жерде. Кийин эксплуатация үчүн эмне колдонулганы төмөндө суралат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Where the person is and how she or he can be reached, as far as others may know it.</source>
-   <translation type="unfinished" />
+   <translation>Адам кайда жана аны менен кантип байланышса болот – башкалар билсе боло турганы гана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -24848,7 +24848,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Where this step took place. A way through several countries is several events.</source>
-   <translation type="unfinished" />
+   <translation>Бул кадам кайда болгон. Бир нече өлкө аркылуу өткөн жол – бир нече окуя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -24863,7 +24863,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Whether a body of the state has recognised the person as a victim of trafficking. What the shelter found stands on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Мамлекеттик орган адамды адам сатуунун курмандыгы деп тааныдыбы. Жай аныктаганы «Башынан өткөндөрү» бөлүмүндө жазылган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -24913,7 +24913,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Whether somebody translated or signed while it was explained.</source>
-   <translation type="unfinished" />
+   <translation>Түшүндүргөндө бирөө котордубу, анын ичинде жаңсоо тилине.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
@@ -24948,7 +24948,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Whether the person meets Kazakhstan's criteria for special social services. They do not require the means that the Palermo Protocol asks for where adults are concerned.</source>
-   <translation type="unfinished" />
+   <translation>Адам Казакстандын атайын социалдык кызматтар критерийлерине туура келеби. Палермо протоколу чоңдорго карата талап кылган ыкмаларды бул критерийлер талап кылбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
@@ -24968,7 +24968,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Whether they were explained in a language that the person understands.</source>
-   <translation type="unfinished" />
+   <translation>Эрежелер адам түшүнгөн тилде түшүндүрүлдүбү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -25038,7 +25038,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who assessed these criteria, with the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Бул критерийлерди ким баалаган, уюму менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -25068,7 +25068,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Who decided for the child, by name, and whether as parent, guardian or authority.</source>
-   <translation type="unfinished" />
+   <translation>Бала үчүн ким чечти: аты жана ким катары – ата-эне, камкорчу же камкордук органы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -25083,7 +25083,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Who gave the help where it was not this shelter: the organisation or the person, by name.</source>
-   <translation type="unfinished" />
+   <translation>Жардамды ушул жай бербесе, ким берди: уюмдун аталышы же адамдын аты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -25158,7 +25158,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Who of the staff explained it and heard the decision.</source>
-   <translation type="unfinished" />
+   <translation>Кызматкерлерден ким түшүндүрдү жана адамдын чечимин укту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -25173,12 +25173,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>Who of the staff sees to it that the steps are taken, whoever gives the help itself.</source>
-   <translation type="unfinished" />
+   <translation>Жардамдын өзүн ким көрсөтпөсүн, кадамдардын аткарылышына кызматкерлерден ким көз салат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Who of the staff was there on arrival and showed the house.</source>
-   <translation type="unfinished" />
+   <translation>Келгенде кызматкерлерден ким тосуп алып, жайды көрсөттү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -25188,7 +25188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who or what threatens, as far as it is known, and which steps were taken on the same day. It stays sealed.</source>
-   <translation type="unfinished" />
+   <translation>Белгилүү болгонуна жараша: ким же эмне коркунуч туудурат жана ошол эле күнү кандай чара көрүлдү. Жооп жабык бойдон калат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -25235,7 +25235,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who there handed the person over and can be asked again, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Ал жакта адамды ким өткөрүп берди жана кимден кайра сураса болот, телефону менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
@@ -25260,7 +25260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>Who weighed the needs and risks with the person and answers for the levels.</source>
-   <translation type="unfinished" />
+   <translation>Адам менен чогуу муктаждыктарды жана коркунучтарды ким баалады жана деңгээлдер үчүн ким жооп берет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -25408,7 +25408,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Whose money bears this cost. The same person may count in the report to one of those who pay and not in that to another.</source>
-   <translation type="unfinished" />
+   <translation>Бул чыгымды кимдин акчасы жабат. Бир эле адам бир төлөөчүнүн отчетуна кирип, башкасыныкына кирбей калышы мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -25446,12 +25446,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Why the other organisation turned to this shelter, not what was done to the person.</source>
-   <translation type="unfinished" />
+   <translation>Адамга эмне кылышканы эмес, башка уюм бул жайга эмне үчүн кайрылганы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Why the person may stay longer than the limit; an extension cannot be saved without it.</source>
-   <translation type="unfinished" />
+   <translation>Адам чектен узак эмне үчүн кала алат; себепсиз узартуу сакталбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -25466,7 +25466,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Why this stay ended. It says nothing about the case, which may go on without a bed.</source>
-   <translation type="unfinished" />
+   <translation>Жайда болгон бул мезгил эмне үчүн бүттү. Бул иш жөнүндө эч нерсе айтпайт: ал керебетсиз да улана бериши мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -26285,12 +26285,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Yes only when the death is certain. Who cannot be reached or is missing is not deceased.</source>
-   <translation type="unfinished" />
+   <translation>Каза болгону так болгондо гана «ооба». Байланышка чыкпаган же дайынсыз жоголгон адам каза болду деп эсептелбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>Адамды иштетүү же кармап туруу үчүн бирөө андан карыз талап кылса, карыз чын болсо да, ойдон чыгарылса да, «ооба».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -26300,7 +26300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Yes where the person needs one to understand a consent or a decision, even if daily talk works without.</source>
-   <translation type="unfinished" />
+   <translation>Күнүмдүк сүйлөшүүдө котормочусуз түшүнсө да, макулдукту же чечимди түшүнүүгө котормочу керек болсо, «ооба».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />

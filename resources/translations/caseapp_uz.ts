@@ -1524,7 +1524,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>A title that goes with the name, such as Dr. The occupation does not belong here.</source>
-   <translation type="unfinished" />
+   <translation>Ism bilan birga aytiladigan unvon, masalan “doktor”. Kasbi bu yerga yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2140,7 +2140,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>All children of the person, wherever they live. Those who stay in the house with her or him are counted at the stay.</source>
-   <translation type="unfinished" />
+   <translation>Qayerda yashashidan qatʼi nazar, odamning hamma farzandlari. Boshpanada u bilan birga yashaydiganlari yashash davri yozuvida sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2300,7 +2300,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>An address that only the person reads. Write there only as the safe way to reach the person allows.</source>
-   <translation type="unfinished" />
+   <translation>Faqat odamning oʻzi oʻqiydigan manzil. U yerga faqat bogʻlanishning xavfsiz usuli ruxsat bergandagina yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2374,7 +2374,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Another language in which the person can follow a conversation when nobody speaks the main one.</source>
-   <translation type="unfinished" />
+   <translation>Asosiy tilda gapiradigan kishi boʻlmasa, odam suhbatni tushuna oladigan boshqa til.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -2738,12 +2738,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>As far as the person remembers it: a street, a farm, a building site, a hotel.</source>
-   <translation type="unfinished" />
+   <translation>Odam eslaganicha: koʻcha, ferma, qurilish, mehmonxona.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>As it stands in the identity document. How the person wishes to be called is asked apart.</source>
-   <translation type="unfinished" />
+   <translation>Shaxsni tasdiqlovchi hujjatda qanday boʻlsa, shunday. Odam oʻziga qanday murojaat qilinishini istashi alohida soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2788,7 +2788,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>As the person describes it on the day of registration, whether there are papers about it or not.</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatga olingan kuni odamning oʻzi qanday aytsa, shunday; bu haqda hujjat bor-yoʻqligidan qatʼi nazar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3734,12 +3734,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>By what right the person is in the country on the day of registration, as papers show or the person says. Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatga olingan kuni odam mamlakatda qanday asosda turibdi, hujjatlarga koʻra yoki oʻzi aytganidek. Yordam bunga bogʻliq emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>By what the person was brought into it or held in it: force, threats, deception, debt and others. Under 18 none of them is needed for it to be trafficking (Palermo Protocol, article 3).</source>
-   <translation type="unfinished" />
+   <translation>Odam bunga nima bilan jalb qilingan yoki nima bilan ushlab turilgan: kuch, tahdid, aldov, qarz va boshqalar. 18 yoshgacha odam savdosi deb hisoblash uchun ularning hech biri shart emas (Palermo protokoli, 3-modda).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -4869,7 +4869,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Conditions and wishes of the person: what may be told, what may not, and to whom.</source>
-   <translation type="unfinished" />
+   <translation>Odamning shartlari va istaklari: nimani aytish mumkin, nimani mumkin emas va kimga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6041,7 +6041,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Documents that an employer, a trafficker or anybody else keeps and does not give back. It can be a means of control.</source>
-   <translation type="unfinished" />
+   <translation>Ish beruvchi, odam savdogari yoki boshqa kishi ushlab turgan va qaytarib bermayotgan hujjatlar. Bu nazorat usuli boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6056,7 +6056,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Documents that the person had and that are gone, so that new ones are needed. What somebody keeps back is the next question.</source>
-   <translation type="unfinished" />
+   <translation>Odamda boʻlgan va yoʻqolgan hujjatlar: ularning oʻrniga yangisi kerak. Birov ushlab turganlari – keyingi savolda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6968,7 +6968,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Female, male or other, as the person says. Reports count by this answer, never by gender.</source>
-   <translation type="unfinished" />
+   <translation>Ayol, erkak yoki boshqa, odamning oʻzi aytganidek. Hisobotlar shu javob boʻyicha sanaydi, gender boʻyicha hech qachon.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7062,12 +7062,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Filled in by the program together with the name of whoever signed.</source>
-   <translation type="unfinished" />
+   <translation>Imzolagan kishining ismi bilan birga dastur toʻldiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Filled in by the program, together with the name of whoever approved.</source>
-   <translation type="unfinished" />
+   <translation>Tasdiqlagan kishining ismi bilan birga dastur toʻldiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7441,7 +7441,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>For whom the house means this room. Who really sleeps there is decided for every stay.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana bu xonani kim uchun ajratgan. U yerda aslida kim uxlashi har bir yashash davrida hal qilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -7604,7 +7604,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>From old registers: about the organisation to which the person was sent on. A new referral has an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Eski reyestrlardan: odam yoʻllangan boshqa tashkilot haqida. Yangi yoʻllanma uchun alohida yozuv bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8270,7 +8270,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>House and street where the person lives outside the shelter or receives letters. Never the address of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Odam boshpanadan tashqarida yashaydigan yoki xat oladigan uy va koʻcha. Boshpananing manzili bu yerga hech qachon yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8332,7 +8332,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>How far the steps have come. Whether the goal was reached is asked at the end.</source>
-   <translation type="unfinished" />
+   <translation>Qadamlar qayergacha yetdi. Maqsadga erishilgani oxirida soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8352,7 +8352,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>How it came to the closure and what was agreed for the time after it, where the list of reasons says too little.</source>
-   <translation type="unfinished" />
+   <translation>Sabablar roʻyxatining oʻzi kam boʻlsa: ish qanday qilib yopilishga keldi va keyingi vaqt uchun nima kelishildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8442,7 +8442,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>How many meals the person usually has here on a day. The night count proposes the meals of the house from it, those of children too.</source>
-   <translation type="unfinished" />
+   <translation>Odam bu yerda odatda kuniga necha mahal ovqatlanadi. Kecha sanogʻi boshpana ovqatlari sonini shunga qarab taklif qiladi, bolalarnikini ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -8532,7 +8532,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>How the person sees herself or himself. It may differ from the sex, and no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Odam oʻzini kim deb his qiladi. Bu jinsiga mos kelmasligi mumkin; hech bir hisobot buni sanamaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11407,7 +11407,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Name or number by which everybody in the house knows the room.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanada hamma xonani taniydigan nom yoki raqam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -12947,7 +12947,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Of the same address as the street. It can be left out where it is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Koʻcha bilan bitta manzilga tegishli. Kerak boʻlmasa, yozmasa ham boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -13144,7 +13144,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Only for exploitation inside Kazakhstan: where it happened, not where the person is registered or was recruited.</source>
-   <translation type="unfinished" />
+   <translation>Faqat Qozogʻiston ichidagi ekspluatatsiya uchun: odam roʻyxatda turgan yoki yollangan joy emas, ekspluatatsiya boʻlgan joy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13235,7 +13235,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Only where sexual exploitation is among the kinds above: in what form it was done to the person.</source>
-   <translation type="unfinished" />
+   <translation>Faqat yuqoridagi turlar orasida jinsiy ekspluatatsiya boʻlsa: u odamga nisbatan qanday shaklda qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -14314,7 +14314,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
-   <translation type="unfinished" />
+   <translation>Ehtimoliy: belgilar bor, lekin tekshirilmagan. Qolgan ikki javob buni kimdir aniqlaganini bildiradi; kim aniqlagani – keyingi savolda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15536,12 +15536,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Region, province or city with the rights of a region in which this address lies.</source>
-   <translation type="unfinished" />
+   <translation>Shu manzil joylashgan viloyat, oʻlka yoki respublika ahamiyatidagi shahar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Region, province or oblast in which this step took place.</source>
-   <translation type="unfinished" />
+   <translation>Bu qadam boʻlgan viloyat yoki oʻlka.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18177,7 +18177,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Taken away by force or in secret. A yes establishes the act by itself; a false promise is a means and not an abduction.</source>
-   <translation type="unfinished" />
+   <translation>Kuch bilan yoki yashirincha olib ketilgan. “Ha” javobining oʻzi qilmishni tasdiqlaydi; yolgʻon vaʼda esa vosita, oʻgʻirlab ketish emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -18571,7 +18571,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>The bed in which the person sleeps. Whoever moves to another bed ends this stay and begins the next.</source>
-   <translation type="unfinished" />
+   <translation>Odam uxlaydigan oʻrin. Boshqa oʻringa koʻchganda bu yashash davri tugaydi va yangisi boshlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18869,12 +18869,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The country in which the offer was made or the person was taken, often another one than that of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Taklif qilingan yoki odam olib ketilgan mamlakat; koʻpincha u ekspluatatsiya qilingan mamlakat emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The country in which the person usually lives and this address lies. It may differ from the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Odam odatda yashaydigan va shu manzil joylashgan mamlakat. Bu fuqaroligidan farq qilishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
@@ -19050,12 +19050,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>The day of the conversation on which the levels rest. Each assessment is a new entry, so that change can be seen.</source>
-   <translation type="unfinished" />
+   <translation>Darajalar asoslangan suhbat kuni. Oʻzgarish koʻrinishi uchun har bir baholash – yangi yozuv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The day of the decision itself, not of the request for it.</source>
-   <translation type="unfinished" />
+   <translation>Soʻrab murojaat qilingan kun emas, qarorning oʻzi chiqqan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -19110,22 +19110,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The day on which the assessment of these criteria was finished.</source>
-   <translation type="unfinished" />
+   <translation>Shu mezonlarni baholash tugagan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The day on which the body named above decided, not the day of typing.</source>
-   <translation type="unfinished" />
+   <translation>Kiritilgan kun emas, yuqorida koʻrsatilgan organ qaror qilgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>The day on which the goal was agreed. Reports count it as agreed in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Maqsad kelishilgan kun. Hisobotlar uni shu kun tushgan chorakda kelishilgan deb sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>The day on which the person decided. A change of mind is a new entry; the latest decision about a purpose counts.</source>
-   <translation type="unfinished" />
+   <translation>Odam qaror qilgan kun. Fikri oʻzgarsa, bu – yangi yozuv; har bir maqsad boʻyicha oxirgi qaror amal qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -19180,7 +19180,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>The day on which work on this goal ended. Reports count a reached goal in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Shu maqsad ustida ish tugagan kun. Hisobotlar erishilgan maqsadni shu kun tushgan chorakda sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -19506,7 +19506,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlum boʻlsa, ular nomidan ish koʻrgan firma, agentlik yoki guruh. Javob muhrlanganicha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19740,12 +19740,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>The language in which it was explained aloud, which may differ from that of the paper.</source>
-   <translation type="unfinished" />
+   <translation>Ogʻzaki tushuntirilgan til; u qogʻozning tilidan farq qilishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>The language in which the interpreter is to speak with the person. It need not be that of the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Tarjimon odam bilan gaplashadigan til. U fuqarolik mamlakatining tili boʻlishi shart emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -19951,7 +19951,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The name after the father, such as Maratuly or Karimovna, as the document has it. Many people have none.</source>
-   <translation type="unfinished" />
+   <translation>Otasining ismidan olingan nom, masalan Maratuly yoki Karimovna, hujjatda qanday boʻlsa, shunday. Koʻp odamlarda u yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -20221,7 +20221,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The organisation that sent the person, by its name. Empty where the person came alone or was brought by the family.</source>
-   <translation type="unfinished" />
+   <translation>Odamni yuborgan tashkilot, nomi bilan. Odam oʻzi kelgan yoki uni oilasi olib kelgan boʻlsa, boʻsh qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -20434,7 +20434,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The person's own telephone; somebody else may hold it or read along. Look at the safe way to reach the person first.</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻz telefoni; u boshqaning qoʻlida boʻlishi yoki xabarlarni birov ham oʻqishi mumkin. Avval bogʻlanishning xavfsiz usuliga qarang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -21123,7 +21123,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The telephone of the home, which others may pick up. Call only as the safe way to reach the person allows.</source>
-   <translation type="unfinished" />
+   <translation>Boshqalar ham koʻtarishi mumkin boʻlgan uy telefoni. Faqat bogʻlanishning xavfsiz usuli ruxsat bergandagina qoʻngʻiroq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -21345,7 +21345,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The word before the name in a letter, such as Mr or Ms, as the person wishes it.</source>
-   <translation type="unfinished" />
+   <translation>Xatda ismdan oldin turadigan soʻz, masalan “janob” yoki “xonim”, odamning oʻzi istaganidek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -23050,17 +23050,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Town or village in which this step took place, or the nearest one that the person knows.</source>
-   <translation type="unfinished" />
+   <translation>Bu qadam boʻlgan shahar yoki qishloq yoxud odam biladigan eng yaqin joy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Town or village of the address outside the shelter, not where the shelter is.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana joylashgan joy emas, boshpanadan tashqaridagi manzilning shahri yoki qishlogʻi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Town, farm, building site or address where the person was exploited. It stays sealed; reports know only the country.</source>
-   <translation type="unfinished" />
+   <translation>Odam ekspluatatsiya qilingan shahar, ferma, qurilish yoki manzil. Javob muhrlanganicha qoladi; hisobotlar faqat mamlakatni biladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23583,7 +23583,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Until when the stay was agreed on arrival. Today reminds of it, and nothing ends by itself on that day.</source>
-   <translation type="unfinished" />
+   <translation>Kelganda yashash qachongacha deb kelishilgan. “Bugun” sahifasi buni eslatadi; oʻsha kuni hech narsa oʻzidan-oʻzi tugamaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -24034,7 +24034,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>What a colleague has to know and no other question asks. Health, sessions and court matters belong in entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Hamkasb bilishi kerak boʻlgan va boshqa hech bir savolda soʻralmaydigan narsa. Sogʻliq, suhbatlar va sud ishlari uchun alohida yozuvlar bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -24044,7 +24044,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>What an older register noted beside its list. What endangers the person today belongs in the assessment of needs and risk.</source>
-   <translation type="unfinished" />
+   <translation>Eski reyestrda roʻyxat yoniga yozib qoʻyilgan narsa. Odamga bugun xavf solayotgan narsa ehtiyoj va xavflarni baholashga yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -24079,7 +24079,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>What each level of risk rests on, who said it, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Har bir xavf darajasi nimaga asoslangan, buni kim aytgan va darhol nima qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24143,7 +24143,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>What happened in this one step, only as much as help or a complaint needs.</source>
-   <translation type="unfinished" />
+   <translation>Shu bitta qadamda nima boʻlgan – faqat yordam yoki ariza uchun kerak boʻlganicha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -24428,7 +24428,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>What the other organisation told or sent along: what it had done already, and what it asked for.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa tashkilot nimani aytgan yoki birga yuborgan: nimalar qilib boʻlingan va u nimani soʻragan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -24449,7 +24449,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>What the person was given during this stay, by kind only. Day and number are written down under Kits.</source>
-   <translation type="unfinished" />
+   <translation>Shu yashash davrida odamga nima berilgani, faqat turlari. Kuni va soni “Toʻplamlar” boʻlimida yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -24469,7 +24469,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>What the room serves for, whoever sleeps in it at present.</source>
-   <translation type="unfinished" />
+   <translation>Hozir kim uxlashidan qatʼi nazar, xona nima uchun moʻljallangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24571,7 +24571,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>What was claimed from the person, in tenge, whether or not it was ever owed.</source>
-   <translation type="unfinished" />
+   <translation>Odamdan qancha talab qilingan, tengeda; u haqiqatan qarz boʻlgan-boʻlmaganidan qatʼi nazar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -24818,17 +24818,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Where the exploitation itself ran through the internet, such as advertisements or webcam. The first contact is asked under recruitment.</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiyaning oʻzi internet orqali boʻlgan boʻlsa, qayerda, masalan eʼlonlar yoki vebkamera. Birinchi aloqa haqida “Yollash” qismida soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Where the offer or the first contact came through the internet. What was used later, to exploit, is asked further below.</source>
-   <translation type="unfinished" />
+   <translation>Taklif yoki birinchi aloqa internet orqali boʻlgan boʻlsa, qayerda. Keyin ekspluatatsiya uchun nimadan foydalanilgani pastroqda soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Where the person is and how she or he can be reached, as far as others may know it.</source>
-   <translation type="unfinished" />
+   <translation>Odam qayerda va u bilan qanday bogʻlanish mumkin – boshqalar bilishi mumkin boʻlgan darajada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -24848,7 +24848,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Where this step took place. A way through several countries is several events.</source>
-   <translation type="unfinished" />
+   <translation>Bu qadam qayerda boʻlgan. Bir necha mamlakat orqali oʻtgan yoʻl – bir nechta voqea.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -24863,7 +24863,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Whether a body of the state has recognised the person as a victim of trafficking. What the shelter found stands on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Davlat organi odamni odam savdosi qurboni deb tan olganmi. Boshpana aniqlagani “Boshidan oʻtganlari” boʻlimida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -24913,7 +24913,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Whether somebody translated or signed while it was explained.</source>
-   <translation type="unfinished" />
+   <translation>Tushuntirish vaqtida kimdir tarjima qildimi, imo-ishora tilida boʻlsa ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
@@ -24948,7 +24948,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Whether the person meets Kazakhstan's criteria for special social services. They do not require the means that the Palermo Protocol asks for where adults are concerned.</source>
-   <translation type="unfinished" />
+   <translation>Odam Qozogʻistonning maxsus ijtimoiy xizmatlar mezonlariga mosmi. Palermo protokoli kattalarga nisbatan talab qiladigan vositalarni bu mezonlar talab qilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
@@ -24968,7 +24968,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Whether they were explained in a language that the person understands.</source>
-   <translation type="unfinished" />
+   <translation>Qoidalar odam tushunadigan tilda tushuntirilganmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -25038,7 +25038,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who assessed these criteria, with the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Shu mezonlarni kim baholagan, tashkiloti bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -25068,7 +25068,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Who decided for the child, by name, and whether as parent, guardian or authority.</source>
-   <translation type="unfinished" />
+   <translation>Bola uchun kim qaror qilgan: ismi va kim sifatida – ota-ona, vasiy yoki vasiylik organi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -25083,7 +25083,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Who gave the help where it was not this shelter: the organisation or the person, by name.</source>
-   <translation type="unfinished" />
+   <translation>Yordamni bu boshpana bermagan boʻlsa, kim bergan: tashkilot nomi yoki odamning ismi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -25158,7 +25158,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Who of the staff explained it and heard the decision.</source>
-   <translation type="unfinished" />
+   <translation>Xodimlardan kim tushuntirgan va odamning qarorini eshitgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -25173,12 +25173,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>Who of the staff sees to it that the steps are taken, whoever gives the help itself.</source>
-   <translation type="unfinished" />
+   <translation>Yordamning oʻzini kim bersa ham, qadamlar bajarilishini xodimlardan kim kuzatib boradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Who of the staff was there on arrival and showed the house.</source>
-   <translation type="unfinished" />
+   <translation>Kelganda xodimlardan kim kutib olgan va boshpanani koʻrsatgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -25188,7 +25188,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who or what threatens, as far as it is known, and which steps were taken on the same day. It stays sealed.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlum boʻlgan darajada: kim yoki nima xavf solmoqda va oʻsha kunning oʻzida qanday choralar koʻrilgan. Javob muhrlanganicha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -25235,7 +25235,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who there handed the person over and can be asked again, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>U yerda odamni kim topshirgan va kimdan yana soʻrash mumkin, telefoni bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
@@ -25260,7 +25260,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>Who weighed the needs and risks with the person and answers for the levels.</source>
-   <translation type="unfinished" />
+   <translation>Odam bilan birga ehtiyoj va xavflarni kim baholagan va darajalarga kim javob beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -25408,7 +25408,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Whose money bears this cost. The same person may count in the report to one of those who pay and not in that to another.</source>
-   <translation type="unfinished" />
+   <translation>Bu xarajatni kimning puli qoplaydi. Bitta odam bir toʻlovchiga beriladigan hisobotga kirishi, boshqasinikiga kirmasligi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -25446,12 +25446,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Why the other organisation turned to this shelter, not what was done to the person.</source>
-   <translation type="unfinished" />
+   <translation>Odamga nima qilishgani emas, boshqa tashkilot bu boshpanaga nima uchun murojaat qilgani.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Why the person may stay longer than the limit; an extension cannot be saved without it.</source>
-   <translation type="unfinished" />
+   <translation>Odam nima uchun yashash chegarasidan uzoqroq qolishi mumkin; sababsiz uzaytirishni saqlab boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -25466,7 +25466,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Why this stay ended. It says nothing about the case, which may go on without a bed.</source>
-   <translation type="unfinished" />
+   <translation>Bu yashash davri nima uchun tugagan. Bu ish haqida hech narsa demaydi: u oʻrinsiz ham davom etishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -26285,12 +26285,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Yes only when the death is certain. Who cannot be reached or is missing is not deceased.</source>
-   <translation type="unfinished" />
+   <translation>Faqat oʻlimi aniq boʻlsa, “ha”. Bogʻlanib boʻlmayotgan yoki bedarak yoʻqolgan odam vafot etgan hisoblanmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>Odamni ishlatish yoki ushlab turish uchun kimdir undan qarz talab qilgan boʻlsa, qarz haqiqiymi yoki oʻylab topilganmi, “ha”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -26300,7 +26300,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Yes where the person needs one to understand a consent or a decision, even if daily talk works without.</source>
-   <translation type="unfinished" />
+   <translation>Kundalik muloqotda usiz eplasa ham, rozilik yoki qarorni tushunishi uchun odamga tarjimon kerak boʻlsa, “ha”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
