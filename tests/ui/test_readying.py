@@ -17,6 +17,7 @@ def test_every_page_is_imported_once_the_window_stands_and_what_is_there_is_not_
         readying.wait()
         assert {place.module for place in office.window.places.values()} <= set(sys.modules)
         assert "caseapp.reports.bed_list" in sys.modules
+        assert "caseapp.actions.safekeeping.erasure_papers" in sys.modules
         assert gc.get_freeze_count() == 0
         readying.look()
         assert gc.get_freeze_count() > 0

@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 
 _LOOK = 2_000
 """Milliseconds between two looks whether everything rests."""
-_DRAWING = ("caseapp.reports.week", "caseapp.reports.bed_list", "pypdfium2")
-"""What draws and shows a paper, 8 MB: the first week or bed list of a session would wait for it longer than for itself."""
+_WITH = {
+    "week": ("caseapp.reports.week", "caseapp.reports.bed_list", "pypdfium2"),  # 8 MB
+    "entry": ("caseapp.records.meanings",),
+    "feedback": ("caseapp.actions.office.returning_taken",),
+    "log": ("caseapp.actions.trail.log", "caseapp.actions.trail.log_check", "caseapp.actions.trail.log_words"),
+    "referrals": ("caseapp.actions.passing_on.referral_lists",),
+    "reports": ("caseapp.actions.reporting.reports",),
+    "review": ("caseapp.actions.safekeeping.erasing", "caseapp.actions.safekeeping.erasure_papers"),
+    "settings": ("caseapp.actions.safekeeping.recovery_upkeep",),
+}
+"""By page what its first opening would import in the worker's time, and be waited for longer than for itself."""
 
 
 def import_first(desk: "Desk") -> None:
@@ -68,8 +77,9 @@ class Readying(QObject):
 
     def _begin(self, window: "Window") -> None:
         if self._thread is None:
-            modules = list(dict.fromkeys(place.module for place in window.places.values()))
-            modules += _DRAWING if "week" in window.places else ()
+            places = window.places
+            modules = list(dict.fromkeys(place.module for place in places.values()))
+            modules += [module for name, some in _WITH.items() if name in places for module in some]
             self._thread = threading.Thread(target=self._import, args=(modules,), name="pages", daemon=True)
             self._thread.start()
             self._timer.start()
