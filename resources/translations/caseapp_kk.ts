@@ -14398,7 +14398,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Practice: invented people</source>
-   <translation>Оқу қоймасы: адамдар ойдан шығарылған</translation>
+   <translation>Жаттығу қоймасы: адамдар ойдан шығарылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />

@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.actions.casework import entries, people
@@ -27,10 +27,10 @@ from caseapp.ui.pages.office.shelters import column_widths
 from caseapp.ui.pages.passing_on.consents_aim import ConsentsAim, ReferAim
 from caseapp.ui.pages.passing_on.papers_aim import PapersAim
 from caseapp.ui.pages.passing_on.referral import ReferralPage
-from caseapp.ui.theme import STEP, dress_window
+from caseapp.ui.theme import STEP, apply_theme, colours, contrast, dress_window
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.one_shown import OneShown
-from caseapp.ui.widgets.parts import button, column, label, row
+from caseapp.ui.widgets.parts import button, column, icon_button, label, row
 from caseapp.ui.widgets.tabs import Tabs
 from tests.ui.conftest import Office, child
 
@@ -212,3 +212,18 @@ def test_no_white_square_stands_between_two_scroll_bars() -> None:
     from caseapp.ui.theme import DARK
 
     assert "QAbstractScrollArea::corner { background: transparent" in style_sheet(DARK)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_sign_that_cannot_be_pressed_is_fainter_in_both_themes(qapp: QApplication, theme: str) -> None:
+    apply_theme(qapp, theme)
+    ground = colours().window
+    sign = icon_button("arrow-up", "Up").icon()
+    shades = {}
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        image = sign.pixmap(QSize(20, 20), mode).toImage()
+        dots = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        shades[mode] = contrast(max(dots, key=lambda dot: dot.alpha()).name(), ground)
+    apply_theme(qapp, "light")
+    assert shades[QIcon.Mode.Disabled] < 0.8 * shades[QIcon.Mode.Normal]
+    assert shades[QIcon.Mode.Disabled] >= 3

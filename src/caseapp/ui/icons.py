@@ -21,6 +21,8 @@ class Tint(Enum):
     ACCENT = QPalette.ColorRole.Highlight
     ON_ACCENT = QPalette.ColorRole.HighlightedText
     DANGER = QPalette.ColorRole.BrightText
+    FADED = QPalette.ColorRole.Mid
+    """What cannot be pressed, as its words are; Qt's own fading can hardly be seen on a dark ground."""
 
 
 def icon(

@@ -135,7 +135,7 @@ def button(
 def icon_button(name: str, text: str, does: Callable[[], object] | None = None) -> QToolButton:
     """A button that shows only an icon; its text is read out and shown as a tip."""
     made = QToolButton()
-    made.setIcon(icon(name, Tint.MUTED))
+    made.setIcon(icon(name, Tint.MUTED, disabled=Tint.FADED))
     made.setIconSize(QSize(20, 20))
     made.setToolTip(text)
     made.setAccessibleName(text)
