@@ -7,13 +7,17 @@ import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country_blocks import Blocks
 from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Wish
 from caseapp.statistics.disclosure.solver import Numbers
 from caseapp.statistics.disclosure.unknowns import Form
 
 _MOST = 1000.0
+_ALONG = 1e-3
+"""How much a question is turned towards the other counts: one population answers many."""
 
 
 class Knowing:
@@ -22,8 +26,9 @@ class Knowing:
     def __init__(self, country: Country, shown: Sequence[int], threshold: int = 5) -> None:
         self._country, self._threshold = country, threshold
         prices = np.ones(len(shown))
-        self._told = CountryProgramme(country, tuple(shown), prices)
-        self._silent = CountryProgramme(country, tuple(shown), prices)
+        where = Blocks(country, country.release).of_column
+        self._told = CountryProgramme(country, tuple(shown), prices, where)
+        self._silent = CountryProgramme(country, tuple(shown), prices, where)
         self._silent.show(np.zeros(len(shown), dtype=bool))
         for programme in (self._told, self._silent):
             programme.free_stocks()
@@ -33,8 +38,15 @@ class Knowing:
         """Small counts that the whole gives away to who knows a client of the shelter in this row, by her unknowns there."""
         columns = [row * self._country.shape.size + unknown for unknown in form]
         self._hold(columns, 1.0)
-        found: list[Numbers] = []
-        given_away = [self._name(wish) for wish in self._needs(row, form) if self._is_refused(wish, found)]
+        left = sorted(self._needs(row, form), key=lambda wish: wish.low, reverse=True)
+        given_away: list[str] = []
+        while left:
+            values = self._values_with(left[0], left)
+            if values is not None:
+                left = [wish for wish in left if not self._meets(wish, values)]
+            else:
+                wish = left.pop(0)
+                given_away += [self._name(wish)] if self._is_possible_without_whole(wish) else []
         self._hold(columns, 0.0)
         return given_away
 
@@ -42,17 +54,28 @@ class Knowing:
         for programme in (self._told, self._silent):
             programme.hold_least(columns, least, _MOST)
 
-    def _is_refused(self, wish: Wish, found: list[Numbers]) -> bool:
+    def _values_with(self, wish: Wish, left: Sequence[Wish]) -> Numbers | None:
+        """The counts of all shelters and of the whole in a population that fulfils a wish, and others on the way if it can."""
         self.asked += 1
-        if any(self._meets(wish, values) for values in found):
-            return False
-        costs = np.zeros(len(self._country.shelters) * self._country.shape.size)
-        people = self._told.ask(wish, costs, strict=True).population
+        people = self._told.ask(wish, self._along(wish, left), strict=True).population
         if people is None:
-            return self._silent.ask(wish, costs, strict=True).population is not None
+            return None
         values = people @ self._country.forms.T
-        found.append(np.vstack([values, values.sum(axis=0)]))
-        return False
+        found: Numbers = np.vstack([values, values.sum(axis=0)])
+        assert self._meets(wish, found)
+        return found
+
+    def _along(self, wish: Wish, left: Sequence[Wish]) -> NDArray[np.float64]:
+        """Costs of the unknowns for or against the counts that are still to be met the same way."""
+        weights = np.zeros(self._country.values.shape)
+        for one in left:
+            if bool(one.low) == bool(wish.low):
+                weights[slice(None) if one.row == WHOLE else one.row, one.number] += 1.0
+        return self._country.sums.back(weights).ravel() * (-_ALONG if wish.low else _ALONG)
+
+    def _is_possible_without_whole(self, wish: Wish) -> bool:
+        nothing = np.zeros(len(self._country.shelters) * self._country.shape.size)
+        return self._silent.ask(wish, nothing, strict=True).population is not None
 
     @staticmethod
     def _meets(wish: Wish, values: Numbers) -> bool:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country, Joined
 from caseapp.statistics.disclosure.country_blocks import Block
+from caseapp.statistics.disclosure.country_mending import Mending
 from caseapp.statistics.disclosure.country_programme import WHOLE, Wish
 from caseapp.statistics.disclosure.solver import (
     Flags,
@@ -57,6 +58,7 @@ class BlockProgramme:
         self._first_count = self._shelters * len(cells)
         self._first_whole = self._first_count + self._shelters * len(counts)
         self._chance = np.random.default_rng(0)
+        self._mending = Mending(np.zeros(self._width, dtype=np.int64), self._shelters)
         self._highs, self._low, self._high = self._programme()
 
     def _programme(self) -> tuple[highspy.Highs, NDArray[np.float64], NDArray[np.float64]]:
@@ -164,11 +166,19 @@ class BlockProgramme:
             if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
                 return None
             found = self._persons()
+            found = self._mended() if found is None else found
             if found is not None:
                 return found
         return run_in_whole_numbers(highs, 2 * self._shelters * self._width, self._persons)
 
+    def _mended(self) -> Numbers | None:
+        tries = self._mending.tries(self._highs, np.arange(self._shelters * self._width))
+        return next((found for found in map(self._as_persons, tries) if found is not None), None)
+
     def _persons(self) -> Numbers | None:
-        solution = np.array(self._highs.getSolution().col_value).reshape(2, self._shelters, -1).sum(axis=0)
+        return self._as_persons(np.array(self._highs.getSolution().col_value))
+
+    def _as_persons(self, columns: NDArray[np.float64]) -> Numbers | None:
+        solution = columns.reshape(2, self._shelters, -1).sum(axis=0)
         whole: Numbers = np.rint(solution).astype(np.int64)
         return whole if np.abs(solution - whole).max(initial=0.0) < _EXACT else None

@@ -49,10 +49,17 @@ class Evidence:
             one: n for n, clique in enumerate(cliques) for one in range(clique.first, clique.last)
         }
         self._lacking: dict[tuple[int, bytes], Numbers | None] = {}
+        self._beside: dict[tuple[int, bytes], dict[int, Flags]] = {}
+        self._keys: dict[tuple[int, int], tuple[Numbers, bytes]] = {}
+        """By block and shared numbers, which are kept beside so that no others take their place: what is found under them."""
         self._totals = list(blocks.total.values())
         self.part_of = [part for part, _, _ in blocks.cells]
         self._nobody: Flags | None = None
         self._libraries: dict[tuple[int, bytes], Library] = {}
+        self._nothing = {
+            block.number: Library(len(places), len(block.columns), len(block.counts), self._rows)
+            for block in blocks.blocks
+        }
         self._where = [{one: place for place, one in enumerate(block.columns)} for block in blocks.blocks]
         self.forms = [
             self._matrix(block, [country.shape.counts[n].form for n in block.counts])
@@ -173,18 +180,26 @@ class Evidence:
 
     def _note_growth(self, group: int, key: bytes) -> None:
         self._lacking.pop((group, key), None)
+        self._beside.pop((group, key), None)
         self._bad.clear()
         self._grown.append(group)
 
     def _group_key(self, group: int, shared: Numbers) -> bytes:
-        return shared[:, self._cells_of[group]].tobytes()
+        kept = self._keys.get((-1 - group, id(shared)))
+        if kept is None:
+            kept = self._keys[-1 - group, id(shared)] = shared, shared[:, self._cells_of[group]].tobytes()
+        return kept[1]
 
     def _key(self, block: Block, shared: Numbers) -> tuple[int, bytes]:
-        return block.number, shared[:, list(block.cells)].tobytes()
+        kept = self._keys.get((block.number, id(shared)))
+        if kept is None:
+            cells = shared[:, list(block.cells)].tobytes()
+            kept = self._keys[block.number, id(shared)] = shared, cells
+        return block.number, kept[1]
 
     def library(self, block: Block, shared: Numbers) -> Library:
         """What was found of a block under a frame."""
-        return self._libraries.get(self._key(block, shared)) or self._empty(block)
+        return self._libraries.get(self._key(block, shared)) or self._nothing[block.number]
 
     def _empty(self, block: Block) -> Library:
         return Library(len(self.places), len(block.columns), len(block.counts), self._rows)
@@ -248,10 +263,12 @@ class Evidence:
     def good_beside(self, block: Block, shared: Numbers) -> Flags | None:
         """The same but for what is answered in one block: whoever stands there has a place in all others of its group."""
         lacking = self._blocks_lacking(block.group, shared)
-        if lacking is None or not lacking.any():
-            return None if lacking is None else lacking == 0
-        beside: Flags = lacking == self._lacks(block, shared)
-        return beside
+        if lacking is None:
+            return None
+        known = self._beside.setdefault((block.group, self._group_key(block.group, shared)), {})
+        if block.number not in known:
+            known[block.number] = lacking == self._lacks(block, shared)
+        return known[block.number]
 
     def _blocks_lacking(self, group: int, shared: Numbers) -> Numbers | None:
         """For each shelter and shared answer, in how many blocks somebody who gave it has no place."""

@@ -10,6 +10,9 @@ from caseapp.statistics.disclosure.known_evidence import Evidence
 from caseapp.statistics.disclosure.known_library import Frame, Library, Somebody
 from caseapp.statistics.disclosure.solver import Flags, Numbers
 
+_HELPERS = 8
+"""So many frames that helped last are looked at first."""
+_PARTS = -1
 _DEPTH = 12
 """Answers of one person that are looked at together; who would have to be told apart by more is taken to be missing."""
 
@@ -20,6 +23,8 @@ class Missing:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self.lacking: dict[Somebody, tuple[int, ...]] = {}
+        self._layouts: dict[int, tuple[list[int], Numbers, Numbers]] = {}
+        self._helped: dict[tuple[int, int, bool], list[Frame]] = {}
         self.needed: Flags = np.zeros((0, 0), dtype=bool)
         """Of the block that was looked at last: behind which unknowns somebody stands for whom a wish was not proved."""
 
@@ -36,6 +41,17 @@ class Missing:
             yield from self._missing_cells(wish, cells, nobody)
         yield from self._missing_parts(wish, parts, nobody)
 
+    def _frames(self, wish: Wish, kind: int) -> Iterator[Frame]:
+        """All frames, those first that helped last with such a wish: mostly nobody is missing under these any more."""
+        first = self._helped.get((kind, wish.row, wish.low > 0), [])
+        known = {id(one) for one in first}
+        yield from first[:]
+        yield from (one for one in self._evidence.frames.values() if id(one) not in known)
+
+    def _note_help(self, wish: Wish, kind: int, frame: Frame) -> None:
+        mine = self._helped.setdefault((kind, wish.row, wish.low > 0), [])
+        mine[:] = [frame, *(one for one in mine if one is not frame)][:_HELPERS]
+
     def _hers(self, wish: Wish, counted: Flags) -> Numbers:
         """How many of a count everybody of a shelter is: one where it counts her, otherwise none."""
         rows = np.array([wish.row in (row, WHOLE) for row in range(len(self._evidence.places))])
@@ -50,11 +66,9 @@ class Missing:
         return found
 
     def _missing_in(self, wish: Wish, block: Block, nobody: Flags) -> Iterator[Somebody]:
-        columns, cells = list(block.columns), self._evidence.cells[block.number]
+        columns, cell_of, part_of = self._layout(block)
         counted = self._evidence.forms[block.number][block.counts.index(wish.number)] > 0
         hers = self._hers(wish, np.tile(counted, (len(self._evidence.places), 1)))
-        cell_of = np.array([block.cells[int(np.argmax(cells[:, n] > 0))] for n in range(len(columns))])
-        part_of = np.array([self._evidence.part_of[cell] for cell in cell_of])
         need = (
             self._evidence.places[:, columns]
             & np.isin(part_of, list(self._evidence.blocks.persons))
@@ -62,17 +76,23 @@ class Missing:
         )
         fitting: list[tuple[Frame, Flags]] = []
         self.needed = need
-        for frame in self._evidence.frames.values():
-            if not need.any():
+        place = block.counts.index(wish.number)
+        for frame in self._frames(wish, block.group):
+            left = int(need.sum())
+            if not left:
                 return
             fits = np.zeros_like(need)
             for shared in frame.hubs.get(block.group, {}).values():
-                found = self._evidence.good_beside(block, shared)
-                library, place = self._evidence.library(block, shared), block.counts.index(wish.number)
-                if found is not None:
-                    fits |= self._met_in(wish, library, place, hers) & found[:, cell_of]
-            need &= ~(fits & self._evidence.good(frame)[:, part_of])
-            fitting.append((frame, fits))
+                library = self._evidence.library(block, shared)
+                met = self._met_in(wish, library, place, hers)
+                found = None if met is None else self._evidence.good_beside(block, shared)
+                if met is not None and found is not None:
+                    fits |= met & found[:, cell_of]
+            if fits.any():
+                need &= ~(fits & self._evidence.good(frame)[:, part_of])
+                fitting.append((frame, fits))
+                if need.sum() < left:
+                    self._note_help(wish, block.group, frame)
         for row, column in zip(*np.nonzero(need), strict=True):
             one = Somebody(
                 int(row), int(part_of[column]), bool(hers[row, column]), int(cell_of[column]), int(column)
@@ -80,6 +100,15 @@ class Missing:
             frames = [frame for frame, fits in fitting if fits[row, column]]
             if self._is_left(one, frames, block.group, (block.columns[column],)):
                 yield one
+
+    def _layout(self, block: Block) -> tuple[list[int], Numbers, Numbers]:
+        """The unknowns of a block, with the shared answer and the part of the persons of each."""
+        if block.number not in self._layouts:
+            cells = self._evidence.cells[block.number]
+            cell_of = np.array([block.cells[int(np.argmax(one > 0))] for one in cells.T])
+            part_of = np.array([self._evidence.part_of[cell] for cell in cell_of])
+            self._layouts[block.number] = list(block.columns), cell_of, part_of
+        return self._layouts[block.number]
 
     def _is_left(
         self, one: Somebody, frames: list[Frame], group: int | None = None, hers: tuple[int, ...] = ()
@@ -92,14 +121,18 @@ class Missing:
         self.lacking[one] = () if found is None else tuple(sorted({*found.values()} - {-1, *hers}))
         return found is not None
 
-    def _met_in(self, wish: Wish, library: Library, place: int, hers: Numbers) -> Flags:
-        """Who stands in a population of the block in which the count is what was wished."""
+    def _met_in(self, wish: Wish, library: Library, place: int, hers: Numbers) -> Flags | None:
+        """Who stands in a population of the block in which the count is what was wished; None where there is none."""
         values = library.values(wish.row, place)
         if wish.low:
             meets = values >= self._evidence.threshold
+            if not meets.any():
+                return None
             found = library.standing(meets)
         else:
             meets = values == 0
+            if not meets.any() and not (values == 1).any():
+                return None
             found = library.standing(meets) | (library.standing(values == 1) & (hers == 1))
         if wish.row != WHOLE:
             others = np.arange(len(found)) != wish.row
@@ -115,16 +148,20 @@ class Missing:
             parts = [self._evidence.part_of[cell] for cell in hubs]
             need = ~nobody[:, hubs] & np.isin(parts, list(self._evidence.blocks.persons))
             fitting: list[tuple[Frame, Flags]] = []
-            for frame in self._evidence.frames.values():
-                if not need.any():
+            for frame in self._frames(wish, group):
+                left = int(need.sum())
+                if not left:
                     break
                 fits = np.zeros_like(need)
                 for shared in frame.hubs.get(group, {}).values():
                     found = self._evidence.good_cells(group, shared)
                     if found is not None:
                         fits |= self._meets(wish, self._value(wish, cells, shared), hers) & found[:, hubs]
-                need &= ~(fits & self._evidence.good(frame)[:, parts])
-                fitting.append((frame, fits))
+                if fits.any():
+                    need &= ~(fits & self._evidence.good(frame)[:, parts])
+                    fitting.append((frame, fits))
+                    if need.sum() < left:
+                        self._note_help(wish, group, frame)
             for row, place in zip(*np.nonzero(need), strict=True):
                 one = Somebody(int(row), parts[place], bool(hers[row, place]), hubs[place])
                 if self._is_left(one, [frame for frame, fits in fitting if fits[row, place]], group):
@@ -142,14 +179,18 @@ class Missing:
         hers = self._hers(wish, np.tile(np.isin(totals, cells), (len(self._evidence.places), 1)))
         need = ~nobody[:, totals]
         fitting: list[tuple[Frame, Flags]] = []
-        for frame in self._evidence.frames.values():
-            if not need.any():
+        for frame in self._frames(wish, _PARTS):
+            left = int(need.sum())
+            if not left:
                 return
             fits = np.zeros_like(need)
             for value in set(self._values_under(wish, frame)):
                 fits |= self._meets(wish, value, hers)
-            need &= ~(fits & self._evidence.good(frame)[:, parts])
-            fitting.append((frame, fits))
+            if fits.any():
+                need &= ~(fits & self._evidence.good(frame)[:, parts])
+                fitting.append((frame, fits))
+                if need.sum() < left:
+                    self._note_help(wish, _PARTS, frame)
         for row, place in zip(*np.nonzero(need), strict=True):
             one = Somebody(int(row), parts[place], bool(hers[row, place]))
             if self._is_left(one, [frame for frame, fits in fitting if fits[row, place]]):
