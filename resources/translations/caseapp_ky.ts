@@ -2718,7 +2718,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>As a doctor or a test found, or as the person says. Nobody has to take a test for it.</source>
-   <translation type="unfinished" />
+   <translation>Дарыгер же тест аныктагандай, же адам айткандай. Бул үчүн тест тапшырууга эч ким милдеттүү эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8327,7 +8327,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>How far the matter has come at the authority or court on the day of this entry.</source>
-   <translation type="unfinished" />
+   <translation>Ушул жазуунун күнүндө иш органда же сотто кайсы жерге жетти.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
@@ -8347,7 +8347,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How far this step has come: only intended, begun, ended as planned, or ended before.</source>
-   <translation type="unfinished" />
+   <translation>Бул кадам кайсы жерге жетти: ойдо гана, башталды, пландагыдай бүттү же мөөнөтүнөн мурда токтоду.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -8414,7 +8414,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>How long the session lasted, without preparing and writing.</source>
-   <translation type="unfinished" />
+   <translation>Маек канчага созулду, даярданууну жана жазууну эсептебегенде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -8452,7 +8452,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How many parts of the grant have been paid. Each part with its day stands under Tranches.</source>
-   <translation type="unfinished" />
+   <translation>Гранттын канча бөлүгү төлөндү. Ар бир бөлүк өз күнү менен «Гранттын бөлүктөрү» деген жерде жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -8467,7 +8467,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>How many pieces altogether, those for children among them.</source>
-   <translation type="unfinished" />
+   <translation>Баары болуп канча даана, балдардыкы да кошулат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8497,7 +8497,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How often somebody went to see the business, the job or the home. Each visit with its day stands under Visits.</source>
-   <translation type="unfinished" />
+   <translation>Бизнесин, жумушун же үйүн көрүү үчүн канча жолу барышты. Ар бир баруу өз күнү менен «Баруулар» деген жерде жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8594,7 +8594,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>How you worked in this session; several are possible. It says nothing about a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Бул маекте кандай иштедиңиз; бир нечесин белгилесе болот. Бул диагноз жөнүндө эч нерсе айтпайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8827,7 +8827,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Illness that lasts and needs care all the time, such as diabetes or asthma, as a doctor wrote it or the person says.</source>
-   <translation type="unfinished" />
+   <translation>Узакка созулган жана дайыма дарылоону талап кылган оору, мисалы диабет же астма, дарыгер жазгандай же адам айткандай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10338,7 +10338,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Length of the course or lessons in hours, all days together.</source>
-   <translation type="unfinished" />
+   <translation>Курстун же сабактардын узактыгы саат менен, бардык күндөр чогуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11412,7 +11412,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Name or number of the bed in its room. Cots for babies are not counted as beds.</source>
-   <translation type="unfinished" />
+   <translation>Керебеттин бөлмөдөгү аталышы же номери. Ымыркайлардын керебетчелери керебет катары эсептелбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
@@ -11427,7 +11427,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Name, dose, how often and until when, as the doctor ordered it.</source>
-   <translation type="unfinished" />
+   <translation>Аталышы, өлчөмү, күнүнө канча жолу жана качанга чейин, дарыгер дайындагандай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -13069,22 +13069,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the five sentences of WHO-5 about well-being over the last two weeks. Read it out as it stands, and tick how much of the time it was so.</source>
-   <translation type="unfinished" />
+   <translation>Акыркы эки аптада өзүн кандай сезгени жөнүндө WHO-5 беш сүйлөмүнүн бири. Текстин өзгөртпөй үн чыгарып окуңуз да, убакыттын канча бөлүгүндө ошондой болгонун белгилеңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the nine questions of PHQ-9 about low mood over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
-   <translation type="unfinished" />
+   <translation>Акыркы эки аптадагы көңүл чөгүү жөнүндө PHQ-9 тогуз суроосунун бири. Текстин өзгөртпөй үн чыгарып окуңуз да, бул канчалык көп болгонун белгилеңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the seven questions of GAD-7 about anxiety over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
-   <translation type="unfinished" />
+   <translation>Акыркы эки аптадагы тынчсыздануу жөнүндө GAD-7 жети суроосунун бири. Текстин өзгөртпөй үн чыгарып окуңуз да, бул канчалык көп болгонун белгилеңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>One of the six questions of the Washington Group: how hard it is for the person, by her or his own answer. “A lot of difficulty” in one of them counts as a disability.</source>
-   <translation type="unfinished" />
+   <translation>Вашингтон тобунун алты суроосунун бири: бул адамга канчалык кыйын, өзүнүн жообу боюнча. Бирөөсүндө эле «Абдан кыйын» деген жооп болсо, майыптык деп эсептелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -13900,7 +13900,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>People and places that help to think of something else, without having to speak of the crisis (safety plan of Stanley and Brown, 2012).</source>
-   <translation type="unfinished" />
+   <translation>Кризис жөнүндө айтпай эле башка нерсени ойлоого жардам берген адамдар жана жерлер (Стэнли менен Браундун коопсуздук планы, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -17944,17 +17944,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the five answers about well-being (WHO-5), 0 to 25; more is better. The program adds it up where all five are answered.</source>
-   <translation type="unfinished" />
+   <translation>Өзүн кандай сезери жөнүндө беш жооптун суммасы (WHO-5), 0дөн 25ке чейин; көп болсо, жакшы. Беш суроонун баарына жооп болсо, программа өзү кошот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the nine answers about low mood (PHQ-9), 0 to 27; more is worse. The program adds it up where all nine are answered.</source>
-   <translation type="unfinished" />
+   <translation>Көңүл чөгүү жөнүндө тогуз жооптун суммасы (PHQ-9), 0дөн 27ге чейин; көп болсо, жаман. Тогуз суроонун баарына жооп болсо, программа өзү кошот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the seven answers about anxiety (GAD-7), 0 to 21; more is worse. The program adds it up where all seven are answered.</source>
-   <translation type="unfinished" />
+   <translation>Тынчсыздануу жөнүндө жети жооптун суммасы (GAD-7), 0дөн 21ге чейин; көп болсо, жаман. Жети суроонун баарына жооп болсо, программа өзү кошот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -18520,7 +18520,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The authority that decided about the child, and who there signed for it.</source>
-   <translation type="unfinished" />
+   <translation>Бала жөнүндө чечкен орган жана ал жакта ким кол койгону.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
@@ -18889,7 +18889,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The country to which the person travels. It need not be that of the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Адам бара турган өлкө. Ал жарандыгы болгон өлкө болушу шарт эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -19005,17 +19005,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The day agreed with the doctor. Today reminds the nurse of it.</source>
-   <translation type="unfinished" />
+   <translation>Дарыгер менен макулдашылган күн. «Бүгүн» барагы аны медайымга эске салат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The day agreed with the person. Today reminds the psychologist of it.</source>
-   <translation type="unfinished" />
+   <translation>Адам менен макулдашылган күн. «Бүгүн» барагы аны психологго эске салат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day for the next visit or call. Today reminds of it.</source>
-   <translation type="unfinished" />
+   <translation>Кийинки баруунун же чалуунун күнү. «Бүгүн» барагы аны эске салат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19060,7 +19060,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day of the visit or the call itself.</source>
-   <translation type="unfinished" />
+   <translation>Баруунун же чалуунун өз күнү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -19070,7 +19070,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which help with the return began. One return is one entry, from the first talk to the contact after 12 months.</source>
-   <translation type="unfinished" />
+   <translation>Кайтууга жардам башталган күн. Бир кайтуу – бир жазуу, биринчи маектен тартып 12 айдан кийинки байланышка чейин.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -19100,7 +19100,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which that organisation was told about this person, always after the consent.</source>
-   <translation type="unfinished" />
+   <translation>Ошол уюмга бул адам жөнүндө билдирилген күн, дайыма макулдуктан кийин.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -19140,12 +19140,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which the person said so. With a change of mind the day changes too.</source>
-   <translation type="unfinished" />
+   <translation>Адам ушуну айткан күн. Оюн өзгөртсө, күн да өзгөрөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>The day on which the plan was made. A newer plan takes its place; older ones stay readable.</source>
-   <translation type="unfinished" />
+   <translation>План түзүлгөн күн. Анын ордуна жаңыраак план келет; мурункуларын окуса болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -19160,22 +19160,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which the risks were weighed with the person, before a day of travel is set.</source>
-   <translation type="unfinished" />
+   <translation>Жолго чыгар күн белгиленгенге чейин коркунучтар адам менен чогуу бааланган күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>The day on which the things were handed over, not that on which they were bought.</source>
-   <translation type="unfinished" />
+   <translation>Сатып алынган күн эмес, буюмдар берилген күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day on which this part is to be paid. Today reminds of it until it is.</source>
-   <translation type="unfinished" />
+   <translation>Бул бөлүк төлөнө турган күн. Төлөнмөйүнчө «Бүгүн» барагы эске салып турат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>The day on which this was asked for or given, not the day of typing. Reports count the entry in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Киргизилген күн эмес, жардам суралган же берилген күн. Отчеттор жазууну ушул күндүн кварталында эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
@@ -19190,7 +19190,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The day that the doctor or midwife named. A pregnancy can be a reason to extend the stay.</source>
-   <translation type="unfinished" />
+   <translation>Дарыгер же акушерка айткан күн. Кош бойлуулук болуу мөөнөтүн узартууга себеп болушу мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -19261,7 +19261,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The doctor or clinic where the person is to go next.</source>
-   <translation type="unfinished" />
+   <translation>Адам андан ары бара турган дарыгер же бейтапкана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -19516,7 +19516,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The first day of the course, the job or the business. The 3, 6 and 12 months are counted from it.</source>
-   <translation type="unfinished" />
+   <translation>Курстун, жумуштун же өз ишинин биринчи күнү. 3, 6 жана 12 ай ушундан эсептелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19536,7 +19536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>The first night on which somebody can sleep in it. Occupancy counts the bed from then on.</source>
-   <translation type="unfinished" />
+   <translation>Анда уктаса боло турган биринчи түн. Керебеттердин толушу аны ошондон тартып эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19775,7 +19775,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The last day of the course, the job or the business. Leave it as not asked while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Курстун, жумуштун же өз ишинин акыркы күнү. Уланып жатса, «суралган эмес» деп калтырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -20146,7 +20146,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>The number that the authority or court has given the matter, as on its papers. It is not the code of the case here.</source>
-   <translation type="unfinished" />
+   <translation>Орган же сот ишке берген номер, алардын кагаздарындагыдай. Бул жайдагы иштин коду эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -20231,7 +20231,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The organisation there that meets or helps the person after the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Жеткенден кийин ал жакта адамды тосуп алган же ага жардам берген уюм.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -20348,7 +20348,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The person decides who there learns that she or he comes back, and from where. Without a yes nobody is informed.</source>
-   <translation type="unfinished" />
+   <translation>Кайтып келе жатканын жана кайдан экенин ал жакта ким билерин адам өзү чечет. «Ооба» болбосо, эч кимге билдирилбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
@@ -20394,7 +20394,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>The person helped to write it and stands by it. Without a yes it is only a proposal of the house.</source>
-   <translation type="unfinished" />
+   <translation>Адам планды түзүүгө катышкан жана ага макул. «Ооба» болбосо, бул жайдын сунушу гана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -20464,7 +20464,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The points on the scale named above, as that scale counts them.</source>
-   <translation type="unfinished" />
+   <translation>Жогоруда аталган шкала боюнча балл, ошол шкаланын өзү кандай эсептесе, ошондой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -20534,7 +20534,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The psychiatrist, psychologist or service to which the person was sent on.</source>
-   <translation type="unfinished" />
+   <translation>Адам жолдонгон психиатр, психолог же кызмат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -21325,7 +21325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The whole sum promised for this step, in tenge, before any of it is paid.</source>
-   <translation type="unfinished" />
+   <translation>Эч нерсе төлөнө электе бул кадамга убада кылынган бардык сумма, теңге менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
@@ -22341,7 +22341,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>This part alone, in tenge, not the whole grant.</source>
-   <translation type="unfinished" />
+   <translation>Бүт грант эмес, ушул бөлүк гана, теңге менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -23045,7 +23045,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Town or village in which the person is going to live. It stays sealed; no report shows it.</source>
-   <translation type="unfinished" />
+   <translation>Адам жашай турган шаар же айыл. Жооп жабык бойдон калат; бир да отчет аны көрсөтпөйт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
@@ -24054,7 +24054,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>What colleagues have to know about it. Never anything about a client.</source>
-   <translation type="unfinished" />
+   <translation>Бул жөнүндө кесиптештер билиши керек нерсе. Жардам алган адам жөнүндө эч качан эч нерсе жазылбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -24084,7 +24084,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What each risk rests on, who said it, and what is to make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>Ар бир коркунуч эмнеге негизделген, муну ким айтты жана аны эмне азайтат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -24116,7 +24116,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>What form this session had. Another one on the same day is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Бул маек кандай түрдө өттү. Ошол эле күнкү дагы бир маек – өзүнчө жазуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
@@ -24173,7 +24173,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What hurts or troubles the person, in her or his own words. What a doctor found is asked below.</source>
-   <translation type="unfinished" />
+   <translation>Адамдын эмнеси ооруйт же эмне тынчын алат, өз сөзү менен. Дарыгер тапканы төмөндө суралат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -24258,7 +24258,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>What is to happen until the next session and in it. The goals of all help stand in the support plan.</source>
-   <translation type="unfinished" />
+   <translation>Кийинки маекке чейин жана ошол маекте эмне кылынат. Бардык жардамдын максаттары жардам планында жазылган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -24408,12 +24408,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What the money is to buy, such as a sewing machine or goods.</source>
-   <translation type="unfinished" />
+   <translation>Бул акчага эмне сатып алынат, мисалы тигүү машинасы же товар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What the next nurse or doctor has to know and no other question asks.</source>
-   <translation type="unfinished" />
+   <translation>Кийинки медайым же дарыгер билиши керек, бирок башка эч бир суроодо суралбаган нерсе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24459,7 +24459,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>What the person would not want to lose, in her or his own words: people, beliefs, hopes.</source>
-   <translation type="unfinished" />
+   <translation>Адам эмнеден ажырагысы келбейт, өз сөзү менен: адамдар, ишеним, үмүт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -24504,7 +24504,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What the tests found, with the day. It stays among the medical answers and goes into no report.</source>
-   <translation type="unfinished" />
+   <translation>Текшерүүлөр эмнени көрсөттү, күнү менен. Бул медициналык жооптордун арасында калат жана бир да отчетко кирбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24531,22 +24531,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What this help cost altogether, in tenge, whoever paid. 0 where it was free of charge.</source>
-   <translation type="unfinished" />
+   <translation>Бул жардам баары болуп канча турду, теңге менен, ким төлөбөсүн. Акысыз болсо – 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What this step is. A job after a course is a new entry.</source>
-   <translation type="unfinished" />
+   <translation>Бул кандай кадам. Курстан кийинки жумуш – жаңы жазуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>What this step was about. Each step is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Бул кадам эмне жөнүндө болгон. Ар бир кадам – өзүнчө жазуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What this visit mainly was. Something else on the same day can be an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Бул баруу негизинен эмне үчүн болгон. Ошол эле күнкү башка жардамды өзүнчө жазса болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -24582,7 +24582,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What was done or ordered: procedures, care, rest, diet. Medicines are the next question.</source>
-   <translation type="unfinished" />
+   <translation>Эмне жасалды же дайындалды: процедуралар, багуу, эс алуу, диета. Дарылар – кийинки суроодо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24608,7 +24608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What was found there on this day, about the business, the job, the school or the home.</source>
-   <translation type="unfinished" />
+   <translation>Ушул күнү ал жактан эмне көрүндү: бизнеси, жумушу, окуусу же үйү жөнүндө.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -24618,7 +24618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>What was handed over on this day. The next time is a new entry.</source>
-   <translation type="unfinished" />
+   <translation>Ушул күнү эмне берилди. Кийинки жолкусу – жаңы жазуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -24878,22 +24878,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether authorities there could charge, detain or ill-treat the person, or fail to protect.</source>
-   <translation type="unfinished" />
+   <translation>Ал жактагы бийлик адамды жоопко тартышы, кармашы, ага катаал мамиле кылышы же аны коргобошу мүмкүнбү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether family or neighbours could shame or shut out the person for what happened.</source>
-   <translation type="unfinished" />
+   <translation>Башынан өткөндөрү үчүн үй-бүлөсү же коңшулары адамды уялтышы же четке кагышы мүмкүнбү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Whether fresh or old wounds or marks were seen, or the person told of them.</source>
-   <translation type="unfinished" />
+   <translation>Жаңы же эски жаралар, тактар көрүндүбү же адам алар жөнүндө айттыбы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether illness, pregnancy or missing treatment could bring danger on the way or there.</source>
-   <translation type="unfinished" />
+   <translation>Оору, кош бойлуулук же дарылоонун жоктугу жолдо же ал жакта коркунуч туудурушу мүмкүнбү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -24918,7 +24918,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Whether somebody translated or signed, so that a third person was in the room.</source>
-   <translation type="unfinished" />
+   <translation>Бирөө котордубу, анын ичинде жаңсоо тилине, башкача айтканда, бөлмөдө үчүнчү адам болдубу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24928,22 +24928,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the one who gives the grant has said yes to the business plan.</source>
-   <translation type="unfinished" />
+   <translation>Грант берген тарап бизнес-планга макул болдубу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the person has shown bills for what was bought.</source>
-   <translation type="unfinished" />
+   <translation>Адам сатып алганынын чектерин көрсөттүбү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Whether the person holds an official paper about a disability. The six questions above do not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Адамда майыптыгы жөнүндө расмий документ барбы. Жогорудагы алты суроо буга көз каранды эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the person holds the paper in hand; a promise of it is not enough.</source>
-   <translation type="unfinished" />
+   <translation>Документ адамдын колунда барбы; убада эле жетишсиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24953,7 +24953,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>Whether the plan is at hand for the person; only where nobody dangerous can find it.</source>
-   <translation type="unfinished" />
+   <translation>План адамдын колунда барбы; коркунучтуу адам таба албаган жерде гана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24963,7 +24963,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether there would be nothing to live on there, which somebody could take advantage of again.</source>
-   <translation type="unfinished" />
+   <translation>Адам ал жакта жан багар каражатсыз калып, муну бирөө кайра пайдаланып кетиши мүмкүнбү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -24973,7 +24973,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether those who exploited the person, or people around them, could find, threaten or recruit her or him there.</source>
-   <translation type="unfinished" />
+   <translation>Адамды эксплуатациялагандар же алардын айланасындагылар аны ал жактан таап, коркутуп же кайра азгырып кетиши мүмкүнбү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -25023,7 +25023,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>Who advised or represented the person in this step.</source>
-   <translation type="unfinished" />
+   <translation>Бул кадамда адамга ким кеңеш берди же анын өкүлү болду.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -25128,7 +25128,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Who led the session.</source>
-   <translation type="unfinished" />
+   <translation>Маекти ким жүргүздү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -25153,7 +25153,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Who of the staff did this or saw to it, so that colleagues know whom to ask.</source>
-   <translation type="unfinished" />
+   <translation>Муну кызматкерлерден ким кылды же уюштурду: кесиптештер кимден сурашты билиши үчүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
@@ -25183,7 +25183,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Who of the staff went there or called.</source>
-   <translation type="unfinished" />
+   <translation>Ал жакка кызматкерлерден ким барды же чалды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />

@@ -2718,7 +2718,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>As a doctor or a test found, or as the person says. Nobody has to take a test for it.</source>
-   <translation type="unfinished" />
+   <translation>Shifokor yoki test aniqlaganidek yoxud odam aytganidek. Buning uchun hech kim test topshirishga majbur emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8327,7 +8327,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>How far the matter has come at the authority or court on the day of this entry.</source>
-   <translation type="unfinished" />
+   <translation>Shu yozuv kunida ish organda yoki sudda qayergacha yetgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
@@ -8347,7 +8347,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How far this step has come: only intended, begun, ended as planned, or ended before.</source>
-   <translation type="unfinished" />
+   <translation>Bu qadam qayergacha yetdi: faqat moʻljallangan, boshlangan, rejadagidek tugagan yoki muddatidan oldin toʻxtagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -8414,7 +8414,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>How long the session lasted, without preparing and writing.</source>
-   <translation type="unfinished" />
+   <translation>Suhbat qancha davom etgan, tayyorgarlik va yozishni hisobga olmasdan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -8452,7 +8452,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How many parts of the grant have been paid. Each part with its day stands under Tranches.</source>
-   <translation type="unfinished" />
+   <translation>Grantning nechta qismi toʻlangan. Har bir qism oʻz kuni bilan “Grant qismlari” boʻlimida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -8467,7 +8467,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>How many pieces altogether, those for children among them.</source>
-   <translation type="unfinished" />
+   <translation>Hammasi boʻlib nechta buyum, bolalarniki ham shu songa kiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8497,7 +8497,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How often somebody went to see the business, the job or the home. Each visit with its day stands under Visits.</source>
-   <translation type="unfinished" />
+   <translation>Oʻz ishini, ish joyini yoki uyini koʻrish uchun necha marta borilgan. Har bir tashrif oʻz kuni bilan “Tashriflar” boʻlimida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8594,7 +8594,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>How you worked in this session; several are possible. It says nothing about a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Bu suhbatda qanday ishladingiz; bir nechtasini belgilash mumkin. Bu tashxis haqida hech narsa demaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8827,7 +8827,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Illness that lasts and needs care all the time, such as diabetes or asthma, as a doctor wrote it or the person says.</source>
-   <translation type="unfinished" />
+   <translation>Uzoq davom etadigan va doimo parvarish talab qiladigan kasallik, masalan diabet yoki astma, shifokor yozganidek yoki odam aytganidek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10338,7 +10338,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Length of the course or lessons in hours, all days together.</source>
-   <translation type="unfinished" />
+   <translation>Kurs yoki darslarning davomiyligi soatda, hamma kunlar birga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11412,7 +11412,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Name or number of the bed in its room. Cots for babies are not counted as beds.</source>
-   <translation type="unfinished" />
+   <translation>Oʻrinning xonadagi nomi yoki raqami. Chaqaloq karavotchalari oʻrin deb sanalmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
@@ -11427,7 +11427,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Name, dose, how often and until when, as the doctor ordered it.</source>
-   <translation type="unfinished" />
+   <translation>Nomi, dozasi, necha mahal va qachongacha, shifokor buyurganidek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -13069,22 +13069,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the five sentences of WHO-5 about well-being over the last two weeks. Read it out as it stands, and tick how much of the time it was so.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi ikki haftada oʻzini qanday his qilgani haqidagi WHO-5 soʻrovnomasining beshta jumlasidan biri. Matnini oʻzgartirmay ovoz chiqarib oʻqing va vaqtning qancha qismida shunday boʻlganini belgilang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the nine questions of PHQ-9 about low mood over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi ikki haftadagi tushkunlik haqidagi PHQ-9 soʻrovnomasining toʻqqizta savolidan biri. Matnini oʻzgartirmay ovoz chiqarib oʻqing va bu qanchalik tez-tez boʻlganini belgilang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the seven questions of GAD-7 about anxiety over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi ikki haftadagi xavotir haqidagi GAD-7 soʻrovnomasining yettita savolidan biri. Matnini oʻzgartirmay ovoz chiqarib oʻqing va bu qanchalik tez-tez boʻlganini belgilang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>One of the six questions of the Washington Group: how hard it is for the person, by her or his own answer. “A lot of difficulty” in one of them counts as a disability.</source>
-   <translation type="unfinished" />
+   <translation>Vashington guruhining oltita savolidan biri: bu odam uchun qanchalik qiyin, oʻzining javobiga koʻra. Bittasida boʻlsa ham “Juda qiyin” javobi nogironlik deb sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -13900,7 +13900,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>People and places that help to think of something else, without having to speak of the crisis (safety plan of Stanley and Brown, 2012).</source>
-   <translation type="unfinished" />
+   <translation>Inqiroz haqida gapirmasdan boshqa narsalarni oʻylashga yordam beradigan odamlar va joylar (Stenli va Braunning xavfsizlik rejasi, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -17944,17 +17944,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the five answers about well-being (WHO-5), 0 to 25; more is better. The program adds it up where all five are answered.</source>
-   <translation type="unfinished" />
+   <translation>Oʻzini qanday his qilish haqidagi beshta javob yigʻindisi (WHO-5), 0 dan 25 gacha; koʻp boʻlgani yaxshi. Beshta savolning hammasiga javob boʻlsa, dastur oʻzi qoʻshadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the nine answers about low mood (PHQ-9), 0 to 27; more is worse. The program adds it up where all nine are answered.</source>
-   <translation type="unfinished" />
+   <translation>Tushkunlik haqidagi toʻqqizta javob yigʻindisi (PHQ-9), 0 dan 27 gacha; koʻp boʻlgani yomon. Toʻqqizta savolning hammasiga javob boʻlsa, dastur oʻzi qoʻshadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the seven answers about anxiety (GAD-7), 0 to 21; more is worse. The program adds it up where all seven are answered.</source>
-   <translation type="unfinished" />
+   <translation>Xavotir haqidagi yettita javob yigʻindisi (GAD-7), 0 dan 21 gacha; koʻp boʻlgani yomon. Yettita savolning hammasiga javob boʻlsa, dastur oʻzi qoʻshadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -18520,7 +18520,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The authority that decided about the child, and who there signed for it.</source>
-   <translation type="unfinished" />
+   <translation>Bola haqida qaror qilgan organ va u yerda kim imzolagani.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
@@ -18889,7 +18889,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The country to which the person travels. It need not be that of the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Odam boradigan mamlakat. U fuqaroligi boʻlgan mamlakat boʻlishi shart emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -19005,17 +19005,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The day agreed with the doctor. Today reminds the nurse of it.</source>
-   <translation type="unfinished" />
+   <translation>Shifokor bilan kelishilgan kun. “Bugun” sahifasi uni hamshiraga eslatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The day agreed with the person. Today reminds the psychologist of it.</source>
-   <translation type="unfinished" />
+   <translation>Odam bilan kelishilgan kun. “Bugun” sahifasi uni psixologga eslatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day for the next visit or call. Today reminds of it.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi tashrif yoki qoʻngʻiroq kuni. “Bugun” sahifasi uni eslatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19060,7 +19060,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day of the visit or the call itself.</source>
-   <translation type="unfinished" />
+   <translation>Tashrif yoki qoʻngʻiroqning oʻz kuni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -19070,7 +19070,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which help with the return began. One return is one entry, from the first talk to the contact after 12 months.</source>
-   <translation type="unfinished" />
+   <translation>Qaytishga yordam boshlangan kun. Bitta qaytish – bitta yozuv, birinchi suhbatdan 12 oydan keyingi aloqagacha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -19100,7 +19100,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which that organisation was told about this person, always after the consent.</source>
-   <translation type="unfinished" />
+   <translation>Oʻsha tashkilotga bu odam haqida xabar berilgan kun, doim rozilikdan keyin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -19140,12 +19140,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which the person said so. With a change of mind the day changes too.</source>
-   <translation type="unfinished" />
+   <translation>Odam shunday degan kun. Fikri oʻzgarsa, kun ham oʻzgaradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>The day on which the plan was made. A newer plan takes its place; older ones stay readable.</source>
-   <translation type="unfinished" />
+   <translation>Reja tuzilgan kun. Yangiroq reja uning oʻrnini egallaydi; eskilarini oʻqish mumkin boʻlib qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -19160,22 +19160,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which the risks were weighed with the person, before a day of travel is set.</source>
-   <translation type="unfinished" />
+   <translation>Safar kuni belgilanishidan oldin xavflar odam bilan birga koʻrib chiqilgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>The day on which the things were handed over, not that on which they were bought.</source>
-   <translation type="unfinished" />
+   <translation>Sotib olingan kun emas, narsalar topshirilgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day on which this part is to be paid. Today reminds of it until it is.</source>
-   <translation type="unfinished" />
+   <translation>Bu qism toʻlanishi kerak boʻlgan kun. Toʻlanmaguncha “Bugun” sahifasi eslatib turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>The day on which this was asked for or given, not the day of typing. Reports count the entry in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Kiritilgan kun emas, yordam soʻralgan yoki berilgan kun. Hisobotlar yozuvni shu kun tushgan chorakda sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
@@ -19190,7 +19190,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The day that the doctor or midwife named. A pregnancy can be a reason to extend the stay.</source>
-   <translation type="unfinished" />
+   <translation>Shifokor yoki doya aytgan kun. Homiladorlik yashash davrini uzaytirishga sabab boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -19261,7 +19261,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The doctor or clinic where the person is to go next.</source>
-   <translation type="unfinished" />
+   <translation>Odam endi boradigan shifokor yoki klinika.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -19516,7 +19516,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The first day of the course, the job or the business. The 3, 6 and 12 months are counted from it.</source>
-   <translation type="unfinished" />
+   <translation>Kurs, ish yoki oʻz ishining birinchi kuni. 3, 6 va 12 oy shundan sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19536,7 +19536,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>The first night on which somebody can sleep in it. Occupancy counts the bed from then on.</source>
-   <translation type="unfinished" />
+   <translation>Unda uxlash mumkin boʻlgan birinchi kecha. Oʻrinlar bandligi uni shu kechadan boshlab sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19775,7 +19775,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The last day of the course, the job or the business. Leave it as not asked while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Kurs, ish yoki oʻz ishining oxirgi kuni. Davom etayotgan boʻlsa, “soʻralmagan” qilib qoldiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -20146,7 +20146,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>The number that the authority or court has given the matter, as on its papers. It is not the code of the case here.</source>
-   <translation type="unfinished" />
+   <translation>Organ yoki sud ishga bergan raqam, ularning hujjatlaridagidek. Bu boshpanadagi ish kodi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -20231,7 +20231,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The organisation there that meets or helps the person after the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Yetib borgach, u yerda odamni kutib oladigan yoki unga yordam beradigan tashkilot.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -20348,7 +20348,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The person decides who there learns that she or he comes back, and from where. Without a yes nobody is informed.</source>
-   <translation type="unfinished" />
+   <translation>Qaytib kelayotganini va qayerdan kelayotganini u yerda kim bilishini odamning oʻzi hal qiladi. “Ha” boʻlmasa, hech kimga xabar berilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
@@ -20394,7 +20394,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>The person helped to write it and stands by it. Without a yes it is only a proposal of the house.</source>
-   <translation type="unfinished" />
+   <translation>Odam rejani tuzishda qatnashgan va unga rozi. “Ha” boʻlmasa, bu faqat boshpananing taklifi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -20464,7 +20464,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The points on the scale named above, as that scale counts them.</source>
-   <translation type="unfinished" />
+   <translation>Yuqorida koʻrsatilgan shkala boʻyicha ball, shu shkalaning oʻzi qanday hisoblasa, shunday.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -20534,7 +20534,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The psychiatrist, psychologist or service to which the person was sent on.</source>
-   <translation type="unfinished" />
+   <translation>Odam yuborilgan psixiatr, psixolog yoki xizmat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -21325,7 +21325,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The whole sum promised for this step, in tenge, before any of it is paid.</source>
-   <translation type="unfinished" />
+   <translation>Hali hech narsa toʻlanmasdan oldin bu qadam uchun vaʼda qilingan butun summa, tengeda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
@@ -22341,7 +22341,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>This part alone, in tenge, not the whole grant.</source>
-   <translation type="unfinished" />
+   <translation>Butun grant emas, faqat shu qism, tengeda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -23045,7 +23045,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Town or village in which the person is going to live. It stays sealed; no report shows it.</source>
-   <translation type="unfinished" />
+   <translation>Odam yashaydigan shahar yoki qishloq. Javob muhrlanganicha qoladi; hech bir hisobot uni koʻrsatmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
@@ -24054,7 +24054,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>What colleagues have to know about it. Never anything about a client.</source>
-   <translation type="unfinished" />
+   <translation>Bu haqda hamkasblar bilishi kerak boʻlgan narsa. Yordam oluvchi haqida hech qachon hech narsa yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -24084,7 +24084,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What each risk rests on, who said it, and what is to make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>Har bir xavf nimaga asoslangan, buni kim aytgan va uni nima kamaytiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -24116,7 +24116,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>What form this session had. Another one on the same day is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bu suhbat qanday shaklda oʻtgan. Shu kundagi yana bir suhbat – alohida yozuv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
@@ -24173,7 +24173,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What hurts or troubles the person, in her or his own words. What a doctor found is asked below.</source>
-   <translation type="unfinished" />
+   <translation>Odamning nimasi ogʻriyapti yoki uni nima bezovta qilyapti, oʻz soʻzlari bilan. Shifokor aniqlagani pastroqda soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -24258,7 +24258,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>What is to happen until the next session and in it. The goals of all help stand in the support plan.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi suhbatgacha va oʻsha suhbatda nima qilinadi. Butun yordamning maqsadlari yordam rejasida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -24408,12 +24408,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What the money is to buy, such as a sewing machine or goods.</source>
-   <translation type="unfinished" />
+   <translation>Bu pulga nima olinadi, masalan tikuv mashinasi yoki mol.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What the next nurse or doctor has to know and no other question asks.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi hamshira yoki shifokor bilishi kerak boʻlgan va boshqa hech bir savolda soʻralmaydigan narsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24459,7 +24459,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>What the person would not want to lose, in her or his own words: people, beliefs, hopes.</source>
-   <translation type="unfinished" />
+   <translation>Odam nimani yoʻqotishni istamaydi, oʻz soʻzlari bilan: odamlar, eʼtiqod, umidlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -24504,7 +24504,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What the tests found, with the day. It stays among the medical answers and goes into no report.</source>
-   <translation type="unfinished" />
+   <translation>Tekshiruvlar nimani koʻrsatgan, kuni bilan. Bu tibbiy javoblar orasida qoladi va hech bir hisobotga kirmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24531,22 +24531,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What this help cost altogether, in tenge, whoever paid. 0 where it was free of charge.</source>
-   <translation type="unfinished" />
+   <translation>Bu yordam jami qancha turgan, tengeda, kim toʻlaganidan qatʼi nazar. Bepul boʻlsa – 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What this step is. A job after a course is a new entry.</source>
-   <translation type="unfinished" />
+   <translation>Bu qanday qadam. Kursdan keyingi ish – yangi yozuv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>What this step was about. Each step is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bu qadam nima haqida boʻlgan. Har bir qadam – alohida yozuv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What this visit mainly was. Something else on the same day can be an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bu koʻrik asosan nima uchun boʻlgan. Shu kundagi boshqa yordamni alohida yozsa boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -24582,7 +24582,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What was done or ordered: procedures, care, rest, diet. Medicines are the next question.</source>
-   <translation type="unfinished" />
+   <translation>Nima qilingan yoki buyurilgan: muolajalar, parvarish, dam olish, parhez. Dorilar – keyingi savolda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24608,7 +24608,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What was found there on this day, about the business, the job, the school or the home.</source>
-   <translation type="unfinished" />
+   <translation>Shu kuni u yerda nima koʻrildi: oʻz ishi, ish joyi, oʻqish yoki uy haqida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -24618,7 +24618,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>What was handed over on this day. The next time is a new entry.</source>
-   <translation type="unfinished" />
+   <translation>Shu kuni nima topshirilgan. Keyingi safar – yangi yozuv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -24878,22 +24878,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether authorities there could charge, detain or ill-treat the person, or fail to protect.</source>
-   <translation type="unfinished" />
+   <translation>U yerdagi hokimiyat odamni javobgarlikka tortishi, ushlashi, unga yomon muomala qilishi yoki uni himoya qilmasligi mumkinmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether family or neighbours could shame or shut out the person for what happened.</source>
-   <translation type="unfinished" />
+   <translation>Boshidan oʻtganlari uchun oilasi yoki qoʻshnilar odamni uyaltirishi yoki undan yuz oʻgirishi mumkinmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Whether fresh or old wounds or marks were seen, or the person told of them.</source>
-   <translation type="unfinished" />
+   <translation>Yangi yoki eski yara va izlar koʻrinadimi yoki odam ular haqida aytganmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether illness, pregnancy or missing treatment could bring danger on the way or there.</source>
-   <translation type="unfinished" />
+   <translation>Kasallik, homiladorlik yoki davolanish imkoni yoʻqligi yoʻlda yoki u yerda xavf tugʻdirishi mumkinmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -24918,7 +24918,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Whether somebody translated or signed, so that a third person was in the room.</source>
-   <translation type="unfinished" />
+   <translation>Kimdir tarjima qilganmi, imo-ishora tilida boʻlsa ham, yaʼni xonada uchinchi odam boʻlganmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24928,22 +24928,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the one who gives the grant has said yes to the business plan.</source>
-   <translation type="unfinished" />
+   <translation>Grant beruvchi biznes-rejaga rozi boʻlganmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the person has shown bills for what was bought.</source>
-   <translation type="unfinished" />
+   <translation>Odam sotib olgan narsalarining cheklarini koʻrsatganmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Whether the person holds an official paper about a disability. The six questions above do not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Odamda nogironlik haqida rasmiy hujjat bormi. Yuqoridagi oltita savol bunga bogʻliq emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the person holds the paper in hand; a promise of it is not enough.</source>
-   <translation type="unfinished" />
+   <translation>Hujjat odamning qoʻlida bormi; vaʼdaning oʻzi yetarli emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24953,7 +24953,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>Whether the plan is at hand for the person; only where nobody dangerous can find it.</source>
-   <translation type="unfinished" />
+   <translation>Reja odamning qoʻli ostida bormi; faqat xavfli kishi topa olmaydigan joyda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24963,7 +24963,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether there would be nothing to live on there, which somebody could take advantage of again.</source>
-   <translation type="unfinished" />
+   <translation>Odam u yerda tirikchiliksiz qolishi va kimdir bundan yana foydalanishi mumkinmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -24973,7 +24973,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether those who exploited the person, or people around them, could find, threaten or recruit her or him there.</source>
-   <translation type="unfinished" />
+   <translation>Odamni ekspluatatsiya qilganlar yoki ularning atrofidagilar uni u yerda topishi, unga tahdid qilishi yoki uni yana yollashi mumkinmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -25023,7 +25023,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>Who advised or represented the person in this step.</source>
-   <translation type="unfinished" />
+   <translation>Bu qadamda odamga kim maslahat bergan yoki uning vakili boʻlgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -25128,7 +25128,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Who led the session.</source>
-   <translation type="unfinished" />
+   <translation>Suhbatni kim olib borgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -25153,7 +25153,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Who of the staff did this or saw to it, so that colleagues know whom to ask.</source>
-   <translation type="unfinished" />
+   <translation>Buni xodimlardan kim qilgan yoki tashkil etgan: hamkasblar kimdan soʻrashni bilishi uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
@@ -25183,7 +25183,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Who of the staff went there or called.</source>
-   <translation type="unfinished" />
+   <translation>U yerga xodimlardan kim borgan yoki qoʻngʻiroq qilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
