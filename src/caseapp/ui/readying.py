@@ -23,7 +23,11 @@ _WITH = {
     "week": ("caseapp.reports.week", "caseapp.reports.bed_list", "pypdfium2"),  # 8 MB
     "entry": ("caseapp.records.meanings",),
     "feedback": ("caseapp.actions.office.returning_taken",),
-    "log": ("caseapp.actions.trail.log", "caseapp.actions.trail.log_check", "caseapp.actions.trail.log_words"),
+    "log": (
+        "caseapp.actions.trail.log",
+        "caseapp.actions.trail.log_check",
+        "caseapp.actions.trail.log_words",
+    ),
     "referrals": ("caseapp.actions.passing_on.referral_lists",),
     "reports": ("caseapp.actions.reporting.reports",),
     "review": ("caseapp.actions.safekeeping.erasing", "caseapp.actions.safekeeping.erasure_papers"),

@@ -99,7 +99,7 @@ class WeekPainter(_Painter):
         self.ground(painter, room, self.model.day(index))
         item = self.model.item(index)
         if item is not None:
-            self._item(painter, room.adjusted(3, 2, -4, -2), item)
+            self._item(painter, QRect(room.left() + 3, room.top() + 2, room.width() - 7, _LINE - 4), item)
         self.frame(painter, option)
         painter.restore()
 
@@ -201,6 +201,7 @@ class DaysView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(STEP * 8)
         if not month:
+            self.verticalHeader().setStretchLastSection(True)
             self.setDragEnabled(True)
             self.setAcceptDrops(True)
             self.setDropIndicatorShown(False)
