@@ -2155,12 +2155,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>All meals that the house gave on this day, those of children too.</source>
-   <translation type="unfinished" />
+   <translation>Жай ушул күнү берген бардык тамак, балдардыкы да.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>All means of transport of the whole journey; several are possible.</source>
-   <translation type="unfinished" />
+   <translation>Бүткүл жолдогу бардык транспорт; бир нече болушу мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2808,7 +2808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>As the sender marked it: help is needed today.</source>
-   <translation type="unfinished" />
+   <translation>Жөнөтүүчү белгилегендей: жардам бүгүн керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3744,7 +3744,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>By when the sender waits for an answer; a week where the letter names no day.</source>
-   <translation type="unfinished" />
+   <translation>Жөнөтүүчү жоопту качанга чейин күтөт; катта күн айтылбаса – бир апта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7431,7 +7431,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>For whom it was: own staff, other professionals, people at risk, the public or partners. Reports count each apart.</source>
-   <translation type="unfinished" />
+   <translation>Иш-чара ким үчүн болду: өз кызматкерлери, башка адистер, коркунуч тобундагы адамдар, калк же өнөктөштөр. Отчеттор ар бирин өзүнчө эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8265,7 +8265,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>House and street where people go or letters are sent.</source>
-   <translation type="unfinished" />
+   <translation>Адамдар бара турган же кат жөнөтүлгөн үй жана көчө.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -8394,7 +8394,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How long it lasted in hours, all days together, however many took part.</source>
-   <translation type="unfinished" />
+   <translation>Канча адам катышканына карабастан, канча саатка созулду, бардык күндөр чогуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -8437,7 +8437,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many children were hurt, took part or saw it. No names.</source>
-   <translation type="unfinished" />
+   <translation>Канча бала жабыркады, катышты же көрдү. Аттары жазылбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -8447,7 +8447,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>How many of it the person received. 1 for a cost that was paid.</source>
-   <translation type="unfinished" />
+   <translation>Адам андан канча даана алды. Чыгым төлөнсө – 1.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -8457,12 +8457,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many people are paid for work in the house on that day. Count people, not posts.</source>
-   <translation type="unfinished" />
+   <translation>Ошол күнү жайда канча адам акы алып иштейт. Штаттык орунду эмес, адамдарды эсептеңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many people work in the house on that day without being paid for it.</source>
-   <translation type="unfinished" />
+   <translation>Ошол күнү жайда канча адам акысыз иштейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
@@ -8482,7 +8482,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>How much of this sum has been spent so far, in tenge.</source>
-   <translation type="unfinished" />
+   <translation>Бул суммадан ушул убакка чейин канча жумшалды, теңге менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -8527,7 +8527,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>How the person is at this contact, by her or his own words where a call is safe. It goes on after the case is closed.</source>
-   <translation type="unfinished" />
+   <translation>Бул байланыш күнү адамдын абалы кандай, чалуу коопсуз болсо, өз сөзү менен. Бул иш жабылгандан кийин да уланат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -9059,7 +9059,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>In what form it left. The program writes most of these lines itself, and those cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Кандай түрдө чыкты. Бул саптардын көбүн программанын өзү жазат, аларды өзгөртүүгө болбойт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -11392,7 +11392,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Name of the organisation that is asked, or that asks.</source>
-   <translation type="unfinished" />
+   <translation>Жардам суралган же сураган уюмдун аталышы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -13064,7 +13064,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>One of five short questions that the client answers, alone or with somebody trusted. Nothing leads back to anybody; reports count the answers by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Жардам алган адам өзү же ишенген адамы менен жооп берген беш кыска суроонун бири. Жооп эч кимди көрсөтпөйт; отчеттор жоопторду кварталдар боюнча эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
@@ -13109,7 +13109,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>One sentence that says why it was allowed without the person's yes, and who decided it.</source>
-   <translation type="unfinished" />
+   <translation>Адамдын макулдугусуз эмне үчүн уруксат берилгенин жана муну ким чечкенин айткан бир сүйлөм.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -14314,7 +14314,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
-   <translation>Ыктымал: белгилери бар, бирок текшерилген эмес. Калган эки жооп муну бирөө аныктаганын билдирет; ким экени – кийинки суроодо.</translation>
+   <translation>«Ыктымал»: белгилери бар, бирок текшерилген эмес. Калган эки жооп муну бирөө аныктаганын билдирет; ким экени – кийинки суроодо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -14630,7 +14630,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Printed, as a file, or only read out, where keeping it would not be safe.</source>
-   <translation type="unfinished" />
+   <translation>Басып чыгарылган, файл түрүндө же сактоо коопсуз болбосо, окуп гана берилген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15531,7 +15531,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Region, province or city with the rights of a region in which the organisation works.</source>
-   <translation type="unfinished" />
+   <translation>Уюм иштеген облус, провинция же республикалык маанидеги шаар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -17675,7 +17675,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/__init__.py" />
    <source>Source: HTCDS 2.0, {name}</source>
-   <translation type="unfinished" />
+   <translation>Булак: HTCDS 2.0, {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -17768,7 +17768,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Stations, flights, times, number of the ticket. It stays sealed, because it shows where the person can be found.</source>
-   <translation type="unfinished" />
+   <translation>Вокзалдар, рейстер, убакыттар, билеттин номери. Жооп жабык бойдон калат, анткени андан адамды кайдан тапса болору көрүнөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -18879,7 +18879,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The country in which this office is, also of an international organisation.</source>
-   <translation type="unfinished" />
+   <translation>Бул офис жайгашкан өлкө, эл аралык уюм болсо да.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -19020,17 +19020,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day for which the journey is booked or intended. Reports count only a confirmed departure.</source>
-   <translation type="unfinished" />
+   <translation>Билет алынган же жөнөө пландалган күн. Отчеттор тастыкталган жөнөөнү гана эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day for which the numbers hold. A report takes the last count on or before the end of its quarter.</source>
-   <translation type="unfinished" />
+   <translation>Сандар кайсы күнгө туура. Отчет кварталдын акыркы күнүндөгү же ага чейинки эң акыркы эсептөөнү алат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day from which on nothing more has to follow.</source>
-   <translation type="unfinished" />
+   <translation>Ошондон тартып дагы эч нерсе кылуунун кереги жок болгон күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -19045,7 +19045,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day of the activity, or its first day. Reports count it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Иш-чаранын күнү же анын биринчи күнү. Отчеттор аны ушул күндүн кварталында эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
@@ -19075,27 +19075,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day on which it happened, not that on which it was written down.</source>
-   <translation type="unfinished" />
+   <translation>Жазылган күн эмес, окуя болгон күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The day on which it left the house.</source>
-   <translation type="unfinished" />
+   <translation>Маалымат жайдан чыккан күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>The day on which it takes place, not that on which it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Макулдашылган күн эмес, боло турган күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day on which it was handed over or paid, not that on which it was bought.</source>
-   <translation type="unfinished" />
+   <translation>Сатып алынган күн эмес, берилген же төлөнгөн күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day on which somebody looks whether it is still open. Needed as long as it is not settled.</source>
-   <translation type="unfinished" />
+   <translation>Маселе дагы эле ачыкпы, муну бирөө текшере турган күн. Жөнгө салынмайынча керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19105,7 +19105,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the answer came, whatever it was.</source>
-   <translation type="unfinished" />
+   <translation>Кандай жооп болбосун, ал келген күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -19130,12 +19130,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>The day on which the person has to be there, not that on which it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Макулдашылган күн эмес, адам ал жакта болушу керек болгон күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The day on which the person received or heard the paper.</source>
-   <translation type="unfinished" />
+   <translation>Адам кагазды алган же уккан күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19150,12 +19150,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the referral came to this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Жолдомо ушул жайга келген күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the request left the house or came in. Reports count it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Өтүнүч жайдан кеткен же жайга келген күн. Отчеттор аны ушул күндүн кварталында эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19195,12 +19195,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day to which the comment belongs, not the day of typing.</source>
-   <translation type="unfinished" />
+   <translation>Киргизилген күн эмес, комментарий тиешелүү болгон күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day to which the picture or paper belongs, not that on which it was attached.</source>
-   <translation type="unfinished" />
+   <translation>Тиркелген күн эмес, сүрөт же документ тиешелүү болгон күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -19506,7 +19506,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
-   <translation>Белгилүү болсо, алар атынан иш кылган фирма, агенттик же топ. Жооп жабык бойдон калат.</translation>
+   <translation>Алар кимдин атынан иш кылган: фирма, агенттик же топ, белгилүү болсо. Жооп жабык бойдон калат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19755,7 +19755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The language of the paper itself, which may differ from that of the conversation.</source>
-   <translation type="unfinished" />
+   <translation>Кагаздын өз тили; ал маектин тилинен башка болушу мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -19871,7 +19871,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The list of the common data standard, for exchange with others. Which consent is needed depends on the kind below.</source>
-   <translation type="unfinished" />
+   <translation>Маалыматтын жалпы стандартындагы тизме, башкалар менен алмашуу үчүн. Кайсы макулдук керек экени төмөндөгү түрүнө жараша болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -19935,7 +19935,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The main thing that happened. What else mattered belongs in the account.</source>
-   <translation type="unfinished" />
+   <translation>Болгон окуянын негизгиси. Калган маанилүү нерселер «Баяндама» деген жерге жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -19961,7 +19961,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The name by which colleagues find it, written out where the short form is not known to all.</source>
-   <translation type="unfinished" />
+   <translation>Кесиптештер уюмду таба турган аталыш; кыскартмасын баары билбесе, толук жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -20131,7 +20131,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The number at which the organisation itself is reached, not a private one.</source>
-   <translation type="unfinished" />
+   <translation>Бирөөнүн жеке номери эмес, уюмдун өзү менен байланыша турган номер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -20216,7 +20216,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The organisation or the person who received it, by name.</source>
-   <translation type="unfinished" />
+   <translation>Алган уюмдун аталышы же адамдын аты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -20226,7 +20226,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The organisation that signed the letter.</source>
-   <translation type="unfinished" />
+   <translation>Катка кол койгон уюм.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -20549,7 +20549,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The purpose of consent on which it rests, as it is named among the consents.</source>
-   <translation type="unfinished" />
+   <translation>Буга негиз болгон макулдуктун максаты, макулдуктарда кандай аталса, ошондой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
@@ -22709,7 +22709,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>To another organisation: this house asks for help for the person. To this shelter: another one asks this house.</source>
-   <translation type="unfinished" />
+   <translation>«Башка уюмга»: жай адам үчүн жардам сурайт. «Ушул жайга»: башка уюм ушул жайдан сурайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -22801,7 +22801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>To whom or to what the person goes. To whom of the staff Today shows it depends on this.</source>
-   <translation type="unfinished" />
+   <translation>Адам кимге же кайда барат. «Бүгүн» барагы муну кайсы кызматкерге көрсөтөрү ушуга жараша болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -23040,7 +23040,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Town or village in which the organisation works.</source>
-   <translation type="unfinished" />
+   <translation>Уюм иштеген шаар же айыл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24039,7 +24039,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>What a field means, and its source</source>
-   <translation type="unfinished" />
+   <translation>Талаа эмнени билдирет жана ал кайдан алынган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
@@ -24059,12 +24059,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
-   <translation type="unfinished" />
+   <translation>Белгилүү бир адамга эмес, жайга тиешелүү нерсе. Адам өзү бара турганы анын өз жолугушуусу катары жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What concerns the whole case and fits no form. Health, sessions and court matters have entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Бүт ишке тиешелүү, бирок бир да формага туура келбеген нерсе. Ден соолук, маектер жана сот иштери үчүн өз жазуулары бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -24148,7 +24148,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What happened on the day. Leave it as not asked while the day lies ahead.</source>
-   <translation type="unfinished" />
+   <translation>Ошол күнү эмне болду. Күнү келе элек болсо, «суралган эмес» деп калтырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24158,7 +24158,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>What has been done already. What still has to follow is asked under State.</source>
-   <translation type="unfinished" />
+   <translation>Буга чейин эмне жасалды. Дагы эмне болушу керектиги «Абалы» деген жерде суралат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24233,7 +24233,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What is on the picture or paper, in a few words. A copy of an identity document is not kept.</source>
-   <translation type="unfinished" />
+   <translation>Сүрөттө же документте эмне бар, бир нече сөз менен. Өздүк документтин көчүрмөсү сакталбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24253,7 +24253,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What is set aside for the time after the arrival, in tenge. The journey is not part of it.</source>
-   <translation type="unfinished" />
+   <translation>Жеткенден кийинки убакытка бөлүнгөн акча, теңге менен. Жол акысы буга кирбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
@@ -24288,7 +24288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What it mainly was. Different kinds on one day are entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Бул негизинен кандай жардам болду. Бир күндөгү ар башка түрлөр – өзүнчө жазуулар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -24303,12 +24303,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What it was spent on, such as tools, a course, rent or treatment.</source>
-   <translation type="unfinished" />
+   <translation>Эмнеге жумшалды, мисалы шаймандар, курс, ижара же дарылануу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What kind of body the other side is. It decides which consent is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Экинчи тарап кандай уюм. Адегенде кайсы макулдук керек экени ушуга жараша болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -24398,12 +24398,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What the file is, as the program found by its content.</source>
-   <translation type="unfinished" />
+   <translation>Файл эмне экени, программа мазмунуна карап аныктагандай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>What the house changes so that it does not happen again: rules, rooms, duties. Nobody is blamed here.</source>
-   <translation type="unfinished" />
+   <translation>Бул кайталанбашы үчүн жай эмнени өзгөртөт: эрежелер, бөлмөлөр, милдеттер. Бул жерде эч ким күнөөлөнбөйт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -24418,12 +24418,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the one who is asked is to do for the person, only what the person wants.</source>
-   <translation type="unfinished" />
+   <translation>Суралган тарап адам үчүн эмне кылышы керек – адам өзү каалаганы гана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the other organisation asks this shelter for, as its letter has it.</source>
-   <translation type="unfinished" />
+   <translation>Башка уюм бул жайдан эмне сурайт, катындагыдай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24474,17 +24474,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote about the person, kept as it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Жөнөтүүчү адам жөнүндө эмне жазды; кол коюлгандагыдай сакталат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote for nurse and doctor. Only who may read medical answers sees it.</source>
-   <translation type="unfinished" />
+   <translation>Жөнөтүүчү медайым жана дарыгер үчүн эмне жазды. Муну медициналык жоопторду окууга укугу бар адам гана көрөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote for the psychologist. Only who may read psychological answers sees it.</source>
-   <translation type="unfinished" />
+   <translation>Жөнөтүүчү психолог үчүн эмне жазды. Муну психологиялык жоопторду окууга укугу бар адам гана көрөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -24514,7 +24514,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What the whole journey of the person cost, in tenge, whoever paid.</source>
-   <translation type="unfinished" />
+   <translation>Адамдын бүткүл жолу канча турду, теңге менен, ким төлөбөсүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24613,7 +24613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What was given or paid for: the thing, the size, the medicine, the way, the document.</source>
-   <translation type="unfinished" />
+   <translation>Эмне берилди же эмне үчүн төлөндү: буюм, өлчөмү, дары, жол, документ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
@@ -24722,7 +24722,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/about.py" />
    <source>What {question} means</source>
-   <translation type="unfinished" />
+   <translation>«{question}» эмнени билдирет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -24760,7 +24760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>When it begins. Leave it as not asked where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Качан башталат. Күнү гана белгилүү болсо, «суралган эмес» деп калтырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -24858,7 +24858,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>Whether a bill or a signed list proves the cost.</source>
-   <translation type="unfinished" />
+   <translation>Чыгымды чек же кол коюлган тизме тастыктайбы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24908,7 +24908,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>Whether somebody has to be found who translates or signs there.</source>
-   <translation type="unfinished" />
+   <translation>Ал жакта которо турган, анын ичинде жаңсоо тилине, адамды табуу керекпи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
@@ -24958,7 +24958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Whether the sender gave the person's name, or only the code of a case.</source>
-   <translation type="unfinished" />
+   <translation>Жөнөтүүчү адамдын атын айттыбы же иштин кодун эле айттыбы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24988,12 +24988,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Which facts went out, such as name, days or health; do not repeat the facts themselves.</source>
-   <translation type="unfinished" />
+   <translation>Кайсы маалыматтар берилди, мисалы аты, күндөр же ден соолук; маалыматтын өзүн кайталабаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Which paper it was. Each paper is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Бул кайсы кагаз болду. Ар бир кагаз – өзүнчө жазуу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -25058,7 +25058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Who deals with it on the other side, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Экинчи тарапта муну менен ким алектенет, телефону менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -25163,12 +25163,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>Who of the staff goes there or receives the others.</source>
-   <translation type="unfinished" />
+   <translation>Кызматкерлерден ким барат же келгендерди кабыл алат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Who of the staff passed it on.</source>
-   <translation type="unfinished" />
+   <translation>Кызматкерлерден ким берди.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
@@ -25240,12 +25240,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Who there knows the shelter and can be asked.</source>
-   <translation type="unfinished" />
+   <translation>Ал жакта жайды ким билет жана кимден сураса болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Who travels along. Somebody who only sees the person off or meets her or him is no escort.</source>
-   <translation type="unfinished" />
+   <translation>Адам менен кошо ким барат. Узатып гана койгон же тосуп алган адам коштоочу эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -25265,17 +25265,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Who went round the house and counted.</source>
-   <translation type="unfinished" />
+   <translation>Жайды ким кыдырып чыгып эсептеди.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Who wrote it down, not who was in it.</source>
-   <translation type="unfinished" />
+   <translation>Окуяга катышкан адам эмес, муну жазган адам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>Who wrote the comment.</source>
-   <translation type="unfinished" />
+   <translation>Комментарийди ким жазды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -25461,7 +25461,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Why this organisation, and what was agreed with the person; no more than the other side has to know.</source>
-   <translation type="unfinished" />
+   <translation>Эмне үчүн дал ушул уюм жана адам менен эмне макулдашылды; экинчи тарап билиши керек болгондон ашык эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -26290,12 +26290,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
-   <translation>Адамды иштетүү же кармап туруу үчүн бирөө андан карыз талап кылса, карыз чын болсо да, ойдон чыгарылса да, «ооба».</translation>
+   <translation>Адамды иштетүү же кармап туруу үчүн бирөө андан карыз талап кылса, «ооба» – карыз чын болсо да, ойдон чыгарылса да.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Yes where it happened between these hours, when few of the staff are in the house.</source>
-   <translation type="unfinished" />
+   <translation>Жайда кызматкерлер аз болгон ушул сааттардын ичинде болсо, «ооба».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />

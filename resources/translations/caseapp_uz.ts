@@ -2155,12 +2155,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>All meals that the house gave on this day, those of children too.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana shu kuni bergan hamma ovqatlar, bolalarniki ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>All means of transport of the whole journey; several are possible.</source>
-   <translation type="unfinished" />
+   <translation>Butun yoʻldagi hamma transport vositalari; bir nechta boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2808,7 +2808,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>As the sender marked it: help is needed today.</source>
-   <translation type="unfinished" />
+   <translation>Yuboruvchi belgilaganidek: yordam bugun kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3744,7 +3744,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>By when the sender waits for an answer; a week where the letter names no day.</source>
-   <translation type="unfinished" />
+   <translation>Yuboruvchi javobni qachongacha kutadi; xatda kun aytilmagan boʻlsa – bir hafta.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7431,7 +7431,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>For whom it was: own staff, other professionals, people at risk, the public or partners. Reports count each apart.</source>
-   <translation type="unfinished" />
+   <translation>Tadbir kim uchun boʻlgan: oʻz xodimlari, boshqa mutaxassislar, xavf ostidagi odamlar, aholi yoki hamkorlar. Hisobotlar har birini alohida sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8265,7 +8265,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>House and street where people go or letters are sent.</source>
-   <translation type="unfinished" />
+   <translation>Odamlar boradigan yoki xat yuboriladigan uy va koʻcha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -8394,7 +8394,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How long it lasted in hours, all days together, however many took part.</source>
-   <translation type="unfinished" />
+   <translation>Necha kishi qatnashganidan qatʼi nazar, necha soat davom etgan, hamma kunlar birga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -8437,7 +8437,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many children were hurt, took part or saw it. No names.</source>
-   <translation type="unfinished" />
+   <translation>Nechta bola jabrlangan, ishtirok etgan yoki koʻrgan. Ismlar yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -8447,7 +8447,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>How many of it the person received. 1 for a cost that was paid.</source>
-   <translation type="unfinished" />
+   <translation>Odam undan nechta olgan. Xarajat toʻlangan boʻlsa – 1.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -8457,12 +8457,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many people are paid for work in the house on that day. Count people, not posts.</source>
-   <translation type="unfinished" />
+   <translation>Oʻsha kuni boshpanada necha kishi haq olib ishlaydi. Shtat birliklarini emas, odamlarni sanang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many people work in the house on that day without being paid for it.</source>
-   <translation type="unfinished" />
+   <translation>Oʻsha kuni boshpanada necha kishi haq olmasdan ishlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
@@ -8482,7 +8482,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>How much of this sum has been spent so far, in tenge.</source>
-   <translation type="unfinished" />
+   <translation>Shu summadan hozirgacha qancha ishlatilgan, tengeda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -8527,7 +8527,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>How the person is at this contact, by her or his own words where a call is safe. It goes on after the case is closed.</source>
-   <translation type="unfinished" />
+   <translation>Shu aloqa kuni odamning ahvoli qanday, qoʻngʻiroq xavfsiz boʻlsa, oʻz soʻzlari bilan. Bu ish yopilgandan keyin ham davom etadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -9059,7 +9059,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>In what form it left. The program writes most of these lines itself, and those cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Qanday shaklda chiqqan. Bu qatorlarning koʻpini dasturning oʻzi yozadi, ularni oʻzgartirib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -11392,7 +11392,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Name of the organisation that is asked, or that asks.</source>
-   <translation type="unfinished" />
+   <translation>Yordam soʻralayotgan yoki soʻrayotgan tashkilot nomi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -13064,7 +13064,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>One of five short questions that the client answers, alone or with somebody trusted. Nothing leads back to anybody; reports count the answers by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Yordam oluvchi oʻzi yoki oʻzi ishongan kishi bilan javob beradigan beshta qisqa savoldan biri. Javob hech kimga olib bormaydi; hisobotlar javoblarni choraklar boʻyicha sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
@@ -13109,7 +13109,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>One sentence that says why it was allowed without the person's yes, and who decided it.</source>
-   <translation type="unfinished" />
+   <translation>Odamning roziligisiz nima uchun ruxsat etilganini va buni kim hal qilganini aytadigan bitta jumla.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -14314,7 +14314,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
-   <translation>Ehtimoliy: belgilar bor, lekin tekshirilmagan. Qolgan ikki javob buni kimdir aniqlaganini bildiradi; kim aniqlagani – keyingi savolda.</translation>
+   <translation>“Ehtimoliy”: belgilar bor, lekin tekshirilmagan. Qolgan ikki javob buni kimdir aniqlaganini bildiradi; kim aniqlagani – keyingi savolda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -14630,7 +14630,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Printed, as a file, or only read out, where keeping it would not be safe.</source>
-   <translation type="unfinished" />
+   <translation>Chop etilgan, fayl shaklida yoki saqlash xavfli boʻlsa, faqat oʻqib berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15531,7 +15531,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Region, province or city with the rights of a region in which the organisation works.</source>
-   <translation type="unfinished" />
+   <translation>Tashkilot ishlaydigan viloyat, oʻlka yoki respublika ahamiyatidagi shahar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -17675,7 +17675,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/__init__.py" />
    <source>Source: HTCDS 2.0, {name}</source>
-   <translation type="unfinished" />
+   <translation>Manba: HTCDS 2.0, {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -17768,7 +17768,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Stations, flights, times, number of the ticket. It stays sealed, because it shows where the person can be found.</source>
-   <translation type="unfinished" />
+   <translation>Vokzallar, reyslar, vaqtlar, chipta raqami. Javob muhrlanganicha qoladi, chunki odamni qayerdan topish mumkinligi undan koʻrinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -18869,7 +18869,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The country in which the offer was made or the person was taken, often another one than that of exploitation.</source>
-   <translation>Taklif qilingan yoki odam olib ketilgan mamlakat; koʻpincha u ekspluatatsiya qilingan mamlakat emas.</translation>
+   <translation>Taklif aytilgan yoki odam olib ketilgan mamlakat; koʻpincha u ekspluatatsiya qilingan mamlakat emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -18879,7 +18879,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The country in which this office is, also of an international organisation.</source>
-   <translation type="unfinished" />
+   <translation>Shu idora joylashgan mamlakat, xalqaro tashkilot boʻlsa ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -19020,17 +19020,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day for which the journey is booked or intended. Reports count only a confirmed departure.</source>
-   <translation type="unfinished" />
+   <translation>Chipta olingan yoki joʻnash moʻljallangan kun. Hisobotlar faqat tasdiqlangan joʻnashni sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day for which the numbers hold. A report takes the last count on or before the end of its quarter.</source>
-   <translation type="unfinished" />
+   <translation>Sonlar toʻgʻri boʻlgan kun. Hisobot chorak oxiridagi yoki undan oldingi eng soʻnggi sanoqni oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day from which on nothing more has to follow.</source>
-   <translation type="unfinished" />
+   <translation>Shundan boshlab boshqa hech narsa qilish shart boʻlmagan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -19045,7 +19045,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day of the activity, or its first day. Reports count it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Tadbir kuni yoki uning birinchi kuni. Hisobotlar uni shu kun tushgan chorakda sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
@@ -19075,27 +19075,27 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day on which it happened, not that on which it was written down.</source>
-   <translation type="unfinished" />
+   <translation>Yozib qoʻyilgan kun emas, hodisa yuz bergan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The day on which it left the house.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumot boshpanadan chiqqan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>The day on which it takes place, not that on which it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Kelishilgan kun emas, voqea boʻlib oʻtadigan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day on which it was handed over or paid, not that on which it was bought.</source>
-   <translation type="unfinished" />
+   <translation>Sotib olingan kun emas, berilgan yoki toʻlangan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day on which somebody looks whether it is still open. Needed as long as it is not settled.</source>
-   <translation type="unfinished" />
+   <translation>Masala hali ochiqmi, buni kimdir tekshiradigan kun. Hal boʻlmaguncha kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19105,7 +19105,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the answer came, whatever it was.</source>
-   <translation type="unfinished" />
+   <translation>Qanday boʻlishidan qatʼi nazar, javob kelgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -19130,12 +19130,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>The day on which the person has to be there, not that on which it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Kelishilgan kun emas, odam u yerda boʻlishi kerak boʻlgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The day on which the person received or heard the paper.</source>
-   <translation type="unfinished" />
+   <translation>Odam qogʻozni olgan yoki eshitgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19150,12 +19150,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the referral came to this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma shu boshpanaga kelgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the request left the house or came in. Reports count it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Soʻrov boshpanadan chiqqan yoki kelgan kun. Hisobotlar uni shu kun tushgan chorakda sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19195,12 +19195,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day to which the comment belongs, not the day of typing.</source>
-   <translation type="unfinished" />
+   <translation>Kiritilgan kun emas, sharh tegishli boʻlgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day to which the picture or paper belongs, not that on which it was attached.</source>
-   <translation type="unfinished" />
+   <translation>Ilova qilingan kun emas, rasm yoki hujjat tegishli boʻlgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -19506,7 +19506,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
-   <translation>Maʼlum boʻlsa, ular nomidan ish koʻrgan firma, agentlik yoki guruh. Javob muhrlanganicha qoladi.</translation>
+   <translation>Ular kimning nomidan ish koʻrgan: firma, agentlik yoki guruh, maʼlum boʻlsa. Javob muhrlanganicha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19755,7 +19755,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The language of the paper itself, which may differ from that of the conversation.</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozning oʻz tili; u suhbat tilidan farq qilishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -19871,7 +19871,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The list of the common data standard, for exchange with others. Which consent is needed depends on the kind below.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlarning umumiy standartidagi roʻyxat, boshqalar bilan almashish uchun. Qaysi rozilik kerakligi pastdagi turga bogʻliq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -19935,7 +19935,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The main thing that happened. What else mattered belongs in the account.</source>
-   <translation type="unfinished" />
+   <translation>Roʻy bergan asosiy narsa. Boshqa muhim narsalar “Bayon” maydoniga yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -19961,7 +19961,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The name by which colleagues find it, written out where the short form is not known to all.</source>
-   <translation type="unfinished" />
+   <translation>Hamkasblar tashkilotni topadigan nom; qisqartmasini hamma bilmasa, toʻliq yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -20131,7 +20131,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The number at which the organisation itself is reached, not a private one.</source>
-   <translation type="unfinished" />
+   <translation>Shaxsiy raqam emas, tashkilotning oʻzi bilan bogʻlanadigan raqam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -20216,7 +20216,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The organisation or the person who received it, by name.</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilgan tashkilot yoki odam, nomi yoki ismi bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -20226,7 +20226,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The organisation that signed the letter.</source>
-   <translation type="unfinished" />
+   <translation>Xatni imzolagan tashkilot.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -20549,7 +20549,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The purpose of consent on which it rests, as it is named among the consents.</source>
-   <translation type="unfinished" />
+   <translation>Bunga asos boʻlgan rozilik maqsadi, roziliklar orasida qanday atalgan boʻlsa, shunday.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
@@ -22709,7 +22709,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>To another organisation: this house asks for help for the person. To this shelter: another one asks this house.</source>
-   <translation type="unfinished" />
+   <translation>“Boshqa tashkilotga”: boshpana odam uchun yordam soʻraydi. “Shu boshpanaga”: boshqa tashkilot shu boshpanadan soʻraydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -22801,7 +22801,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>To whom or to what the person goes. To whom of the staff Today shows it depends on this.</source>
-   <translation type="unfinished" />
+   <translation>Odam kimga yoki qayerga boradi. “Bugun” sahifasi buni qaysi xodimga koʻrsatishi shunga bogʻliq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -23040,7 +23040,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Town or village in which the organisation works.</source>
-   <translation type="unfinished" />
+   <translation>Tashkilot ishlaydigan shahar yoki qishloq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24039,7 +24039,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>What a field means, and its source</source>
-   <translation type="unfinished" />
+   <translation>Maydon nimani bildiradi va u qayerdan olingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
@@ -24059,12 +24059,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
-   <translation type="unfinished" />
+   <translation>Biror odamga emas, boshpanaga tegishli narsa. Odam borishi kerak boʻlgani esa uning oʻz uchrashuvi boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What concerns the whole case and fits no form. Health, sessions and court matters have entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Butun ishga tegishli boʻlib, hech bir shaklga toʻgʻri kelmaydigan narsa. Sogʻliq, suhbatlar va sud ishlari uchun alohida yozuvlar bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -24148,7 +24148,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What happened on the day. Leave it as not asked while the day lies ahead.</source>
-   <translation type="unfinished" />
+   <translation>Oʻsha kuni nima boʻlgan. Kun hali kelmagan boʻlsa, “soʻralmagan” qilib qoldiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24158,7 +24158,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>What has been done already. What still has to follow is asked under State.</source>
-   <translation type="unfinished" />
+   <translation>Hozirgacha nima qilingan. Hali nima qilish kerakligi “Holati” maydonida soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24233,7 +24233,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What is on the picture or paper, in a few words. A copy of an identity document is not kept.</source>
-   <translation type="unfinished" />
+   <translation>Rasm yoki hujjatda nima borligi, bir necha soʻz bilan. Shaxsni tasdiqlovchi hujjatning nusxasi saqlanmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24253,7 +24253,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What is set aside for the time after the arrival, in tenge. The journey is not part of it.</source>
-   <translation type="unfinished" />
+   <translation>Yetib borgandan keyingi vaqt uchun ajratilgan pul, tengeda. Yoʻl haqi bunga kirmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
@@ -24288,7 +24288,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What it mainly was. Different kinds on one day are entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Bu asosan qanday yordam boʻlgan. Bir kundagi har xil turlar – alohida yozuvlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -24303,12 +24303,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What it was spent on, such as tools, a course, rent or treatment.</source>
-   <translation type="unfinished" />
+   <translation>Nimaga ishlatilgan, masalan asboblar, kurs, ijara yoki davolanish.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What kind of body the other side is. It decides which consent is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa tomon qanday tashkilot. Avval qaysi rozilik kerakligi shunga bogʻliq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -24398,12 +24398,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What the file is, as the program found by its content.</source>
-   <translation type="unfinished" />
+   <translation>Fayl nima ekani, dastur uning mazmuniga qarab aniqlaganidek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>What the house changes so that it does not happen again: rules, rooms, duties. Nobody is blamed here.</source>
-   <translation type="unfinished" />
+   <translation>Bu takrorlanmasligi uchun boshpana nimani oʻzgartiradi: qoidalar, xonalar, vazifalar. Bu yerda hech kim ayblanmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -24418,12 +24418,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the one who is asked is to do for the person, only what the person wants.</source>
-   <translation type="unfinished" />
+   <translation>Soʻralayotgan tomon odam uchun nima qilishi kerak – faqat odamning oʻzi istagani.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the other organisation asks this shelter for, as its letter has it.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa tashkilot bu boshpanadan nimani soʻraydi, xatida qanday yozilgan boʻlsa, shunday.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24474,17 +24474,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote about the person, kept as it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Yuboruvchi odam haqida nima yozgan; imzolanganicha saqlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote for nurse and doctor. Only who may read medical answers sees it.</source>
-   <translation type="unfinished" />
+   <translation>Yuboruvchi hamshira va shifokor uchun nima yozgan. Buni faqat tibbiy javoblarni oʻqish huquqi borlar koʻradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote for the psychologist. Only who may read psychological answers sees it.</source>
-   <translation type="unfinished" />
+   <translation>Yuboruvchi psixolog uchun nima yozgan. Buni faqat psixologik javoblarni oʻqish huquqi borlar koʻradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -24514,7 +24514,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What the whole journey of the person cost, in tenge, whoever paid.</source>
-   <translation type="unfinished" />
+   <translation>Odamning butun yoʻli qancha turgan, tengeda, kim toʻlaganidan qatʼi nazar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24613,7 +24613,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What was given or paid for: the thing, the size, the medicine, the way, the document.</source>
-   <translation type="unfinished" />
+   <translation>Nima berilgan yoki nima uchun toʻlangan: buyum, oʻlchami, dori, yoʻl, hujjat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
@@ -24722,7 +24722,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/form/about.py" />
    <source>What {question} means</source>
-   <translation type="unfinished" />
+   <translation>“{question}” nimani bildiradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -24760,7 +24760,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>When it begins. Leave it as not asked where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Qachon boshlanadi. Faqat kuni maʼlum boʻlsa, “soʻralmagan” qilib qoldiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -24858,7 +24858,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>Whether a bill or a signed list proves the cost.</source>
-   <translation type="unfinished" />
+   <translation>Xarajatni chek yoki imzolangan roʻyxat tasdiqlaydimi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24908,7 +24908,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>Whether somebody has to be found who translates or signs there.</source>
-   <translation type="unfinished" />
+   <translation>U yerda tarjima qiladigan, jumladan imo-ishora tilida gapiradigan kishini topish kerakmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
@@ -24958,7 +24958,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Whether the sender gave the person's name, or only the code of a case.</source>
-   <translation type="unfinished" />
+   <translation>Yuboruvchi odamning ismini aytganmi yoki faqat ish kodinimi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24988,12 +24988,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Which facts went out, such as name, days or health; do not repeat the facts themselves.</source>
-   <translation type="unfinished" />
+   <translation>Qanday maʼlumotlar berilgan, masalan ism, kunlar yoki sogʻliq; maʼlumotlarning oʻzini takrorlamang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Which paper it was. Each paper is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bu qaysi qogʻoz edi. Har bir qogʻoz – alohida yozuv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -25058,7 +25058,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Who deals with it on the other side, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa tomonda bu bilan kim shugʻullanadi, telefoni bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -25163,12 +25163,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>Who of the staff goes there or receives the others.</source>
-   <translation type="unfinished" />
+   <translation>Xodimlardan kim u yerga boradi yoki mehmonlarni qabul qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Who of the staff passed it on.</source>
-   <translation type="unfinished" />
+   <translation>Xodimlardan kim bergan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
@@ -25240,12 +25240,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Who there knows the shelter and can be asked.</source>
-   <translation type="unfinished" />
+   <translation>U yerda boshpanani kim biladi va kimdan soʻrash mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Who travels along. Somebody who only sees the person off or meets her or him is no escort.</source>
-   <translation type="unfinished" />
+   <translation>Odam bilan birga kim boradi. Faqat kuzatib qoʻyadigan yoki kutib oladigan kishi hamroh emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -25265,17 +25265,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Who went round the house and counted.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanani kim aylanib chiqib sanagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Who wrote it down, not who was in it.</source>
-   <translation type="unfinished" />
+   <translation>Unda qatnashgan kishi emas, buni yozib qoʻygan kishi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>Who wrote the comment.</source>
-   <translation type="unfinished" />
+   <translation>Sharhni kim yozgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -25461,7 +25461,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Why this organisation, and what was agreed with the person; no more than the other side has to know.</source>
-   <translation type="unfinished" />
+   <translation>Nima uchun aynan shu tashkilot va odam bilan nima kelishilgan; boshqa tomon bilishi shart boʻlganidan ortiq emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -26290,12 +26290,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
-   <translation>Odamni ishlatish yoki ushlab turish uchun kimdir undan qarz talab qilgan boʻlsa, qarz haqiqiymi yoki oʻylab topilganmi, “ha”.</translation>
+   <translation>Odamni ishlatish yoki ushlab turish uchun kimdir undan qarz talab qilgan boʻlsa, “ha” – qarz haqiqiy boʻlsa ham, oʻylab topilgan boʻlsa ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Yes where it happened between these hours, when few of the staff are in the house.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanada xodimlar kam boʻladigan shu soatlar orasida yuz bergan boʻlsa, “ha”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
