@@ -175,3 +175,20 @@ def test_a_hint_that_stands_in_is_told_once(say: Language) -> None:
         for asked in questions(record):
             if asked.help is not None and asked.name not in MEANINGS[record]:
                 assert told(record, asked, say).count(escape(say(asked.help))) == 1, asked.name
+
+
+def test_a_required_question_is_told_on_its_label_too(qtbot: QtBot, say: Language) -> None:
+    case: Form[Any] = Form(subject("case"), say, TODAY)
+    qtbot.addWidget(case)
+    case.show()
+    field = case.fields["opened"]
+    mouse_to(field)
+    heading, required = field.findChildren(QLabel)[:2]
+    assert required.text() == "required"
+    assert field.about.geometry().left() > required.geometry().right()
+    for part in (heading, required):
+        QToolTip.hideText()
+        tip = QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), part.mapToGlobal(QPoint(2, 2)))
+        QApplication.sendEvent(part, tip)
+        assert "<b>Opened on</b>" in QToolTip.text()
+    QToolTip.hideText()

@@ -3,7 +3,7 @@
 Nothing of it is made before the mouse or the focus comes near, because a form of forty questions has to open at once.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
 
@@ -43,11 +43,13 @@ def told(record: type[Any] | None, question: Question, say: Speaks) -> str:
 
 
 class AboutButton(QToolButton):
-    """A question mark in a ring beside a label. It takes no stop of the key Tab: Shift+F1 does the same."""
+    """A question mark in a ring beside the last of some labels. It is no stop of the key Tab: Shift+F1 does the same."""
 
-    def __init__(self, beside: QWidget, question: str, say: Speaks, text: Callable[[], str]) -> None:
-        super().__init__(beside.parentWidget())
-        self._beside, self._text = beside, text
+    def __init__(
+        self, labels: Sequence[QWidget], question: str, say: Speaks, text: Callable[[], str]
+    ) -> None:
+        super().__init__(labels[-1].parentWidget())
+        self._beside, self._text = labels[-1], text
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setIcon(icon("circle-help", Tint.MUTED))
         self.setIconSize(QSize(16, 16))
@@ -56,7 +58,8 @@ class AboutButton(QToolButton):
         self.setToolTip(f"{self.accessibleName()} (Shift+F1)")
         fresh(self, "about")
         self.clicked.connect(lambda _checked=False: self.tell(self))
-        beside.installEventFilter(self)
+        for one in labels:
+            one.installEventFilter(self)
         self._follow()
 
     def tell(self, part: QWidget) -> None:
@@ -64,7 +67,7 @@ class AboutButton(QToolButton):
         QWhatsThis.showText(part.mapToGlobal(QPoint(0, part.height())), self._text(), part)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stay beside the label where the form grows or shrinks, and give the label its tip."""
+        """Stay beside the label where the form grows or shrinks, and give the labels their tip."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._follow()
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -74,5 +77,6 @@ class AboutButton(QToolButton):
 
     def _follow(self) -> None:
         place = self._beside.geometry()
-        line = min(place.height(), self._beside.fontMetrics().height())
+        line = self._beside.fontMetrics().height()
+        line = line if place.height() >= 2 * line else place.height()
         self.move(place.right() + (ROOM - _SIDE) // 2, place.top() + (line - _SIDE) // 2)

@@ -94,11 +94,11 @@ class Field(QWidget):
     def _lay_out(self) -> None:
         whole = column(self, gap=4)
         long = len(self.name) > _LONG_NAME
-        self._head_end: QWidget = label(self.name, "heading", wrap=long)
-        head = row(self._head_end, gap=STEP)
+        self._labels = [label(self.name, "heading", wrap=long)]
+        head = row(self._labels[0], gap=STEP)
         if self.question.required:
-            self._head_end = label(self.say(words("required")), "small")
-            head.addWidget(self._head_end)
+            self._labels.append(label(self.say(words("required")), "small"))
+            head.addWidget(self._labels[-1])
         head.addSpacing(ROOM - STEP)  # of the button that tells what the question means
         if long:
             head.setStretch(0, 1)
@@ -215,7 +215,7 @@ class Field(QWidget):
         """Tells what the question means; made when somebody first comes near."""
         if self._about is None:
             text = partial(told, self._record, self.question, self.say)
-            self._about = AboutButton(self._head_end, self.name, self.say, text)
+            self._about = AboutButton(self._labels, self.name, self.say, text)
         return self._about
 
     def set_focused(self, *, on: bool) -> None:
