@@ -17,11 +17,11 @@ _QT_IN = re.compile(
     r"|plugins/(platforms/q(windows|offscreen|minimal)|iconengines/qsvgicon|imageformats/q(svg|jpeg))\.dll"
 )
 # Left out as in the folder for Linux (caseapp.spec): second copies of rapidfuzz, numpy's Fourier transforms, what maps tables to objects,
-# ReportLab's fonts and barcodes. The texts of licences lie once, in the folder licences.
+# ReportLab's fonts and barcodes. Nobody asks for time zones by their names, which Windows does not know (tzdata). The texts of licences lie once, in the folder licences.
 _FOLDERS_OUT = re.compile(
     r"(^|/)(tests?|testing/tests|include|includes|__pycache__|sboms)/"
     r"|^lib/(bin|jeepney[^/]*|pycparser[^/]*|pypdfium2_cli|lxml/(html|isoschematron)|numpy/(f2py|fft)"
-    r"|sqlalchemy/(dialects/(mssql|mysql|oracle)|ext|orm|testing)|platformdirs[^/]*|reportlab/(fonts|graphics/(barcode|samples))"
+    r"|sqlalchemy/(dialects/(mssql|mysql|oracle)|ext|orm|testing)|platformdirs[^/]*|tzdata[^/]*|reportlab/(fonts|graphics/(barcode|samples))"
     r"|[^/]*\.dist-info/licen[sc]es)/"
 )
 _ENDS_OUT = (".pyi", ".pyx", ".pxi", ".pxd", ".h", ".lib", ".a", ".c", ".cpp")

@@ -211,7 +211,7 @@ def test_windows_gets_the_files_in_the_order_of_their_names_and_not_of_the_disk(
         "lib/PySide6/QtCore.pyi", "lib/PySide6/translations/qtbase_fr.qm", "lib/caseapp/journey.py",
         "lib/jeepney/auth.py", "lib/jeepney-0.9.0.dist-info/METADATA", "lib/lxml/objectify.cp313-win_amd64.pyd",
         "lib/pypdfium2_cli/render.py", "lib/sqlalchemy/orm/session.py", "lib/sqlalchemy/ext/mutable.py",
-        "lib/platformdirs/api.py", "lib/numpy-2.dist-info/licenses/LICENSE.txt", "lib/reportlab/fonts/Vera.ttf", "lib/shiboken6/vccorlib140.dll",
+        "lib/platformdirs/api.py", "lib/tzdata/zoneinfo/Asia/Almaty", "lib/numpy-2.dist-info/licenses/LICENSE.txt", "lib/reportlab/fonts/Vera.ttf", "lib/shiboken6/vccorlib140.dll",
     ],
 )  # fmt: skip
 def test_windows_gets_no_more_than_that(path: str) -> None:
