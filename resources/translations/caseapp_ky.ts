@@ -24059,7 +24059,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
-   <translation>Белгилүү бир адамга эмес, жайга тиешелүү нерсе. Адам өзү бара турганы анын өз жолугушуусу катары жазылат.</translation>
+   <translation>Белгилүү бир адамга эмес, жайга тиешелүү нерсе. Адам өзү бара турганы анын жолугушууларына жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -24582,7 +24582,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What was done or ordered: procedures, care, rest, diet. Medicines are the next question.</source>
-   <translation>Эмне жасалды же дайындалды: процедуралар, багуу, эс алуу, диета. Дарылар – кийинки суроодо.</translation>
+   <translation>Эмне жасалды же дайындалды: процедуралар, кам көрүү, эс алуу, диета. Дарылар – кийинки суроодо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24608,7 +24608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What was found there on this day, about the business, the job, the school or the home.</source>
-   <translation>Ушул күнү ал жактан эмне көрүндү: бизнеси, жумушу, окуусу же үйү жөнүндө.</translation>
+   <translation>Ушул күнү ал жактан эмне байкалды: бизнеси, жумушу, окуусу же үйү жөнүндө.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />

@@ -24059,7 +24059,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
-   <translation>Biror odamga emas, boshpanaga tegishli narsa. Odam borishi kerak boʻlgani esa uning oʻz uchrashuvi boʻladi.</translation>
+   <translation>Biror odamga emas, boshpanaga tegishli narsa. Odam borishi kerak boʻlgani esa uning uchrashuvlariga yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -24963,7 +24963,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether there would be nothing to live on there, which somebody could take advantage of again.</source>
-   <translation>Odam u yerda tirikchiliksiz qolishi va kimdir bundan yana foydalanishi mumkinmi.</translation>
+   <translation>Odam u yerda tirikchilik manbasiz qolishi va kimdir bundan yana foydalanishi mumkinmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
