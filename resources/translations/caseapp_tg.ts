@@ -1524,7 +1524,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>A title that goes with the name, such as Dr. The occupation does not belong here.</source>
-   <translation type="unfinished" />
+   <translation>Унвоне, ки бо ном меояд, масалан «доктор». Касб ба ин ҷо навишта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2140,7 +2140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>All children of the person, wherever they live. Those who stay in the house with her or him are counted at the stay.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи фарзандони одам, дар ҳар ҷое ки зиндагӣ кунанд. Онҳое, ки бо ӯ дар хона мемонанд, дар сабти истиқомат ҳисоб мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2160,7 +2160,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>All means of transport of the whole journey; several are possible.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи воситаҳои нақлиёти тамоми роҳ; якчанд ҷавоб шуда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2300,7 +2300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>An address that only the person reads. Write there only as the safe way to reach the person allows.</source>
-   <translation type="unfinished" />
+   <translation>Суроғае, ки онро танҳо худи одам мехонад. Ба он танҳо ҳамон тавр нависед, ки роҳи бехатари тамос иҷозат медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2374,7 +2374,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Another language in which the person can follow a conversation when nobody speaks the main one.</source>
-   <translation type="unfinished" />
+   <translation>Забони дигаре, ки одам бо он сӯҳбатро фаҳмида метавонад, агар касе бо забони асосӣ гап назанад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -2718,7 +2718,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>As a doctor or a test found, or as the person says. Nobody has to take a test for it.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки духтур ё санҷиш муайян кард ё одам мегӯяд. Барои ин аз санҷиш гузаштан ҳатмӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2738,12 +2738,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>As far as the person remembers it: a street, a farm, a building site, a hotel.</source>
-   <translation type="unfinished" />
+   <translation>То ҷое ки одам дар хотир дорад: кӯча, ферма, сохтмон, меҳмонхона.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>As it stands in the identity document. How the person wishes to be called is asked apart.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки дар ҳуҷҷати шахсият навишта шудааст. Ба одам чӣ тавр муроҷиат кардан беҳтар аст, алоҳида пурсида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2788,7 +2788,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>As the person describes it on the day of registration, whether there are papers about it or not.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки одам вазъи худро дар рӯзи бақайдгирӣ баён мекунад, хоҳ ҳуҷҷат бошад, хоҳ набошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3734,12 +3734,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>By what right the person is in the country on the day of registration, as papers show or the person says. Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Одам дар рӯзи бақайдгирӣ бо кадом ҳуқуқ дар кишвар аст, чунон ки ҳуҷҷатҳо нишон медиҳанд ё худаш мегӯяд. Ёрӣ ба ин вобаста нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>By what the person was brought into it or held in it: force, threats, deception, debt and others. Under 18 none of them is needed for it to be trafficking (Palermo Protocol, article 3).</source>
-   <translation type="unfinished" />
+   <translation>Одамро бо чӣ ба ин ҷалб карданд ё дар он нигоҳ доштанд: зӯрӣ, таҳдид, фиреб, қарз ва ғайра. То 18-солагӣ барои савдои одамон ҳисоб шудан ҳеҷ яке аз онҳо лозим нест (Протоколи Палермо, моддаи 3).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -4869,7 +4869,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Conditions and wishes of the person: what may be told, what may not, and to whom.</source>
-   <translation type="unfinished" />
+   <translation>Шартҳо ва хоҳишҳои одам: чиро гуфтан мумкин аст, чиро не ва ба кӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6041,7 +6041,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Documents that an employer, a trafficker or anybody else keeps and does not give back. It can be a means of control.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳое, ки корфармо, савдогари одамон ё каси дигар нигоҳ медорад ва пас намедиҳад. Ин метавонад яке аз роҳҳои назорат бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6056,7 +6056,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Documents that the person had and that are gone, so that new ones are needed. What somebody keeps back is the next question.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳое, ки одам дошт ва гум шудаанд, бинобар ин ҳуҷҷатҳои нав лозиманд. Он чиро касе нигоҳ медорад, саволи навбатӣ мепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6968,7 +6968,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Female, male or other, as the person says. Reports count by this answer, never by gender.</source>
-   <translation type="unfinished" />
+   <translation>Зан, мард ё дигар, чунон ки худи одам мегӯяд. Ҳисоботҳо аз рӯи ҳамин ҷавоб ҳисоб мекунанд ва ҳеҷ гоҳ аз рӯи гендер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7062,12 +7062,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Filled in by the program together with the name of whoever signed.</source>
-   <translation type="unfinished" />
+   <translation>Барнома худаш пур мекунад, якҷоя бо номи касе, ки имзо кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Filled in by the program, together with the name of whoever approved.</source>
-   <translation type="unfinished" />
+   <translation>Барнома худаш пур мекунад, якҷоя бо номи касе, ки тасдиқ кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7441,7 +7441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>For whom the house means this room. Who really sleeps there is decided for every stay.</source>
-   <translation type="unfinished" />
+   <translation>Хона ин ҳуҷраро барои кӣ таъин кардааст. Дар асл кӣ он ҷо мехобад, барои ҳар истиқомат алоҳида ҳал мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -7604,7 +7604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>From old registers: about the organisation to which the person was sent on. A new referral has an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Аз феҳристҳои пешина: дар бораи ташкилоте, ки одам ба он равона шуд. Роҳхати нав сабти алоҳидаи худро дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8270,7 +8270,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>House and street where the person lives outside the shelter or receives letters. Never the address of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Хона ва кӯчае, ки одам берун аз паноҳгоҳ дар он ҷо зиндагӣ мекунад ё мактуб мегирад. Суроғаи паноҳгоҳ ҳеҷ гоҳ навишта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8327,12 +8327,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>How far the matter has come at the authority or court on the day of this entry.</source>
-   <translation type="unfinished" />
+   <translation>Дар рӯзи ин сабт кор дар мақомот ё суд то куҷо расидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>How far the steps have come. Whether the goal was reached is asked at the end.</source>
-   <translation type="unfinished" />
+   <translation>Қадамҳо то куҷо пеш рафтаанд. Оё мақсад ба даст омад, дар охир пурсида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8347,12 +8347,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How far this step has come: only intended, begun, ended as planned, or ended before.</source>
-   <translation type="unfinished" />
+   <translation>Ин қадам то куҷо расид: танҳо ният аст, сар шуд, чунон ки дар нақша буд анҷом ёфт ё пештар қатъ шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>How it came to the closure and what was agreed for the time after it, where the list of reasons says too little.</source>
-   <translation type="unfinished" />
+   <translation>Кор чӣ тавр ба пӯшидан расид ва барои вақти баъдина чӣ мувофиқа шуд, агар рӯйхати сабабҳо кам гӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8414,7 +8414,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>How long the session lasted, without preparing and writing.</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбат чанд вақт давом кард, бе омодагӣ ва навиштан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -8442,7 +8442,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>How many meals the person usually has here on a day. The night count proposes the meals of the house from it, those of children too.</source>
-   <translation type="unfinished" />
+   <translation>Одам одатан дар як рӯз дар ин ҷо чанд маротиба хӯрок мехӯрад. Ҳисоби шабона аз рӯи ин шумораи хӯрокҳои хонаро пешниҳод мекунад, хӯроки кӯдакон ҳам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -8452,7 +8452,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How many parts of the grant have been paid. Each part with its day stands under Tranches.</source>
-   <translation type="unfinished" />
+   <translation>Чанд қисми грант пардохт шудааст. Ҳар қисм бо рӯзаш дар «Қисмҳои грант» навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -8467,7 +8467,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>How many pieces altogether, those for children among them.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамагӣ чанд дона, аз ҷумла барои кӯдакон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8482,7 +8482,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>How much of this sum has been spent so far, in tenge.</source>
-   <translation type="unfinished" />
+   <translation>То ҳол аз ин маблағ чӣ қадар харҷ шудааст, бо тенге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -8497,7 +8497,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How often somebody went to see the business, the job or the home. Each visit with its day stands under Visits.</source>
-   <translation type="unfinished" />
+   <translation>Касе чанд бор рафта, кори худӣ, ҷойи кор ё хонаро дид. Ҳар боздид бо рӯзаш дар «Боздидҳо» навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8527,12 +8527,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>How the person is at this contact, by her or his own words where a call is safe. It goes on after the case is closed.</source>
-   <translation type="unfinished" />
+   <translation>Ҳангоми ин тамос аҳволи одам чӣ гуна аст, бо суханони худаш, агар занг бехатар бошад. Тамос пас аз пӯшидани парванда ҳам давом дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>How the person sees herself or himself. It may differ from the sex, and no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Одам худро кӣ ҳис мекунад. Он метавонад ба ҷинс мувофиқ наояд, ва ягон ҳисобот онро ҳисоб намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8594,7 +8594,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>How you worked in this session; several are possible. It says nothing about a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Шумо дар ин сӯҳбат чӣ тавр кор кардед; якчанд ҷавоб шуда метавонад. Ин дар бораи ташхис чизе намегӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8827,7 +8827,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Illness that lasts and needs care all the time, such as diabetes or asthma, as a doctor wrote it or the person says.</source>
-   <translation type="unfinished" />
+   <translation>Беморие, ки давом мекунад ва ҳамеша нигоҳубин мехоҳад, масалан диабети қанд ё астма, чунон ки духтур навишт ё одам мегӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10338,7 +10338,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Length of the course or lessons in hours, all days together.</source>
-   <translation type="unfinished" />
+   <translation>Давомнокии курс ё дарсҳо бо соат, ҳамаи рӯзҳо якҷоя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11392,7 +11392,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Name of the organisation that is asked, or that asks.</source>
-   <translation type="unfinished" />
+   <translation>Номи ташкилоте, ки аз он хоҳиш мекунанд ё худаш хоҳиш мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -11407,12 +11407,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Name or number by which everybody in the house knows the room.</source>
-   <translation type="unfinished" />
+   <translation>Ном ё рақаме, ки ҳама дар хона ҳуҷраро бо он мешиносанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Name or number of the bed in its room. Cots for babies are not counted as beds.</source>
-   <translation type="unfinished" />
+   <translation>Ном ё рақами ҷойи хоб дар ҳуҷрааш. Гаҳвораҳои тифлон ҷойи хоб ҳисоб намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
@@ -11427,7 +11427,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Name, dose, how often and until when, as the doctor ordered it.</source>
-   <translation type="unfinished" />
+   <translation>Ном, миқдор, чанд маротиба ва то кай, чунон ки духтур таъин кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -12947,7 +12947,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Of the same address as the street. It can be left out where it is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Қисми ҳамон суроғае, ки кӯчааш навишта шудааст. Агар лозим набошад, нанавиштан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -13069,22 +13069,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the five sentences of WHO-5 about well-being over the last two weeks. Read it out as it stands, and tick how much of the time it was so.</source>
-   <translation type="unfinished" />
+   <translation>Яке аз панҷ ҷумлаи WHO-5 дар бораи ҳолати рӯҳӣ дар ду ҳафтаи охир. Онро айнан чунон ки навишта шудааст, бо овоз хонед ва қайд кунед, ки чӣ қадар вақт чунин буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the nine questions of PHQ-9 about low mood over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
-   <translation type="unfinished" />
+   <translation>Яке аз нӯҳ саволи PHQ-9 дар бораи рӯҳафтодагӣ дар ду ҳафтаи охир. Онро айнан чунон ки навишта шудааст, бо овоз хонед ва қайд кунед, ки то чӣ андоза зуд-зуд чунин буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the seven questions of GAD-7 about anxiety over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
-   <translation type="unfinished" />
+   <translation>Яке аз ҳафт саволи GAD-7 дар бораи изтироб дар ду ҳафтаи охир. Онро айнан чунон ки навишта шудааст, бо овоз хонед ва қайд кунед, ки то чӣ андоза зуд-зуд чунин буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>One of the six questions of the Washington Group: how hard it is for the person, by her or his own answer. “A lot of difficulty” in one of them counts as a disability.</source>
-   <translation type="unfinished" />
+   <translation>Яке аз шаш саволи Гурӯҳи Вашингтон: ин ба одам чӣ қадар душвор аст, аз рӯи ҷавоби худаш. «Хеле душвор» дар яке аз онҳо маъюбӣ ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -13144,7 +13144,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Only for exploitation inside Kazakhstan: where it happened, not where the person is registered or was recruited.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо барои истисмор дар дохили Қазоқистон: он дар куҷо рӯй дод, на он ки одам дар куҷо ба қайд гирифта ё ҷалб шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13235,7 +13235,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Only where sexual exploitation is among the kinds above: in what form it was done to the person.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо агар дар байни намудҳои боло истисмори ҷинсӣ бошад: он нисбат ба одам дар кадом шакл буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -13900,7 +13900,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>People and places that help to think of something else, without having to speak of the crisis (safety plan of Stanley and Brown, 2012).</source>
-   <translation type="unfinished" />
+   <translation>Одамон ва ҷойҳое, ки хаёлро ба чизи дигар мебаранд, бе он ки дар бораи бӯҳрон гап задан лозим ояд (нақшаи бехатарии Стэнли ва Браун, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -14314,7 +14314,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
-   <translation type="unfinished" />
+   <translation>«Эҳтимолӣ»: нишонаҳо ҳастанд, вале санҷида нашудаанд. Ду ҷавоби дигар мегӯянд, ки касе инро муайян кардааст; кӣ будани ӯ саволи навбатӣ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15536,12 +15536,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Region, province or city with the rights of a region in which this address lies.</source>
-   <translation type="unfinished" />
+   <translation>Вилоят, музофот ё шаҳри тобеи ҷумҳурӣ, ки ин суроға дар он аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Region, province or oblast in which this step took place.</source>
-   <translation type="unfinished" />
+   <translation>Вилоят, музофот ё минтақае, ки ин қадам дар он рӯй дод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17768,7 +17768,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Stations, flights, times, number of the ticket. It stays sealed, because it shows where the person can be found.</source>
-   <translation type="unfinished" />
+   <translation>Вокзалҳо, парвозҳо, вақт, рақами чипта. Ин мӯҳршуда мемонад, зеро нишон медиҳад, ки одамро куҷо ёфтан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -17944,17 +17944,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the five answers about well-being (WHO-5), 0 to 25; more is better. The program adds it up where all five are answered.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъи панҷ ҷавоб дар бораи ҳолати рӯҳӣ (WHO-5), аз 0 то 25; зиёдаш беҳтар аст. Агар ҳар панҷ ҷавоб бошад, барнома худаш ҷамъ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the nine answers about low mood (PHQ-9), 0 to 27; more is worse. The program adds it up where all nine are answered.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъи нӯҳ ҷавоб дар бораи рӯҳафтодагӣ (PHQ-9), аз 0 то 27; зиёдаш бадтар аст. Агар ҳар нӯҳ ҷавоб бошад, барнома худаш ҷамъ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the seven answers about anxiety (GAD-7), 0 to 21; more is worse. The program adds it up where all seven are answered.</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъи ҳафт ҷавоб дар бораи изтироб (GAD-7), аз 0 то 21; зиёдаш бадтар аст. Агар ҳар ҳафт ҷавоб бошад, барнома худаш ҷамъ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -18177,7 +18177,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Taken away by force or in secret. A yes establishes the act by itself; a false promise is a means and not an abduction.</source>
-   <translation type="unfinished" />
+   <translation>Бо зӯрӣ ё пинҳонӣ бурда шуд. «Ҳа» худаш барои собит шудани кирдор кофист; ваъдаи бардурӯғ восита аст, на рабудан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -18520,7 +18520,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The authority that decided about the child, and who there signed for it.</source>
-   <translation type="unfinished" />
+   <translation>Мақоме, ки дар бораи кӯдак қарор кард, ва он ҷо кӣ имзо кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
@@ -18571,7 +18571,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>The bed in which the person sleeps. Whoever moves to another bed ends this stay and begins the next.</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи хобе, ки одам дар он мехобад. Агар одам ба ҷойи хоби дигар гузарад, ин истиқомат тамом ва истиқомати нав сар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18869,12 +18869,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The country in which the offer was made or the person was taken, often another one than that of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Кишваре, ки дар он пешниҳод карданд ё одамро аз он бурданд; аксар вақт он кишвари истисмор нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The country in which the person usually lives and this address lies. It may differ from the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Кишваре, ки одам одатан дар он зиндагӣ мекунад ва ин суроға дар он аст. Он метавонад аз кишвари шаҳрвандӣ фарқ кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
@@ -18889,7 +18889,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The country to which the person travels. It need not be that of the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Кишваре, ки одам ба он сафар мекунад. Он ҳатман кишвари шаҳрвандии ӯ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -19005,22 +19005,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The day agreed with the doctor. Today reminds the nurse of it.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки бо духтур мувофиқа шуд. «Имрӯз» инро ба ҳамшира ёдовар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The day agreed with the person. Today reminds the psychologist of it.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки бо одам мувофиқа шуд. «Имрӯз» инро ба равоншинос ёдовар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day for the next visit or call. Today reminds of it.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи боздид ё занги навбатӣ. «Имрӯз» инро ёдовар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day for which the journey is booked or intended. Reports count only a confirmed departure.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки барои он чипта гирифтаанд ё рафтанро ният доранд. Ҳисоботҳо танҳо рафтани тасдиқшударо ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -19050,17 +19050,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>The day of the conversation on which the levels rest. Each assessment is a new entry, so that change can be seen.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи сӯҳбате, ки дараҷаҳо ба он асос ёфтаанд. Ҳар баҳодиҳӣ сабти нав аст, то тағйирот намоён бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The day of the decision itself, not of the request for it.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи худи қарор, на рӯзи дархости он.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day of the visit or the call itself.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи худи боздид ё занг.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -19070,7 +19070,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which help with the return began. One return is one entry, from the first talk to the contact after 12 months.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки ёрӣ дар бозгашт сар шуд. Як бозгашт – як сабт, аз сӯҳбати аввал то тамоси пас аз 12 моҳ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -19100,32 +19100,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which that organisation was told about this person, always after the consent.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки ба он ташкилот дар бораи ин одам хабар дода шуд, ҳамеша пас аз розигӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the answer came, whatever it was.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки ҷавоб омад, ҳар чӣ бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The day on which the assessment of these criteria was finished.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки баҳодиҳии ин меъёрҳо анҷом ёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The day on which the body named above decided, not the day of typing.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки мақоми дар боло номбурда қарор кард, на рӯзи воридкунӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>The day on which the goal was agreed. Reports count it as agreed in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки дар бораи мақсад мувофиқа шуд. Ҳисоботҳо онро дар семоҳаи ҳамин рӯз мувофиқашуда ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>The day on which the person decided. A change of mind is a new entry; the latest decision about a purpose counts.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки одам қарор кард. Агар фикрашро дигар кунад, ин сабти нав аст; аз рӯи ҳар мақсад қарори охирин ба ҳисоб меравад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -19140,12 +19140,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which the person said so. With a change of mind the day changes too.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки одам инро гуфт. Агар фикрашро дигар кунад, рӯз ҳам дигар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>The day on which the plan was made. A newer plan takes its place; older ones stay readable.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки нақша тартиб дода шуд. Нақшаи навтар ҷойи онро мегирад; нақшаҳои пештараро хондан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -19155,32 +19155,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the request left the house or came in. Reports count it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки хоҳиш аз хона рафт ё ба хона расид. Ҳисоботҳо онро дар семоҳаи ҳамин рӯз ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which the risks were weighed with the person, before a day of travel is set.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки хатарҳо якҷоя бо одам санҷида шуданд, пеш аз муайян кардани рӯзи сафар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>The day on which the things were handed over, not that on which they were bought.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки чизҳо супорида шуданд, на рӯзи хариди онҳо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day on which this part is to be paid. Today reminds of it until it is.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки ин қисм бояд пардохт шавад. То пардохт нашавад, «Имрӯз» инро ёдовар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>The day on which this was asked for or given, not the day of typing. Reports count the entry in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки ёриро пурсиданд ё расонданд, на рӯзи воридкунӣ. Ҳисоботҳо сабтро дар семоҳаи ҳамин рӯз ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>The day on which work on this goal ended. Reports count a reached goal in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки кор аз рӯи ин мақсад анҷом ёфт. Ҳисоботҳо мақсади бадастомадаро дар семоҳаи ҳамин рӯз ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -19190,7 +19190,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The day that the doctor or midwife named. A pregnancy can be a reason to extend the stay.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки духтур ё момодоя гуфт. Ҳомиладорӣ метавонад сабаби дароз кардани истиқомат бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -19261,7 +19261,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The doctor or clinic where the person is to go next.</source>
-   <translation type="unfinished" />
+   <translation>Духтур ё дармонгоҳе, ки одам минбаъд бояд назди он равад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -19506,7 +19506,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
-   <translation type="unfinished" />
+   <translation>Ширкат, агентӣ ё гурӯҳе, ки онҳо аз номи он амал мекарданд, агар маълум бошад. Ин мӯҳршуда мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19516,7 +19516,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The first day of the course, the job or the business. The 3, 6 and 12 months are counted from it.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи аввали курс, кор ё кори худӣ. 3, 6 ва 12 моҳ аз он ҳисоб мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19536,7 +19536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>The first night on which somebody can sleep in it. Occupancy counts the bed from then on.</source>
-   <translation type="unfinished" />
+   <translation>Шаби аввале, ки дар он хобидан мумкин аст. Бандии ҷойҳо онро аз ҳамон шаб ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19740,12 +19740,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>The language in which it was explained aloud, which may differ from that of the paper.</source>
-   <translation type="unfinished" />
+   <translation>Забоне, ки бо он даҳонӣ фаҳмонда шуд; он метавонад аз забони коғаз фарқ кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>The language in which the interpreter is to speak with the person. It need not be that of the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Забоне, ки тарҷумон бояд бо он бо одам гап занад. Он ҳатман забони кишвари шаҳрвандӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -19775,7 +19775,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The last day of the course, the job or the business. Leave it as not asked while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи охирини курс, кор ё кори худӣ. То вақте ки он давом дорад, «пурсида нашуд» гузоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19951,7 +19951,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The name after the father, such as Maratuly or Karimovna, as the document has it. Many people have none.</source>
-   <translation type="unfinished" />
+   <translation>Номе, ки аз номи падар гирифта мешавад, масалан Маратулӣ ё Каримовна, чунон ки дар ҳуҷҷат аст. Бисёр одамон онро надоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -20146,7 +20146,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>The number that the authority or court has given the matter, as on its papers. It is not the code of the case here.</source>
-   <translation type="unfinished" />
+   <translation>Рақаме, ки мақомот ё суд ба кор додааст, чунон ки дар коғазҳояшон аст. Ин рамзи парвандаи ин ҷо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -20221,7 +20221,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The organisation that sent the person, by its name. Empty where the person came alone or was brought by the family.</source>
-   <translation type="unfinished" />
+   <translation>Номи ташкилоте, ки одамро фиристод. Агар одам худаш омада бошад ё ӯро оилааш оварда бошад, холӣ мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -20231,7 +20231,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The organisation there that meets or helps the person after the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоти он ҷо, ки одамро пешвоз мегирад ё пас аз расидан ёрӣ медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -20348,7 +20348,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The person decides who there learns that she or he comes back, and from where. Without a yes nobody is informed.</source>
-   <translation type="unfinished" />
+   <translation>Худи одам ҳал мекунад, ки он ҷо кӣ аз баргаштанаш ва аз куҷо баргаштанаш хабардор мешавад. Бе «ҳа» ба касе хабар дода намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
@@ -20394,7 +20394,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>The person helped to write it and stands by it. Without a yes it is only a proposal of the house.</source>
-   <translation type="unfinished" />
+   <translation>Одам дар навиштани он ёрӣ дод ва ба риояи он тайёр аст. Бе «ҳа» ин танҳо пешниҳоди хона аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -20434,7 +20434,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The person's own telephone; somebody else may hold it or read along. Look at the safe way to reach the person first.</source>
-   <translation type="unfinished" />
+   <translation>Телефони шахсии одам; он метавонад дар дасти каси дигар бошад ё каси дигар паёмҳояшро бихонад. Аввал ба роҳи бехатари тамос нигаред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -20464,7 +20464,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The points on the scale named above, as that scale counts them.</source>
-   <translation type="unfinished" />
+   <translation>Баҳо аз рӯи мизони дар боло номбурда, чунон ки худи мизон ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -20534,7 +20534,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The psychiatrist, psychologist or service to which the person was sent on.</source>
-   <translation type="unfinished" />
+   <translation>Психиатр, равоншинос ё хадамоте, ки одамро ба он ҷо фиристоданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -21123,7 +21123,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The telephone of the home, which others may pick up. Call only as the safe way to reach the person allows.</source>
-   <translation type="unfinished" />
+   <translation>Телефони хона, ки гӯшаки онро дигарон ҳам бардошта метавонанд. Танҳо ҳамон тавр занг занед, ки роҳи бехатари тамос иҷозат медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -21325,7 +21325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The whole sum promised for this step, in tenge, before any of it is paid.</source>
-   <translation type="unfinished" />
+   <translation>Тамоми маблағе, ки барои ин қадам ваъда шудааст, бо тенге, пеш аз пардохти аввал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
@@ -21345,7 +21345,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The word before the name in a letter, such as Mr or Ms, as the person wishes it.</source>
-   <translation type="unfinished" />
+   <translation>Калимаи пеш аз ном дар мактуб, масалан «ҷаноб» ё «хонум», чунон ки худи одам мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -22341,7 +22341,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>This part alone, in tenge, not the whole grant.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо ҳамин қисм, бо тенге, на тамоми грант.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -22709,7 +22709,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>To another organisation: this house asks for help for the person. To this shelter: another one asks this house.</source>
-   <translation type="unfinished" />
+   <translation>«Ба ташкилоти дигар»: ин паноҳгоҳ барои одам ёрӣ мепурсад. «Ба ин паноҳгоҳ»: ташкилоти дигар аз ин паноҳгоҳ мепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -23045,22 +23045,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Town or village in which the person is going to live. It stays sealed; no report shows it.</source>
-   <translation type="unfinished" />
+   <translation>Шаҳр ё деҳае, ки одам дар он зиндагӣ хоҳад кард. Ин мӯҳршуда мемонад; ягон ҳисобот онро нишон намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Town or village in which this step took place, or the nearest one that the person knows.</source>
-   <translation type="unfinished" />
+   <translation>Шаҳр ё деҳае, ки ин қадам дар он рӯй дод, ё наздиктарин ҷое, ки одам медонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Town or village of the address outside the shelter, not where the shelter is.</source>
-   <translation type="unfinished" />
+   <translation>Шаҳр ё деҳаи ҳамин суроғаи берун аз паноҳгоҳ, на ҷойе, ки паноҳгоҳ дар он аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Town, farm, building site or address where the person was exploited. It stays sealed; reports know only the country.</source>
-   <translation type="unfinished" />
+   <translation>Шаҳр, ферма, сохтмон ё суроғае, ки одам дар он истисмор мешуд. Ин мӯҳршуда мемонад; ҳисоботҳо танҳо кишварро медонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23583,7 +23583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Until when the stay was agreed on arrival. Today reminds of it, and nothing ends by itself on that day.</source>
-   <translation type="unfinished" />
+   <translation>Ҳангоми омадан истиқомат то кай мувофиқа шуд. «Имрӯз» инро ёдовар мешавад, аммо дар он рӯз чизе худ аз худ тамом намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -24034,7 +24034,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>What a colleague has to know and no other question asks. Health, sessions and court matters belong in entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Он чи ҳамкор бояд донад ва ягон саволи дигар намепурсад. Саломатӣ, сӯҳбатҳо ва корҳои судӣ сабтҳои алоҳидаи худро доранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -24044,7 +24044,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>What an older register noted beside its list. What endangers the person today belongs in the assessment of needs and risk.</source>
-   <translation type="unfinished" />
+   <translation>Он чи феҳристи пешина дар назди рӯйхати худ қайд кардааст. Он чи имрӯз ба одам хатар дорад, ба баҳодиҳии эҳтиёҷот ва хатарҳо навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -24054,7 +24054,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>What colleagues have to know about it. Never anything about a client.</source>
-   <translation type="unfinished" />
+   <translation>Он чи ҳамкорон бояд дар ин бора донанд. Дар бораи гирандаи ёрӣ ҳеҷ гоҳ чизе навишта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -24079,12 +24079,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>What each level of risk rests on, who said it, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Дараҷаи ҳар хатар ба чӣ асос ёфтааст, инро кӣ гуфт ва фавран чӣ карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What each risk rests on, who said it, and what is to make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар хатар ба чӣ асос ёфтааст, инро кӣ гуфт ва онро чӣ кам мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -24116,7 +24116,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>What form this session had. Another one on the same day is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ин сӯҳбат дар кадом шакл гузашт. Сӯҳбати дигари ҳамон рӯз сабти алоҳида аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
@@ -24143,7 +24143,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>What happened in this one step, only as much as help or a complaint needs.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҳамин як қадам чӣ шуд, танҳо ҳамон қадар, ки барои ёрӣ ё ариза лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -24173,7 +24173,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What hurts or troubles the person, in her or his own words. What a doctor found is asked below.</source>
-   <translation type="unfinished" />
+   <translation>Одамро чӣ дард мекунад ё нороҳат мекунад, бо суханони худаш. Он чи духтур муайян кард, поёнтар пурсида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -24253,12 +24253,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What is set aside for the time after the arrival, in tenge. The journey is not part of it.</source>
-   <translation type="unfinished" />
+   <translation>Барои вақти пас аз расидан чӣ қадар маблағ ҷудо шудааст, бо тенге. Сафар ба он дохил намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>What is to happen until the next session and in it. The goals of all help stand in the support plan.</source>
-   <translation type="unfinished" />
+   <translation>То сӯҳбати навбатӣ ва дар худи он чӣ бояд шавад. Мақсадҳои тамоми ёрӣ дар нақшаи ёрӣ навишта шудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -24303,12 +24303,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What it was spent on, such as tools, a course, rent or treatment.</source>
-   <translation type="unfinished" />
+   <translation>Ба чӣ харҷ шуд, масалан асбоб, курс, иҷора ё табобат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What kind of body the other side is. It decides which consent is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Тарафи дигар чӣ гуна ташкилот ё мақом аст. Аз ин вобаста аст, ки аввал кадом розигӣ лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -24408,17 +24408,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What the money is to buy, such as a sewing machine or goods.</source>
-   <translation type="unfinished" />
+   <translation>Бо ин пул чӣ харида мешавад, масалан мошини дарздӯзӣ ё мол.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What the next nurse or doctor has to know and no other question asks.</source>
-   <translation type="unfinished" />
+   <translation>Он чи ҳамшира ё духтури навбатӣ бояд донад ва ягон саволи дигар намепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the one who is asked is to do for the person, only what the person wants.</source>
-   <translation type="unfinished" />
+   <translation>Тарафе, ки аз он хоҳиш мешавад, барои одам чӣ бояд кунад – танҳо он чи худи одам мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24428,7 +24428,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>What the other organisation told or sent along: what it had done already, and what it asked for.</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоти дигар чӣ хабар дод ё чӣ ҳамроҳ фиристод: чиро аллакай кардааст ва чиро хоҳиш кардааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -24449,7 +24449,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>What the person was given during this stay, by kind only. Day and number are written down under Kits.</source>
-   <translation type="unfinished" />
+   <translation>Дар давоми ин истиқомат ба одам чӣ дода шуд, танҳо намудҳо. Рӯз ва шумора дар «Маҷмӯаҳо» навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -24459,7 +24459,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>What the person would not want to lose, in her or his own words: people, beliefs, hopes.</source>
-   <translation type="unfinished" />
+   <translation>Одам чиро аз даст додан намехоҳад, бо суханони худаш: одамон, эътиқод, умедҳо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -24469,7 +24469,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>What the room serves for, whoever sleeps in it at present.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷра барои чӣ хизмат мекунад, новобаста аз он ки ҳоло дар он кӣ мехобад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24504,7 +24504,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What the tests found, with the day. It stays among the medical answers and goes into no report.</source>
-   <translation type="unfinished" />
+   <translation>Санҷишҳо чӣ нишон доданд, бо рӯзаш. Ин дар байни ҷавобҳои тиббӣ мемонад ва ба ягон ҳисобот намедарояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24514,7 +24514,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What the whole journey of the person cost, in tenge, whoever paid.</source>
-   <translation type="unfinished" />
+   <translation>Арзиши тамоми сафари одам, бо тенге, ҳар кӣ пардохта бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24531,22 +24531,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What this help cost altogether, in tenge, whoever paid. 0 where it was free of charge.</source>
-   <translation type="unfinished" />
+   <translation>Арзиши умумии ин ёрӣ, бо тенге, ҳар кӣ пардохта бошад. Агар ройгон буд, 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What this step is. A job after a course is a new entry.</source>
-   <translation type="unfinished" />
+   <translation>Ин қадам чист. Кор пас аз курс сабти нав аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>What this step was about. Each step is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ин қадам дар бораи чӣ буд. Ҳар қадам сабти алоҳида аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What this visit mainly was. Something else on the same day can be an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ин муоина пеш аз ҳама чӣ буд. Кори дигари ҳамон рӯзро дар сабти алоҳида навиштан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -24571,7 +24571,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>What was claimed from the person, in tenge, whether or not it was ever owed.</source>
-   <translation type="unfinished" />
+   <translation>Аз одам чанд тенге талаб мекарданд, хоҳ ӯ дар асл қарздор буд, хоҳ не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -24582,7 +24582,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What was done or ordered: procedures, care, rest, diet. Medicines are the next question.</source>
-   <translation type="unfinished" />
+   <translation>Чӣ карда ё таъин шуд: муолиҷа, нигоҳубин, оромӣ, парҳез. Доруҳо саволи навбатӣ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24608,7 +24608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What was found there on this day, about the business, the job, the school or the home.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин рӯз он ҷо чӣ дида шуд: дар бораи кори худӣ, ҷойи кор, таҳсил ё хона.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -24618,7 +24618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>What was handed over on this day. The next time is a new entry.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин рӯз чӣ дода шуд. Дафъаи дигар – сабти нав.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -24818,17 +24818,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Where the exploitation itself ran through the internet, such as advertisements or webcam. The first contact is asked under recruitment.</source>
-   <translation type="unfinished" />
+   <translation>Худи истисмор дар куҷои интернет мегузашт, масалан эълонҳо ё вебкамера. Тамоси аввал дар қисми «Ҷалб кардан» пурсида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Where the offer or the first contact came through the internet. What was used later, to exploit, is asked further below.</source>
-   <translation type="unfinished" />
+   <translation>Пешниҳод ё тамоси аввал дар куҷои интернет буд. Он чи баъдтар, барои истисмор, истифода шуд, поёнтар пурсида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Where the person is and how she or he can be reached, as far as others may know it.</source>
-   <translation type="unfinished" />
+   <translation>Одам дар куҷост ва бо ӯ чӣ тавр тамос гирифтан мумкин аст, танҳо он чи дигарон дониста метавонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -24848,7 +24848,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Where this step took place. A way through several countries is several events.</source>
-   <translation type="unfinished" />
+   <translation>Ин қадам дар кадом кишвар рӯй дод. Роҳи аз чанд кишвар гузашта – чанд воқеа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -24863,7 +24863,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Whether a body of the state has recognised the person as a victim of trafficking. What the shelter found stands on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Оё мақоми давлатӣ одамро қурбонии савдои одамон эътироф кардааст. Он чи паноҳгоҳ муайян кардааст, дар таърихи истисмор навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -24878,22 +24878,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether authorities there could charge, detain or ill-treat the person, or fail to protect.</source>
-   <translation type="unfinished" />
+   <translation>Оё мақомоти он ҷо метавонад одамро айбдор кунад, боздошт кунад, бо ӯ бадрафторӣ кунад ё ӯро ҳифз накунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether family or neighbours could shame or shut out the person for what happened.</source>
-   <translation type="unfinished" />
+   <translation>Оё оила ё ҳамсояҳо метавонанд одамро барои он чи рӯй дод, шарманда кунанд ё аз худ дур кунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Whether fresh or old wounds or marks were seen, or the person told of them.</source>
-   <translation type="unfinished" />
+   <translation>Оё захм ё доғҳои тоза ё кӯҳна дида шуд ё одам дар бораи онҳо гуфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether illness, pregnancy or missing treatment could bring danger on the way or there.</source>
-   <translation type="unfinished" />
+   <translation>Оё беморӣ, ҳомиладорӣ ё набудани табобат метавонад дар роҳ ё он ҷо хатар орад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -24913,12 +24913,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Whether somebody translated or signed while it was explained.</source>
-   <translation type="unfinished" />
+   <translation>Оё ҳангоми фаҳмондан касе тарҷума кард, аз ҷумла бо забони имову ишора.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Whether somebody translated or signed, so that a third person was in the room.</source>
-   <translation type="unfinished" />
+   <translation>Оё касе тарҷума кард, аз ҷумла бо забони имову ишора, яъне дар ҳуҷра шахси сеюм буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24928,32 +24928,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the one who gives the grant has said yes to the business plan.</source>
-   <translation type="unfinished" />
+   <translation>Оё касе, ки грант медиҳад, ба нақшаи кор розӣ шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the person has shown bills for what was bought.</source>
-   <translation type="unfinished" />
+   <translation>Оё одам чекҳои чизҳои харидашударо нишон дод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Whether the person holds an official paper about a disability. The six questions above do not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Оё одам ҳуҷҷати расмӣ дар бораи маъюбӣ дорад. Шаш саволи боло ба он вобаста нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the person holds the paper in hand; a promise of it is not enough.</source>
-   <translation type="unfinished" />
+   <translation>Оё шаҳодатнома дар дасти одам ҳаст; танҳо ваъдаи он кофӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Whether the person meets Kazakhstan's criteria for special social services. They do not require the means that the Palermo Protocol asks for where adults are concerned.</source>
-   <translation type="unfinished" />
+   <translation>Оё одам ба меъёрҳои Қазоқистон барои хизматрасониҳои махсуси иҷтимоӣ мувофиқ аст. Онҳо воситаҳоеро, ки Протоколи Палермо нисбат ба калонсолон мепурсад, талаб намекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>Whether the plan is at hand for the person; only where nobody dangerous can find it.</source>
-   <translation type="unfinished" />
+   <translation>Оё нақша дар дасти одам ҳаст; танҳо дар ҷойе, ки одами хатарнок ёфта наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24963,17 +24963,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether there would be nothing to live on there, which somebody could take advantage of again.</source>
-   <translation type="unfinished" />
+   <translation>Оё одам он ҷо бе маблағи зиндагӣ мемонад ва касе боз аз ин истифода бурда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Whether they were explained in a language that the person understands.</source>
-   <translation type="unfinished" />
+   <translation>Оё қоидаҳоро бо забоне фаҳмонданд, ки одам мефаҳмад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether those who exploited the person, or people around them, could find, threaten or recruit her or him there.</source>
-   <translation type="unfinished" />
+   <translation>Оё онҳое, ки одамро истисмор карданд, ё атрофиёнашон метавонанд ӯро он ҷо ёбанд, таҳдид кунанд ё боз ҷалб кунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -25023,7 +25023,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>Who advised or represented the person in this step.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин қадам ба одам кӣ маслиҳат дод ё намояндаи ӯ кӣ буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -25038,7 +25038,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who assessed these criteria, with the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Ин меъёрҳоро кӣ баҳо дод, бо номи ташкилот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -25058,7 +25058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Who deals with it on the other side, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Дар тарафи дигар бо ин кор кӣ машғул аст, бо телефон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -25068,7 +25068,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Who decided for the child, by name, and whether as parent, guardian or authority.</source>
-   <translation type="unfinished" />
+   <translation>Барои кӯдак кӣ қарор кард: номаш ва ҳамчун кӣ – падар ё модар, васӣ ё мақоми васоят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -25083,7 +25083,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Who gave the help where it was not this shelter: the organisation or the person, by name.</source>
-   <translation type="unfinished" />
+   <translation>Агар ин паноҳгоҳ набошад, ёриро кӣ расонд: номи ташкилот ё шахс.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -25128,7 +25128,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Who led the session.</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбатро кӣ гузаронд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -25153,12 +25153,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Who of the staff did this or saw to it, so that colleagues know whom to ask.</source>
-   <translation type="unfinished" />
+   <translation>Кадом корманд инро кард ё ташкил кард, то ҳамкорон донанд, ки аз кӣ пурсанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Who of the staff explained it and heard the decision.</source>
-   <translation type="unfinished" />
+   <translation>Кадом корманд фаҳмонд ва қарори одамро шунид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -25173,22 +25173,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>Who of the staff sees to it that the steps are taken, whoever gives the help itself.</source>
-   <translation type="unfinished" />
+   <translation>Барои иҷрои қадамҳо кадом корманд ҷавобгар аст, худи ёриро ҳар кӣ расонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Who of the staff was there on arrival and showed the house.</source>
-   <translation type="unfinished" />
+   <translation>Ҳангоми омадан кадом корманд дар ин ҷо буд ва хонаро нишон дод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Who of the staff went there or called.</source>
-   <translation type="unfinished" />
+   <translation>Кадом корманд он ҷо рафт ё занг зад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who or what threatens, as far as it is known, and which steps were taken on the same day. It stays sealed.</source>
-   <translation type="unfinished" />
+   <translation>Кӣ ё чӣ таҳдид мекунад, то ҷое ки маълум аст, ва дар ҳамон рӯз чӣ чораҳо дида шуд. Ин мӯҳршуда мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -25235,7 +25235,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who there handed the person over and can be asked again, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Он ҷо одамро кӣ супорид ва аз кӣ боз пурсидан мумкин аст, бо телефон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
@@ -25245,7 +25245,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Who travels along. Somebody who only sees the person off or meets her or him is no escort.</source>
-   <translation type="unfinished" />
+   <translation>Кӣ ҳамроҳ сафар мекунад. Касе, ки танҳо гусел мекунад ё пешвоз мегирад, ҳамроҳи роҳ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -25260,7 +25260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>Who weighed the needs and risks with the person and answers for the levels.</source>
-   <translation type="unfinished" />
+   <translation>Кӣ эҳтиёҷот ва хатарҳоро якҷоя бо одам санҷид ва ба дараҷаҳо ҷавобгар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -25408,7 +25408,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Whose money bears this cost. The same person may count in the report to one of those who pay and not in that to another.</source>
-   <translation type="unfinished" />
+   <translation>Ин хароҷотро пули кӣ мепӯшонад. Як одам метавонад дар ҳисобот ба як пардохткунанда ҳисоб шавад ва дар ҳисобот ба дигараш не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -25446,12 +25446,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Why the other organisation turned to this shelter, not what was done to the person.</source>
-   <translation type="unfinished" />
+   <translation>Чаро ташкилоти дигар ба ин паноҳгоҳ муроҷиат кард, на он ки бо одам чӣ карданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Why the person may stay longer than the limit; an extension cannot be saved without it.</source>
-   <translation type="unfinished" />
+   <translation>Чаро одам аз ҳадди истиқомат дертар монда метавонад; бе ин дарозкуниро сабт кардан имкон надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -25461,12 +25461,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Why this organisation, and what was agreed with the person; no more than the other side has to know.</source>
-   <translation type="unfinished" />
+   <translation>Чаро маҳз ин ташкилот ва бо одам чӣ мувофиқа шуд; на бештар аз он ки тарафи дигар бояд донад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Why this stay ended. It says nothing about the case, which may go on without a bed.</source>
-   <translation type="unfinished" />
+   <translation>Чаро ин истиқомат тамом шуд. Ин дар бораи парванда чизе намегӯяд: он бе ҷойи хоб ҳам давом ёфта метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -26285,12 +26285,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Yes only when the death is certain. Who cannot be reached or is missing is not deceased.</source>
-   <translation type="unfinished" />
+   <translation>«Ҳа» танҳо вақте ки вафот яқин аст. Касе, ки бо ӯ тамос гирифтан имкон надорад ё бедарак аст, вафоткарда ҳисоб намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>«Ҳа», агар касе аз одам қарз талаб карда бошад, то ӯро ба кор ё мондан маҷбур кунад, хоҳ қарз воқеӣ бошад, хоҳ сохта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -26300,7 +26300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Yes where the person needs one to understand a consent or a decision, even if daily talk works without.</source>
-   <translation type="unfinished" />
+   <translation>«Ҳа», агар тарҷумон барои фаҳмидани розигӣ ё қарор лозим бошад, ҳатто агар одам дар гуфтугӯи ҳаррӯза бе тарҷумон ҳам мефаҳмад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />

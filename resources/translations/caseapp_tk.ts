@@ -1524,7 +1524,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>A title that goes with the name, such as Dr. The occupation does not belong here.</source>
-   <translation type="unfinished" />
+   <translation>At bilen bile aýdylýan dereje, meselem, «doktor». Käri bu ýere ýazylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2140,7 +2140,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>All children of the person, wherever they live. Those who stay in the house with her or him are counted at the stay.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ähli çagalary, nirede ýaşasalar-da. Onuň bilen öýde galýanlar ýaşaýyş ýazgysynda sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -2160,7 +2160,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>All means of transport of the whole journey; several are possible.</source>
-   <translation type="unfinished" />
+   <translation>Bütin ýoluň ähli ulaglary; birnäçesi bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2300,7 +2300,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>An address that only the person reads. Write there only as the safe way to reach the person allows.</source>
-   <translation type="unfinished" />
+   <translation>Diňe adamyň özi okaýan salgysy. Oňa diňe habarlaşmagyň howpsuz ýolunyň rugsat berşi ýaly ýazyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2374,7 +2374,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Another language in which the person can follow a conversation when nobody speaks the main one.</source>
-   <translation type="unfinished" />
+   <translation>Esasy dilinde gürleýän adam ýok bolsa, adamyň gürrüňe düşünip bilýän başga dili.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
@@ -2718,7 +2718,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>As a doctor or a test found, or as the person says. Nobody has to take a test for it.</source>
-   <translation type="unfinished" />
+   <translation>Lukmanyň ýa-da barlagyň görkezişi ýa-da adamyň aýdyşy ýaly. Munuň üçin barlag tabşyrmak hökman däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2738,12 +2738,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>As far as the person remembers it: a street, a farm, a building site, a hotel.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ýadynda galyşy ýaly: köçe, ferma, gurluşyk meýdançasy, myhmanhana.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>As it stands in the identity document. How the person wishes to be called is asked apart.</source>
-   <translation type="unfinished" />
+   <translation>Şahsyýeti tassyklaýan resminamadaky ýaly. Adamyň özüne nähili ýüzlenilmegini isleýändigi aýry soralýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2788,7 +2788,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>As the person describes it on the day of registration, whether there are papers about it or not.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň hasaba alnan gününde öz ýagdaýyny aýdyşy ýaly, bu barada resminama bolsa-da, bolmasa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3734,12 +3734,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>By what right the person is in the country on the day of registration, as papers show or the person says. Help does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Hasaba alnan gününde adam ýurtda haýsy hukuk bilen bolýar, resminamalara ýa-da öz aýdyşyna görä. Kömek muňa bagly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>By what the person was brought into it or held in it: force, threats, deception, debt and others. Under 18 none of them is needed for it to be trafficking (Palermo Protocol, article 3).</source>
-   <translation type="unfinished" />
+   <translation>Adamy muňa näme bilen çekdiler ýa-da onda sakladylar: güýç, haýbat, aldaw, bergi we başgalar. 18 ýaşa çenli adam söwdasy diýip hasaplamak üçin olaryň hiç biri gerek däl (Palermo teswirnamasy, 3-nji madda).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -4869,7 +4869,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Conditions and wishes of the person: what may be told, what may not, and to whom.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň şertleri we islegleri: näme aýdyp bolýar, näme aýdyp bolmaýar we kime.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6041,7 +6041,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Documents that an employer, a trafficker or anybody else keeps and does not give back. It can be a means of control.</source>
-   <translation type="unfinished" />
+   <translation>Iş berijiniň, adam söwdagäriniň ýa-da başga biriniň saklap, yzyna bermeýän resminamalary. Bu gözegçilik usuly bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6056,7 +6056,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Documents that the person had and that are gone, so that new ones are needed. What somebody keeps back is the next question.</source>
-   <translation type="unfinished" />
+   <translation>Adamda bolan, emma ýiten, şonuň üçin täzesi gerek bolan resminamalar. Kimdir biriniň saklap duranlary indiki soragda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6968,7 +6968,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Female, male or other, as the person says. Reports count by this answer, never by gender.</source>
-   <translation type="unfinished" />
+   <translation>Aýal, erkek ýa-da başga, adamyň öz aýdyşy ýaly. Hasabatlar şu jogap boýunça sanaýar, gender boýunça hiç haçan sanamaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7062,12 +7062,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Filled in by the program together with the name of whoever signed.</source>
-   <translation type="unfinished" />
+   <translation>Programma gol çeken adamyň ady bilen bile doldurýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Filled in by the program, together with the name of whoever approved.</source>
-   <translation type="unfinished" />
+   <translation>Programma tassyklan adamyň ady bilen bile doldurýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7441,7 +7441,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>For whom the house means this room. Who really sleeps there is decided for every stay.</source>
-   <translation type="unfinished" />
+   <translation>Öý bu otagy kim üçin niýetleýär. Onda hakykatda kimiň ýatjakdygy her ýaşaýyş üçin aýry çözülýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
@@ -7604,7 +7604,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>From old registers: about the organisation to which the person was sent on. A new referral has an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Köne sanaw kitaplaryndan: adamyň ugradylan guramasy barada. Täze ugratmanyň öz aýratyn ýazgysy bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8270,7 +8270,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>House and street where the person lives outside the shelter or receives letters. Never the address of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň gaçybatalgadan daşarda ýaşaýan ýa-da hat alýan jaýy we köçesi. Gaçybatalganyň salgysy hiç haçan ýazylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8327,12 +8327,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>How far the matter has come at the authority or court on the day of this entry.</source>
-   <translation type="unfinished" />
+   <translation>Şu ýazgynyň gününde iş edarada ýa-da kazyýetde nirä ýetdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>How far the steps have come. Whether the goal was reached is asked at the end.</source>
-   <translation type="unfinished" />
+   <translation>Ädimler nirä ýetdi. Maksada ýetilendigi ahyrynda soralýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8347,12 +8347,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How far this step has come: only intended, begun, ended as planned, or ended before.</source>
-   <translation type="unfinished" />
+   <translation>Bu ädim nirä ýetdi: diňe niýetlendi, başlandy, meýilleşdirilişi ýaly gutardy ýa-da ondan öň kesildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>How it came to the closure and what was agreed for the time after it, where the list of reasons says too little.</source>
-   <translation type="unfinished" />
+   <translation>Iş nähili ýapyldy we ondan soňky wagt üçin näme ylalaşyldy, sebäpleriň sanawy az zat aýdýan bolsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8414,7 +8414,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>How long the session lasted, without preparing and writing.</source>
-   <translation type="unfinished" />
+   <translation>Gürrüň näçe wagt dowam etdi, taýýarlygyny we ýazgysyny hasaba almazdan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -8442,7 +8442,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>How many meals the person usually has here on a day. The night count proposes the meals of the house from it, those of children too.</source>
-   <translation type="unfinished" />
+   <translation>Adam bu ýerde adatça günde näçe gezek naharlanýar. Gijäniň sanawy öýüň naharyny şundan hödürleýär, çagalaryňkyny hem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -8452,7 +8452,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How many parts of the grant have been paid. Each part with its day stands under Tranches.</source>
-   <translation type="unfinished" />
+   <translation>Grantyň näçe bölegi tölendi. Her bölek öz güni bilen «Grantyň bölekleri» bölüminde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -8467,7 +8467,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>How many pieces altogether, those for children among them.</source>
-   <translation type="unfinished" />
+   <translation>Jemi näçe sany, şol sanda çagalar üçin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8482,7 +8482,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>How much of this sum has been spent so far, in tenge.</source>
-   <translation type="unfinished" />
+   <translation>Bu mukdardan häzire çenli näçesi sarp edildi, teňňede.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -8497,7 +8497,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How often somebody went to see the business, the job or the home. Each visit with its day stands under Visits.</source>
-   <translation type="unfinished" />
+   <translation>Öz işini, iş ýerini ýa-da öýi görmäge näçe gezek baryldy. Her baryp görme öz güni bilen «Baryp görmeler» bölüminde durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8527,12 +8527,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>How the person is at this contact, by her or his own words where a call is safe. It goes on after the case is closed.</source>
-   <translation type="unfinished" />
+   <translation>Bu aragatnaşykda adamyň ýagdaýy nähili, jaň etmek howpsuz bolsa, öz sözleri bilen. Aragatnaşyk iş ýapylandan soň hem dowam edýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>How the person sees herself or himself. It may differ from the sex, and no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Adam özüni kim diýip hasaplaýar. Ol jynsyna gabat gelmän biler we ony hiç bir hasabat sanamaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8594,7 +8594,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>How you worked in this session; several are possible. It says nothing about a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Bu gürrüňde nähili işlediňiz; birnäçesi bolup biler. Bu diagnoz barada hiç zat aýtmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8827,7 +8827,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Illness that lasts and needs care all the time, such as diabetes or asthma, as a doctor wrote it or the person says.</source>
-   <translation type="unfinished" />
+   <translation>Uzak dowam edýän we yzygiderli ideg talap edýän kesel, meselem, süýji keseli ýa-da astma, lukmanyň ýazyşy ýa-da adamyň aýdyşy ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10338,7 +10338,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Length of the course or lessons in hours, all days together.</source>
-   <translation type="unfinished" />
+   <translation>Okuwyň ýa-da sapaklaryň dowamlylygy, sagatda, ähli günler bile.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -11392,7 +11392,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Name of the organisation that is asked, or that asks.</source>
-   <translation type="unfinished" />
+   <translation>Kömek soralýan ýa-da soraýan guramanyň ady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -11407,12 +11407,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Name or number by which everybody in the house knows the room.</source>
-   <translation type="unfinished" />
+   <translation>Öýdäkileriň hemmesiniň otagy tanaýan ady ýa-da belgisi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Name or number of the bed in its room. Cots for babies are not counted as beds.</source>
-   <translation type="unfinished" />
+   <translation>Otagdaky ýatagyň ady ýa-da belgisi. Bäbek sallançaklary ýatak hökmünde sanalmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
@@ -11427,7 +11427,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Name, dose, how often and until when, as the doctor ordered it.</source>
-   <translation type="unfinished" />
+   <translation>Ady, möçberi, näçe gezek we haçana çenli, lukmanyň belleýşi ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -12947,7 +12947,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Of the same address as the street. It can be left out where it is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Köçe bilen şol bir salga degişli. Gerek bolmasa, ýazmasa-da bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -13069,22 +13069,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the five sentences of WHO-5 about well-being over the last two weeks. Read it out as it stands, and tick how much of the time it was so.</source>
-   <translation type="unfinished" />
+   <translation>Soňky iki hepdedäki ruhy ýagdaý baradaky WHO-5 soragnamasynyň bäş sözleminiň biri. Ony ýazylyşy ýaly sesli okaň we wagtyň näçe böleginde şeýle bolandygyny belläň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the nine questions of PHQ-9 about low mood over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
-   <translation type="unfinished" />
+   <translation>Soňky iki hepdede ruhuň çökmegi baradaky PHQ-9 soragnamasynyň dokuz soragynyň biri. Ony ýazylyşy ýaly sesli okaň we munuň näçe gezek bolandygyny belläň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>One of the seven questions of GAD-7 about anxiety over the last two weeks. Read it out as it stands, and tick how often it was so.</source>
-   <translation type="unfinished" />
+   <translation>Soňky iki hepdedäki howsala baradaky GAD-7 soragnamasynyň ýedi soragynyň biri. Ony ýazylyşy ýaly sesli okaň we munuň näçe gezek bolandygyny belläň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>One of the six questions of the Washington Group: how hard it is for the person, by her or his own answer. “A lot of difficulty” in one of them counts as a disability.</source>
-   <translation type="unfinished" />
+   <translation>Waşington toparynyň alty soragynyň biri: bu adama näderejede kyn, öz jogabyna görä. Olaryň birinde «Örän kyn» jogaby maýyplyk hökmünde sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -13144,7 +13144,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Only for exploitation inside Kazakhstan: where it happened, not where the person is registered or was recruited.</source>
-   <translation type="unfinished" />
+   <translation>Diňe Gazagystanyň içindäki ezmek üçin: onuň bolan ýeri, adamyň hasaba alnan ýa-da aldanyp çekilen ýeri däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13235,7 +13235,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Only where sexual exploitation is among the kinds above: in what form it was done to the person.</source>
-   <translation type="unfinished" />
+   <translation>Diňe ýokardaky görnüşleriň arasynda jynsy taýdan ezmek bar bolsa: adam haýsy görnüşde ezildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -13900,7 +13900,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>People and places that help to think of something else, without having to speak of the crisis (safety plan of Stanley and Brown, 2012).</source>
-   <translation type="unfinished" />
+   <translation>Krizis barada gürlemezden, başga zat barada pikir etmäge kömek edýän adamlar we ýerler (Stenliniň we Braunyň howpsuzlyk meýilnamasy, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -14314,7 +14314,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Possible: there are signs, but it was not verified. The other two answers say that somebody determined it; who that was is the next question.</source>
-   <translation type="unfinished" />
+   <translation>«Ähtimal»: alamatlar bar, ýöne barlanmady. Beýleki iki jogap muny kimdir biriniň kesgitländigini aýdýar; onuň kimdigi indiki soragda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15536,12 +15536,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Region, province or city with the rights of a region in which this address lies.</source>
-   <translation type="unfinished" />
+   <translation>Şu salgynyň degişli welaýaty, prowinsiýasy ýa-da welaýat hukukly şäheri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Region, province or oblast in which this step took place.</source>
-   <translation type="unfinished" />
+   <translation>Bu ädimiň bolan welaýaty, prowinsiýasy ýa-da oblasty.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17768,7 +17768,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Stations, flights, times, number of the ticket. It stays sealed, because it shows where the person can be found.</source>
-   <translation type="unfinished" />
+   <translation>Wokzallar, gatnawlar, wagtlar, petegiň belgisi. Bu möhürli galýar, sebäbi adamy nireden tapyp bolýandygyny görkezýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -17944,17 +17944,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the five answers about well-being (WHO-5), 0 to 25; more is better. The program adds it up where all five are answered.</source>
-   <translation type="unfinished" />
+   <translation>Ruhy ýagdaý baradaky bäş jogabyň jemi (WHO-5), 0-dan 25-e çenli; köp boldugyça gowy. Bäşisine hem jogap berlen bolsa, programma özi jemleýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the nine answers about low mood (PHQ-9), 0 to 27; more is worse. The program adds it up where all nine are answered.</source>
-   <translation type="unfinished" />
+   <translation>Ruhuň çökmegi baradaky dokuz jogabyň jemi (PHQ-9), 0-dan 27-ä çenli; köp boldugyça erbet. Dokuzysyna hem jogap berlen bolsa, programma özi jemleýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Sum of the seven answers about anxiety (GAD-7), 0 to 21; more is worse. The program adds it up where all seven are answered.</source>
-   <translation type="unfinished" />
+   <translation>Howsala baradaky ýedi jogabyň jemi (GAD-7), 0-dan 21-e çenli; köp boldugyça erbet. Ýedisine hem jogap berlen bolsa, programma özi jemleýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -18177,7 +18177,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Taken away by force or in secret. A yes establishes the act by itself; a false promise is a means and not an abduction.</source>
-   <translation type="unfinished" />
+   <translation>Zor bilen ýa-da gizlin äkidildi. «Hawa» jogabynyň özi hereketi tassyklaýar; ýalan wada usuldyr, ogurlap äkitmek däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
@@ -18520,7 +18520,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The authority that decided about the child, and who there signed for it.</source>
-   <translation type="unfinished" />
+   <translation>Çaga barada karar beren edara we ol ýerde onuň üçin gol çeken adam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
@@ -18571,7 +18571,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>The bed in which the person sleeps. Whoever moves to another bed ends this stay and begins the next.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ýatýan ýatagy. Başga ýataga geçende, bu ýaşaýyş gutarýar we täzesi başlanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18869,12 +18869,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The country in which the offer was made or the person was taken, often another one than that of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Teklibiň edilen ýa-da adamyň alnyp gidilen ýurdy; köplenç ol ezilen ýurdy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The country in which the person usually lives and this address lies. It may differ from the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň adatça ýaşaýan we şu salgynyň ýerleşýän ýurdy. Raýat bolan ýurdundan tapawutly bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
@@ -18889,7 +18889,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The country to which the person travels. It need not be that of the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň barýan ýurdy. Onuň raýat bolan ýurdy bolmagy hökman däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -19005,22 +19005,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The day agreed with the doctor. Today reminds the nurse of it.</source>
-   <translation type="unfinished" />
+   <translation>Lukman bilen ylalaşylan gün. «Şu gün» sahypasy ony şepagat uýasyna ýatladýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The day agreed with the person. Today reminds the psychologist of it.</source>
-   <translation type="unfinished" />
+   <translation>Adam bilen ylalaşylan gün. «Şu gün» sahypasy ony psihologa ýatladýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day for the next visit or call. Today reminds of it.</source>
-   <translation type="unfinished" />
+   <translation>Indiki baryp görmegiň ýa-da jaňyň güni. «Şu gün» sahypasy ony ýatladýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day for which the journey is booked or intended. Reports count only a confirmed departure.</source>
-   <translation type="unfinished" />
+   <translation>Petek alnan ýa-da ýola çykmak niýetlenen gün. Hasabatlar diňe tassyklanan ugraýşy sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -19050,17 +19050,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>The day of the conversation on which the levels rest. Each assessment is a new entry, so that change can be seen.</source>
-   <translation type="unfinished" />
+   <translation>Derejeleriň esaslanýan gürrüňiniň güni. Üýtgeşmeler görner ýaly, her bahalandyrma täze ýazgydyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The day of the decision itself, not of the request for it.</source>
-   <translation type="unfinished" />
+   <translation>Kararyň berlen güni, onuň soralan güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day of the visit or the call itself.</source>
-   <translation type="unfinished" />
+   <translation>Baryp görmegiň ýa-da jaňyň öz güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -19070,7 +19070,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which help with the return began. One return is one entry, from the first talk to the contact after 12 months.</source>
-   <translation type="unfinished" />
+   <translation>Dolanmak üçin kömegiň başlanan güni. Bir dolanma – bir ýazgy, ilkinji gürrüňden 12 aýdan soňky aragatnaşyga çenli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -19100,32 +19100,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which that organisation was told about this person, always after the consent.</source>
-   <translation type="unfinished" />
+   <translation>Şol gurama bu adam barada habar berlen gün, hemişe razylykdan soň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the answer came, whatever it was.</source>
-   <translation type="unfinished" />
+   <translation>Jogabyň gelen güni, jogap nähili bolsa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The day on which the assessment of these criteria was finished.</source>
-   <translation type="unfinished" />
+   <translation>Bu ölçegleriň bahalandyrylyp gutarylan güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The day on which the body named above decided, not the day of typing.</source>
-   <translation type="unfinished" />
+   <translation>Ýokarda atlandyrylan edaranyň karar beren güni, programma girizilen güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>The day on which the goal was agreed. Reports count it as agreed in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Maksadyň ylalaşylan güni. Hasabatlar ony şu günüň çärýeginde ylalaşylan diýip sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>The day on which the person decided. A change of mind is a new entry; the latest decision about a purpose counts.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň karar beren güni. Pikirini üýtgetse, täze ýazgy açylýar; her maksat boýunça iň soňky karar güýçde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -19140,12 +19140,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which the person said so. With a change of mind the day changes too.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň muny aýdan güni. Pikirini üýtgetse, gün hem üýtgeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>The day on which the plan was made. A newer plan takes its place; older ones stay readable.</source>
-   <translation type="unfinished" />
+   <translation>Meýilnamanyň düzülen güni. Täzesi onuň ornuny tutýar; öňkülerini okap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -19155,32 +19155,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the request left the house or came in. Reports count it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Haýyşyň öýden giden ýa-da gelen güni. Hasabatlar ony şu günüň çärýeginde sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The day on which the risks were weighed with the person, before a day of travel is set.</source>
-   <translation type="unfinished" />
+   <translation>Ýola çykjak gün bellenmezden öň, howplaryň adam bilen bile ölçerilen güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>The day on which the things were handed over, not that on which they were bought.</source>
-   <translation type="unfinished" />
+   <translation>Zatlaryň elden berlen güni, satyn alnan güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The day on which this part is to be paid. Today reminds of it until it is.</source>
-   <translation type="unfinished" />
+   <translation>Şu bölegiň tölenmeli güni. Tölenýänçä «Şu gün» sahypasy ony ýatladýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>The day on which this was asked for or given, not the day of typing. Reports count the entry in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Kömegiň soralan ýa-da berlen güni, programma girizilen güni däl. Hasabatlar ýazgyny şu günüň çärýeginde sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>The day on which work on this goal ended. Reports count a reached goal in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Bu maksat boýunça işiň gutaran güni. Hasabatlar ýetilen maksady şu günüň çärýeginde sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -19190,7 +19190,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The day that the doctor or midwife named. A pregnancy can be a reason to extend the stay.</source>
-   <translation type="unfinished" />
+   <translation>Lukmanyň ýa-da akuşerkanyň aýdan güni. Göwrelilik ýaşaýyş döwrüni uzaltmagyň sebäbi bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -19261,7 +19261,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>The doctor or clinic where the person is to go next.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň indi barmaly lukmany ýa-da klinikasy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -19506,7 +19506,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>The firm, agency or group in whose name they acted, where one is known. It stays sealed.</source>
-   <translation type="unfinished" />
+   <translation>Adyndan hereket edilen firma, agentlik ýa-da topar, belli bolsa. Bu möhürli galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19516,7 +19516,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The first day of the course, the job or the business. The 3, 6 and 12 months are counted from it.</source>
-   <translation type="unfinished" />
+   <translation>Okuwyň, işiň ýa-da öz işiniň ilkinji güni. 3, 6 we 12 aý şondan sanalýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19536,7 +19536,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>The first night on which somebody can sleep in it. Occupancy counts the bed from then on.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýatakda ýatyp bolýan ilkinji gije. Ýataklaryň dolulygy ony şondan başlap sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19740,12 +19740,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>The language in which it was explained aloud, which may differ from that of the paper.</source>
-   <translation type="unfinished" />
+   <translation>Sesli düşündirilende gürlenen dil; kagyzyň dilinden tapawutly bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>The language in which the interpreter is to speak with the person. It need not be that of the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Terjimeçiniň adam bilen gürleşmeli dili. Onuň raýat bolan ýurdunyň dili bolmagy hökman däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -19775,7 +19775,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The last day of the course, the job or the business. Leave it as not asked while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Okuwyň, işiň ýa-da öz işiniň soňky güni. Dowam edýänçä «soralmady» goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19951,7 +19951,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The name after the father, such as Maratuly or Karimovna, as the document has it. Many people have none.</source>
-   <translation type="unfinished" />
+   <translation>Ata adyndan gelýän at, meselem, Maratuly ýa-da Karimowna, resminamadaky ýaly. Köp adamda ol ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -20146,7 +20146,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>The number that the authority or court has given the matter, as on its papers. It is not the code of the case here.</source>
-   <translation type="unfinished" />
+   <translation>Edaranyň ýa-da kazyýetiň işe beren belgisi, kagyzlaryndaky ýaly. Bu şu ýerdäki işiň kody däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -20221,7 +20221,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>The organisation that sent the person, by its name. Empty where the person came alone or was brought by the family.</source>
-   <translation type="unfinished" />
+   <translation>Adamy ugradan guramanyň ady. Adam ýeke özi gelen ýa-da maşgalasy getiren bolsa, boş galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -20231,7 +20231,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The organisation there that meets or helps the person after the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerde adamy garşylaýan ýa-da barandan soň oňa kömek edýän gurama.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -20348,7 +20348,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>The person decides who there learns that she or he comes back, and from where. Without a yes nobody is informed.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerde kimiň onuň dolanyp gelýändigini we nireden gelýändigini biljekdigini adamyň özi çözýär. «Hawa» bolmasa, hiç kime habar berilmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
@@ -20394,7 +20394,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>The person helped to write it and stands by it. Without a yes it is only a proposal of the house.</source>
-   <translation type="unfinished" />
+   <translation>Adam ony ýazmaga kömek etdi we oňa eýermäge taýýar. «Hawa» bolmasa, bu diňe öýüň teklibi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -20434,7 +20434,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The person's own telephone; somebody else may hold it or read along. Look at the safe way to reach the person first.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň öz telefony; ol başga biriniň elinde bolup ýa-da hatlaryny başga biri okap biler. Ilki habarlaşmagyň howpsuz ýoluna serediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -20464,7 +20464,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The points on the scale named above, as that scale counts them.</source>
-   <translation type="unfinished" />
+   <translation>Ýokarda atlandyrylan şkala boýunça ballar, şol şkalanyň sanaýşy ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -20534,7 +20534,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>The psychiatrist, psychologist or service to which the person was sent on.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ugradylan psihiatry, psihology ýa-da gullugy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -21123,7 +21123,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The telephone of the home, which others may pick up. Call only as the safe way to reach the person allows.</source>
-   <translation type="unfinished" />
+   <translation>Öý telefony, oňa başgalar hem jogap berip biler. Diňe habarlaşmagyň howpsuz ýolunyň rugsat berşi ýaly jaň ediň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
@@ -21325,7 +21325,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>The whole sum promised for this step, in tenge, before any of it is paid.</source>
-   <translation type="unfinished" />
+   <translation>Bu ädim üçin wada berlen ähli mukdar, teňňede, heniz hiç bir bölegi tölenmänkä.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
@@ -21345,7 +21345,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>The word before the name in a letter, such as Mr or Ms, as the person wishes it.</source>
-   <translation type="unfinished" />
+   <translation>Hatda adyň öňünden ýazylýan söz, meselem, «jenap» ýa-da «hanym», adamyň isleýşi ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -22341,7 +22341,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>This part alone, in tenge, not the whole grant.</source>
-   <translation type="unfinished" />
+   <translation>Diňe şu bölek, teňňede, bütin grant däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -22709,7 +22709,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>To another organisation: this house asks for help for the person. To this shelter: another one asks this house.</source>
-   <translation type="unfinished" />
+   <translation>«Başga gurama»: bu öý adam üçin kömek soraýar. «Şu gaçybatalga»: başga gurama bu öýden soraýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -23045,22 +23045,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Town or village in which the person is going to live. It stays sealed; no report shows it.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ýaşajak şäheri ýa-da obasy. Bu möhürli galýar; hiç bir hasabat ony görkezmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Town or village in which this step took place, or the nearest one that the person knows.</source>
-   <translation type="unfinished" />
+   <translation>Bu ädimiň bolan şäheri ýa-da obasy, ýa-da adamyň bilýän iň ýakyn ýeri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Town or village of the address outside the shelter, not where the shelter is.</source>
-   <translation type="unfinished" />
+   <translation>Gaçybatalgadan daşardaky salgynyň şäheri ýa-da obasy, gaçybatalganyň ýerleşýän ýeri däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Town, farm, building site or address where the person was exploited. It stays sealed; reports know only the country.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ezilen şäheri, fermasy, gurluşyk meýdançasy ýa-da salgysy. Bu möhürli galýar; hasabatlar diňe ýurdy bilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23583,7 +23583,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Until when the stay was agreed on arrival. Today reminds of it, and nothing ends by itself on that day.</source>
-   <translation type="unfinished" />
+   <translation>Gelende ýaşaýyş haçana çenli ylalaşyldy. «Şu gün» sahypasy ony ýatladýar, ýöne şol gün hiç zat öz-özünden gutarmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -24034,7 +24034,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>What a colleague has to know and no other question asks. Health, sessions and court matters belong in entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Kärdeşiň bilmeli, emma başga soragyň soramaýan zady. Saglyk, gürrüňler we kazyýet işleri öz aýratyn ýazgylaryna degişli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -24044,7 +24044,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>What an older register noted beside its list. What endangers the person today belongs in the assessment of needs and risk.</source>
-   <translation type="unfinished" />
+   <translation>Köne sanaw kitabynda öz sanawynyň ýanynda bellenen zat. Şu gün adama howp salýan zat zerurlyklaryň we howplaryň bahalandyrmasyna ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -24054,7 +24054,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>What colleagues have to know about it. Never anything about a client.</source>
-   <translation type="unfinished" />
+   <translation>Kärdeşleriň bu barada bilmeli zady. Kömek alýan adam barada hiç haçan hiç zat ýazylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -24079,12 +24079,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>What each level of risk rests on, who said it, and what was done at once.</source>
-   <translation type="unfinished" />
+   <translation>Her howpuň derejesi nämä esaslanýar, muny kim aýtdy we derrew näme edildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What each risk rests on, who said it, and what is to make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>Her howp nämä esaslanýar, muny kim aýtdy we ony näme azaldar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -24116,7 +24116,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>What form this session had. Another one on the same day is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bu gürrüň haýsy görnüşde geçdi. Şol günki başga gürrüň aýratyn ýazgydyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
@@ -24143,7 +24143,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>What happened in this one step, only as much as help or a complaint needs.</source>
-   <translation type="unfinished" />
+   <translation>Şu bir ädimde näme boldy, diňe kömek ýa-da arza üçin gerek bolan möçberde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -24173,7 +24173,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What hurts or troubles the person, in her or his own words. What a doctor found is asked below.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň nämesi agyrýar ýa-da ony näme biynjalyk edýär, öz sözleri bilen. Lukmanyň tapan zady aşakda soralýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -24253,12 +24253,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What is set aside for the time after the arrival, in tenge. The journey is not part of it.</source>
-   <translation type="unfinished" />
+   <translation>Barandan soňky wagt üçin bölünip goýlan pul, teňňede. Ýol muňa girmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>What is to happen until the next session and in it. The goals of all help stand in the support plan.</source>
-   <translation type="unfinished" />
+   <translation>Indiki gürrüňe çenli we şonda näme edilmeli. Ähli kömegiň maksatlary kömek meýilnamasynda durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -24303,12 +24303,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What it was spent on, such as tools, a course, rent or treatment.</source>
-   <translation type="unfinished" />
+   <translation>Nämä sarp edildi, meselem, gurallar, okuw, kireý ýa-da bejergi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What kind of body the other side is. It decides which consent is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Beýleki tarap nähili gurama. Ilki haýsy razylygyň gerekdigi şoňa bagly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -24408,17 +24408,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What the money is to buy, such as a sewing machine or goods.</source>
-   <translation type="unfinished" />
+   <translation>Bu pula näme satyn alynjak, meselem, tikin maşyny ýa-da haryt.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What the next nurse or doctor has to know and no other question asks.</source>
-   <translation type="unfinished" />
+   <translation>Indiki şepagat uýasynyň ýa-da lukmanyň bilmeli, emma başga soragyň soramaýan zady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the one who is asked is to do for the person, only what the person wants.</source>
-   <translation type="unfinished" />
+   <translation>Kömek soralýan tarap adam üçin näme etmeli, diňe adamyň öz isleýän zady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24428,7 +24428,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>What the other organisation told or sent along: what it had done already, and what it asked for.</source>
-   <translation type="unfinished" />
+   <translation>Başga guramanyň aýdan ýa-da bile iberen zatlary: eýýäm näme etdi we näme sorady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -24449,7 +24449,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>What the person was given during this stay, by kind only. Day and number are written down under Kits.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýaşaýyş döwründe adama näme berildi, diňe görnüşleri. Güni we sany «Toplumlar» bölüminde ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -24459,7 +24459,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>What the person would not want to lose, in her or his own words: people, beliefs, hopes.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ýitirmek islemeýän zady, öz sözleri bilen: adamlar, ynanç, umytlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -24469,7 +24469,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>What the room serves for, whoever sleeps in it at present.</source>
-   <translation type="unfinished" />
+   <translation>Otag näme üçin niýetlenen, häzir onda kim ýatsa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24504,7 +24504,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What the tests found, with the day. It stays among the medical answers and goes into no report.</source>
-   <translation type="unfinished" />
+   <translation>Barlaglar näme görkezdi, güni bilen. Bu lukmançylyk jogaplarynyň arasynda galýar we hiç bir hasabata girmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24514,7 +24514,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>What the whole journey of the person cost, in tenge, whoever paid.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň bütin ýolunyň bahasy, teňňede, kim tölän bolsa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24531,22 +24531,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What this help cost altogether, in tenge, whoever paid. 0 where it was free of charge.</source>
-   <translation type="unfinished" />
+   <translation>Bu kömegiň jemi bahasy, teňňede, kim tölän bolsa-da. Mugt bolsa, 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What this step is. A job after a course is a new entry.</source>
-   <translation type="unfinished" />
+   <translation>Bu ädim näme. Okuwdan soňky iş täze ýazgydyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>What this step was about. Each step is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bu ädim näme baradady. Her ädim aýratyn ýazgydyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What this visit mainly was. Something else on the same day can be an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bu baryp görme esasan nämeden ybarat boldy. Şol günki başga zat aýratyn ýazgy bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -24571,7 +24571,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>What was claimed from the person, in tenge, whether or not it was ever owed.</source>
-   <translation type="unfinished" />
+   <translation>Adamdan talap edilen mukdar, teňňede, ol hakykatdan bergili bolsa-da, bolmasa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -24582,7 +24582,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>What was done or ordered: procedures, care, rest, diet. Medicines are the next question.</source>
-   <translation type="unfinished" />
+   <translation>Näme edildi ýa-da bellendi: bejergi çäreleri, ideg, rahatlyk, berhiz. Dermanlar indiki soragda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24608,7 +24608,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>What was found there on this day, about the business, the job, the school or the home.</source>
-   <translation type="unfinished" />
+   <translation>Şol gün ol ýerde näme görüldi: öz işi, iş ýeri, mekdep ýa-da öý barada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
@@ -24618,7 +24618,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
    <source>What was handed over on this day. The next time is a new entry.</source>
-   <translation type="unfinished" />
+   <translation>Şu gün näme berildi. Indiki gezek – täze ýazgy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -24818,17 +24818,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Where the exploitation itself ran through the internet, such as advertisements or webcam. The first contact is asked under recruitment.</source>
-   <translation type="unfinished" />
+   <translation>Ezmegiň özi internetiň niresinde geçdi, meselem, bildirişler ýa-da webkamera. Ilkinji aragatnaşyk «Aldap çekmek» bölüminde soralýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Where the offer or the first contact came through the internet. What was used later, to exploit, is asked further below.</source>
-   <translation type="unfinished" />
+   <translation>Teklip ýa-da ilkinji aragatnaşyk internetiň niresinden geldi. Soň ezmek üçin nämäniň ulanylandygy aşakda soralýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Where the person is and how she or he can be reached, as far as others may know it.</source>
-   <translation type="unfinished" />
+   <translation>Adam nirede we onuň bilen nähili habarlaşyp bolýar, başgalaryň bilip biljek çäginde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -24848,7 +24848,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/event.py" />
    <source>Where this step took place. A way through several countries is several events.</source>
-   <translation type="unfinished" />
+   <translation>Bu ädim haýsy ýurtda boldy. Birnäçe ýurduň üstünden geçen ýol – birnäçe waka.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -24863,7 +24863,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Whether a body of the state has recognised the person as a victim of trafficking. What the shelter found stands on the trafficking history.</source>
-   <translation type="unfinished" />
+   <translation>Döwlet edarasy adamy adam söwdasynyň pidasy diýip tanadymy. Gaçybatalganyň kesgitläni «Başdan geçirenleri» ýazgysynda durýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -24878,22 +24878,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether authorities there could charge, detain or ill-treat the person, or fail to protect.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerdäki häkimiýet adamy jogapkärçilige çekip, tussag edip, oňa zulum edip ýa-da ony goraman bilermi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether family or neighbours could shame or shut out the person for what happened.</source>
-   <translation type="unfinished" />
+   <translation>Maşgalasy ýa-da goňşulary bolan zat üçin adamy utandyryp ýa-da özünden daşlaşdyryp bilermi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Whether fresh or old wounds or marks were seen, or the person told of them.</source>
-   <translation type="unfinished" />
+   <translation>Täze ýa-da köne ýaralar, yzlar görüldimi ýa-da adam olar barada aýtdymy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether illness, pregnancy or missing treatment could bring danger on the way or there.</source>
-   <translation type="unfinished" />
+   <translation>Kesel, göwrelilik ýa-da bejerginiň ýoklugy ýolda ýa-da ol ýerde howp döredip bilermi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -24913,12 +24913,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Whether somebody translated or signed while it was explained.</source>
-   <translation type="unfinished" />
+   <translation>Düşündirilende biri terjime etdimi, şol sanda yşarat dilinde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Whether somebody translated or signed, so that a third person was in the room.</source>
-   <translation type="unfinished" />
+   <translation>Biri terjime etdimi, şol sanda yşarat dilinde, ýagny otagda üçünji adam bardymy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -24928,32 +24928,32 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the one who gives the grant has said yes to the business plan.</source>
-   <translation type="unfinished" />
+   <translation>Grant berýän tarap iş meýilnamasyna razy boldumy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the person has shown bills for what was bought.</source>
-   <translation type="unfinished" />
+   <translation>Adam satyn alnan zatlaryň çeklerini görkezdimi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/medical.py" />
    <source>Whether the person holds an official paper about a disability. The six questions above do not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Adamda maýyplyk baradaky resmi kagyz barmy. Ýokardaky alty sorag oňa bagly däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Whether the person holds the paper in hand; a promise of it is not enough.</source>
-   <translation type="unfinished" />
+   <translation>Güwänama adamyň elindemi; wadasy ýeterlik däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Whether the person meets Kazakhstan's criteria for special social services. They do not require the means that the Palermo Protocol asks for where adults are concerned.</source>
-   <translation type="unfinished" />
+   <translation>Adam Gazagystanyň ýörite durmuş hyzmatlary üçin ölçeglerine laýykmy. Olar Palermo teswirnamasynyň uly ýaşlylar babatda talap edýän usullaryny talap etmeýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/safety_plan.py" />
    <source>Whether the plan is at hand for the person; only where nobody dangerous can find it.</source>
-   <translation type="unfinished" />
+   <translation>Meýilnama adamyň elýeterindemi; diňe howply adamyň tapyp bilmejek ýerinde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -24963,17 +24963,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether there would be nothing to live on there, which somebody could take advantage of again.</source>
-   <translation type="unfinished" />
+   <translation>Adam ol ýerde eklenç serişdesiz galyp, kimdir biri mundan ýene peýdalanyp bilermi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Whether they were explained in a language that the person understands.</source>
-   <translation type="unfinished" />
+   <translation>Düzgünler adamyň düşünýän dilinde düşündirildimi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Whether those who exploited the person, or people around them, could find, threaten or recruit her or him there.</source>
-   <translation type="unfinished" />
+   <translation>Adamy ezenler ýa-da olaryň töweregindäkiler ony ol ýerde tapyp, haýbat atyp ýa-da ýene aldap çekip bilermi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -25023,7 +25023,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/legal.py" />
    <source>Who advised or represented the person in this step.</source>
-   <translation type="unfinished" />
+   <translation>Bu ädimde adama kim maslahat berdi ýa-da onuň wekili kimdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -25038,7 +25038,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who assessed these criteria, with the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Bu ölçegleri kim bahalandyrdy, guramasy bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -25058,7 +25058,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Who deals with it on the other side, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Beýleki tarapda muňa kim seredýär, telefony bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -25068,7 +25068,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Who decided for the child, by name, and whether as parent, guardian or authority.</source>
-   <translation type="unfinished" />
+   <translation>Çaga üçin kim karar berdi: ady we kim hökmünde – ene-atasy, hossary ýa-da howandarlyk edarasy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -25083,7 +25083,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Who gave the help where it was not this shelter: the organisation or the person, by name.</source>
-   <translation type="unfinished" />
+   <translation>Bu gaçybatalga bolmasa, kömegi kim berdi: guramanyň ýa-da adamyň ady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -25128,7 +25128,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
    <source>Who led the session.</source>
-   <translation type="unfinished" />
+   <translation>Gürrüňi kim geçirdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -25153,12 +25153,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Who of the staff did this or saw to it, so that colleagues know whom to ask.</source>
-   <translation type="unfinished" />
+   <translation>Muny işgärlerden kim etdi ýa-da gurady, kärdeşler kimden soramalydygyny biler ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
    <source>Who of the staff explained it and heard the decision.</source>
-   <translation type="unfinished" />
+   <translation>Işgärlerden kim düşündirdi we karary diňledi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
@@ -25173,22 +25173,22 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
    <source>Who of the staff sees to it that the steps are taken, whoever gives the help itself.</source>
-   <translation type="unfinished" />
+   <translation>Ädimleriň ýerine ýetirilişine işgärlerden kim seredýär, kömegiň özüni kim berse-de.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Who of the staff was there on arrival and showed the house.</source>
-   <translation type="unfinished" />
+   <translation>Gelende işgärlerden kim şu ýerdedi we öýi görkezdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>Who of the staff went there or called.</source>
-   <translation type="unfinished" />
+   <translation>Işgärlerden kim ol ýere bardy ýa-da jaň etdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who or what threatens, as far as it is known, and which steps were taken on the same day. It stays sealed.</source>
-   <translation type="unfinished" />
+   <translation>Kim ýa-da näme howp salýar, belli bolşuna görä, we şol gün näme edildi. Bu möhürli galýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -25235,7 +25235,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Who there handed the person over and can be asked again, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Adamy ol ýerden kim tabşyrdy we kimden ýene sorap bolýar, telefony bilen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
@@ -25245,7 +25245,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
    <source>Who travels along. Somebody who only sees the person off or meets her or him is no escort.</source>
-   <translation type="unfinished" />
+   <translation>Kim bile gidýär. Diňe ugradýan ýa-da garşylaýan adam ýol ýoldaşy däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -25260,7 +25260,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
    <source>Who weighed the needs and risks with the person and answers for the levels.</source>
-   <translation type="unfinished" />
+   <translation>Zerurlyklary we howplary adam bilen bile kim ölçerdi we derejeler üçin kim jogap berýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -25408,7 +25408,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/shared.py" />
    <source>Whose money bears this cost. The same person may count in the report to one of those who pay and not in that to another.</source>
-   <translation type="unfinished" />
+   <translation>Bu çykdajyny kimiň puly ýapýar. Şol bir adam bir töleýjä berilýän hasabata girip, beýlekisine berilýän hasabata girmän biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case_choices.py" />
@@ -25446,12 +25446,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Why the other organisation turned to this shelter, not what was done to the person.</source>
-   <translation type="unfinished" />
+   <translation>Başga gurama näme üçin bu gaçybatalga ýüz tutdy; adam bilen näme edilendigi bu ýere ýazylmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Why the person may stay longer than the limit; an extension cannot be saved without it.</source>
-   <translation type="unfinished" />
+   <translation>Adam näme üçin çäkden uzak galyp biler; sebäpsiz uzaltmany saklap bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -25461,12 +25461,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Why this organisation, and what was agreed with the person; no more than the other side has to know.</source>
-   <translation type="unfinished" />
+   <translation>Näme üçin hut şu gurama we adam bilen näme ylalaşyldy; beýleki tarapyň bilmelisinden artyk däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
    <source>Why this stay ended. It says nothing about the case, which may go on without a bed.</source>
-   <translation type="unfinished" />
+   <translation>Bu ýaşaýyş näme üçin gutardy. Iş barada bu hiç zat aýtmaýar: iş ýataksyz hem dowam edip biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -26285,12 +26285,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>Yes only when the death is certain. Who cannot be reached or is missing is not deceased.</source>
-   <translation type="unfinished" />
+   <translation>«Hawa» – diňe aradan çykandygy anyk bolsa. Habarlaşyp bolmaýan ýa-da dereksiz adam aradan çykan hasaplanmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
    <source>Yes where anybody claimed a debt to make the person work or stay, whether it was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>Adamy işletmek ýa-da saklamak üçin kimdir biri bergi talap eden bolsa, «hawa», bergi hakyky bolsa-da, toslanan bolsa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
@@ -26300,7 +26300,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
    <source>Yes where the person needs one to understand a consent or a decision, even if daily talk works without.</source>
-   <translation type="unfinished" />
+   <translation>Razylyga ýa-da karara düşünmek üçin terjimeçi gerek bolsa, «hawa», gündelik gürrüňde onsuz oňsa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
