@@ -2155,7 +2155,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>All meals that the house gave on this day, those of children too.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи хӯрокҳое, ки хона дар ин рӯз дод, хӯроки кӯдакон ҳам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -2808,7 +2808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>As the sender marked it: help is needed today.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки фиристанда қайд кард: ёрӣ имрӯз лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3744,7 +3744,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>By when the sender waits for an answer; a week where the letter names no day.</source>
-   <translation type="unfinished" />
+   <translation>Фиристанда то кай ҷавобро интизор аст; агар дар мактуб рӯз набошад, як ҳафта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7431,7 +7431,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>For whom it was: own staff, other professionals, people at risk, the public or partners. Reports count each apart.</source>
-   <translation type="unfinished" />
+   <translation>Ин барои кӣ буд: кормандони худ, мутахассисони дигар, одамони дар хатар, аҳолӣ ё шарикон. Ҳисоботҳо ҳар якро алоҳида ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8265,7 +8265,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>House and street where people go or letters are sent.</source>
-   <translation type="unfinished" />
+   <translation>Хона ва кӯчае, ки одамон ба он ҷо мераванд ё мактуб фиристода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -8394,7 +8394,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How long it lasted in hours, all days together, however many took part.</source>
-   <translation type="unfinished" />
+   <translation>Чанд соат давом кард, ҳамаи рӯзҳо якҷоя, новобаста аз шумораи иштирокчиён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -8437,7 +8437,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many children were hurt, took part or saw it. No names.</source>
-   <translation type="unfinished" />
+   <translation>Чанд кӯдак осеб дид, иштирок кард ё инро дид. Бе ном.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -8447,7 +8447,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>How many of it the person received. 1 for a cost that was paid.</source>
-   <translation type="unfinished" />
+   <translation>Одам чанд дона гирифт. Барои хароҷоти пардохтшуда 1.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -8457,12 +8457,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many people are paid for work in the house on that day. Count people, not posts.</source>
-   <translation type="unfinished" />
+   <translation>Дар он рӯз чанд нафар барои кор дар хона маош мегиранд. Одамонро ҳисоб кунед, на воҳидҳои кориро.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many people work in the house on that day without being paid for it.</source>
-   <translation type="unfinished" />
+   <translation>Дар он рӯз чанд нафар дар хона бе маош кор мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
@@ -9059,7 +9059,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>In what form it left. The program writes most of these lines itself, and those cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Маълумот дар кадом шакл рафт. Аксари ин сатрҳоро барнома худаш менависад ва онҳоро тағйир додан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -13064,7 +13064,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>One of five short questions that the client answers, alone or with somebody trusted. Nothing leads back to anybody; reports count the answers by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Яке аз панҷ саволи кӯтоҳ, ки гирандаи ёрӣ худаш ё бо шахси боваринокаш ҷавоб медиҳад. Ҷавоб ба касе намебарад; ҳисоботҳо ҷавобҳоро аз рӯи семоҳа ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
@@ -13109,7 +13109,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>One sentence that says why it was allowed without the person's yes, and who decided it.</source>
-   <translation type="unfinished" />
+   <translation>Як ҷумла, ки мегӯяд, чаро ин бе «ҳа»-и одам мумкин буд ва инро кӣ ҳал кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -14630,7 +14630,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Printed, as a file, or only read out, where keeping it would not be safe.</source>
-   <translation type="unfinished" />
+   <translation>Чопшуда, ҳамчун файл ё танҳо бо овоз хондашуда, агар нигоҳ доштанаш бехатар набошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15531,7 +15531,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Region, province or city with the rights of a region in which the organisation works.</source>
-   <translation type="unfinished" />
+   <translation>Вилоят, музофот ё шаҳри тобеи ҷумҳурӣ, ки ташкилот дар он кор мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -17675,7 +17675,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/__init__.py" />
    <source>Source: HTCDS 2.0, {name}</source>
-   <translation type="unfinished" />
+   <translation>Манбаъ: HTCDS 2.0, {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -18879,7 +18879,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The country in which this office is, also of an international organisation.</source>
-   <translation type="unfinished" />
+   <translation>Кишваре, ки ин идора дар он аст, идораи ташкилоти байналмилалӣ ҳам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -19025,12 +19025,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day for which the numbers hold. A report takes the last count on or before the end of its quarter.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки рақамҳо барои он дурустанд. Ҳисобот шумори охиринеро мегирад, ки дар охири семоҳааш ё пеш аз он карда шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day from which on nothing more has to follow.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки аз он сар карда дигар коре кардан лозим нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -19045,7 +19045,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day of the activity, or its first day. Reports count it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи чорабинӣ ё рӯзи аввали он. Ҳисоботҳо онро дар семоҳаи ҳамин рӯз ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
@@ -19075,27 +19075,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day on which it happened, not that on which it was written down.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки ин рӯй дод, на рӯзе, ки навишта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The day on which it left the house.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки маълумот аз хона рафт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>The day on which it takes place, not that on which it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки ин баргузор мешавад, на рӯзе, ки мувофиқа шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day on which it was handed over or paid, not that on which it was bought.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки супорида ё пардохт шуд, на рӯзи харид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day on which somebody looks whether it is still open. Needed as long as it is not settled.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки касе мебинад, ки кор ҳанӯз ҳалношуда мондааст ё не. То ҳал шудан лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19130,12 +19130,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>The day on which the person has to be there, not that on which it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки одам бояд он ҷо бошад, на рӯзе, ки мувофиқа шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The day on which the person received or heard the paper.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки одам коғазро гирифт ё хондани онро шунид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19150,7 +19150,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the referral came to this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки роҳхат ба ин паноҳгоҳ расид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -19195,12 +19195,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day to which the comment belongs, not the day of typing.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки шарҳ ба он тааллуқ дорад, на рӯзи воридкунӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day to which the picture or paper belongs, not that on which it was attached.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки сурат ё ҳуҷҷат ба он тааллуқ дорад, на рӯзи замима кардани он.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -19755,7 +19755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The language of the paper itself, which may differ from that of the conversation.</source>
-   <translation type="unfinished" />
+   <translation>Забони худи коғаз; он метавонад аз забони сӯҳбат фарқ кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -19871,7 +19871,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The list of the common data standard, for exchange with others. Which consent is needed depends on the kind below.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати стандарти умумии маълумот, барои мубодила бо дигарон. Аз намуди дар поён буда вобаста аст, ки кадом розигӣ лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -19935,7 +19935,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The main thing that happened. What else mattered belongs in the account.</source>
-   <translation type="unfinished" />
+   <translation>Чизи асосие, ки рӯй дод. Чизҳои дигари муҳим дар «Баён» навишта мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -19961,7 +19961,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The name by which colleagues find it, written out where the short form is not known to all.</source>
-   <translation type="unfinished" />
+   <translation>Номе, ки ҳамкорон онро бо он меёбанд; агар на ҳама номи кӯтоҳро донанд, пурра навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -20131,7 +20131,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The number at which the organisation itself is reached, not a private one.</source>
-   <translation type="unfinished" />
+   <translation>Рақаме, ки бо он ба худи ташкилот занг мезананд, на рақами шахсии касе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -20216,7 +20216,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The organisation or the person who received it, by name.</source>
-   <translation type="unfinished" />
+   <translation>Номи ташкилот ё шахсе, ки онро гирифт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -20226,7 +20226,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The organisation that signed the letter.</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоте, ки мактубро имзо кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -20549,7 +20549,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The purpose of consent on which it rests, as it is named among the consents.</source>
-   <translation type="unfinished" />
+   <translation>Мақсади розигӣ, ки ин ба он асос ёфтааст, чунон ки он дар байни розигиҳо ном дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
@@ -22801,7 +22801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>To whom or to what the person goes. To whom of the staff Today shows it depends on this.</source>
-   <translation type="unfinished" />
+   <translation>Одам назди кӣ ё ба куҷо меравад. Аз ин вобаста аст, ки «Имрӯз» онро ба кадом корманд нишон медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -23040,7 +23040,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Town or village in which the organisation works.</source>
-   <translation type="unfinished" />
+   <translation>Шаҳр ё деҳае, ки ташкилот дар он кор мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24039,7 +24039,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>What a field means, and its source</source>
-   <translation type="unfinished" />
+   <translation>Майдон чӣ маъно дорад ва аз куҷо гирифта шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
@@ -24059,12 +24059,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
-   <translation type="unfinished" />
+   <translation>Он чи ба хона дахл дорад, на ба одами алоҳида. Он чи одам худаш бояд ба он равад, вохӯрии ӯст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What concerns the whole case and fits no form. Health, sessions and court matters have entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Он чи ба тамоми парванда дахл дорад ва ба ягон варақа мувофиқ нест. Саломатӣ, сӯҳбатҳо ва корҳои судӣ сабтҳои алоҳидаи худро доранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -24148,7 +24148,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What happened on the day. Leave it as not asked while the day lies ahead.</source>
-   <translation type="unfinished" />
+   <translation>Дар он рӯз чӣ шуд. То он рӯз нарасидааст, «пурсида нашуд» гузоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24158,7 +24158,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>What has been done already. What still has to follow is asked under State.</source>
-   <translation type="unfinished" />
+   <translation>Чӣ аллакай карда шуд. Он чи ҳанӯз бояд карда шавад, дар «Ҳолат» пурсида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24233,7 +24233,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What is on the picture or paper, in a few words. A copy of an identity document is not kept.</source>
-   <translation type="unfinished" />
+   <translation>Дар сурат ё ҳуҷҷат чист, бо чанд калима. Нусхаи ҳуҷҷати шахсият нигоҳ дошта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24288,7 +24288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What it mainly was. Different kinds on one day are entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Ин пеш аз ҳама чӣ буд. Намудҳои гуногуни як рӯз сабтҳои алоҳидаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -24398,12 +24398,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What the file is, as the program found by its content.</source>
-   <translation type="unfinished" />
+   <translation>Ин чӣ гуна файл аст, чунон ки барнома аз рӯи мазмунаш муайян кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>What the house changes so that it does not happen again: rules, rooms, duties. Nobody is blamed here.</source>
-   <translation type="unfinished" />
+   <translation>Хона чиро тағйир медиҳад, то ин такрор нашавад: қоидаҳо, ҳуҷраҳо, вазифаҳо. Дар ин ҷо касе айбдор карда намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -24423,7 +24423,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the other organisation asks this shelter for, as its letter has it.</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоти дигар аз ин паноҳгоҳ чӣ хоҳиш мекунад, чунон ки дар мактубаш аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24474,17 +24474,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote about the person, kept as it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Фиристанда дар бораи одам чӣ навишт; чунон ки имзо шуд, ҳамон тавр нигоҳ дошта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote for nurse and doctor. Only who may read medical answers sees it.</source>
-   <translation type="unfinished" />
+   <translation>Фиристанда барои ҳамшира ва духтур чӣ навишт. Онро танҳо касе мебинад, ки ҷавобҳои тиббиро хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote for the psychologist. Only who may read psychological answers sees it.</source>
-   <translation type="unfinished" />
+   <translation>Фиристанда барои равоншинос чӣ навишт. Онро танҳо касе мебинад, ки ҷавобҳои равониро хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -24613,7 +24613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What was given or paid for: the thing, the size, the medicine, the way, the document.</source>
-   <translation type="unfinished" />
+   <translation>Чӣ дода шуд ё барои чӣ пардохт шуд: чиз, андоза, дору, роҳ, ҳуҷҷат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
@@ -24722,7 +24722,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/about.py" />
    <source>What {question} means</source>
-   <translation type="unfinished" />
+   <translation>«{question}» чӣ маъно дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -24760,7 +24760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>When it begins. Leave it as not asked where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Кай сар мешавад. Агар танҳо рӯз маълум бошад, «пурсида нашуд» гузоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -24858,7 +24858,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>Whether a bill or a signed list proves the cost.</source>
-   <translation type="unfinished" />
+   <translation>Оё чек ё рӯйхати имзошуда хароҷотро тасдиқ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24908,7 +24908,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>Whether somebody has to be found who translates or signs there.</source>
-   <translation type="unfinished" />
+   <translation>Оё касеро ёфтан лозим аст, ки он ҷо тарҷума кунад, аз ҷумла бо забони имову ишора.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
@@ -24958,7 +24958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Whether the sender gave the person's name, or only the code of a case.</source>
-   <translation type="unfinished" />
+   <translation>Оё фиристанда номи одамро навишт ё танҳо рамзи парвандаро.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24988,12 +24988,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Which facts went out, such as name, days or health; do not repeat the facts themselves.</source>
-   <translation type="unfinished" />
+   <translation>Кадом маълумот рафт, масалан ном, рӯзҳо ё саломатӣ; худи маълумотро такрор накунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Which paper it was. Each paper is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ин кадом коғаз буд. Ҳар коғаз сабти алоҳида аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -25163,12 +25163,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>Who of the staff goes there or receives the others.</source>
-   <translation type="unfinished" />
+   <translation>Кадом корманд он ҷо меравад ё меҳмононро қабул мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Who of the staff passed it on.</source>
-   <translation type="unfinished" />
+   <translation>Кадом корманд онро дод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
@@ -25240,7 +25240,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Who there knows the shelter and can be asked.</source>
-   <translation type="unfinished" />
+   <translation>Он ҷо паноҳгоҳро кӣ мешиносад ва аз кӣ пурсидан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -25265,17 +25265,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Who went round the house and counted.</source>
-   <translation type="unfinished" />
+   <translation>Кӣ хонаро гашта, ҳисоб кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Who wrote it down, not who was in it.</source>
-   <translation type="unfinished" />
+   <translation>Инро кӣ навишт, на он ки кӣ иштирок дошт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>Who wrote the comment.</source>
-   <translation type="unfinished" />
+   <translation>Шарҳро кӣ навишт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -26295,7 +26295,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Yes where it happened between these hours, when few of the staff are in the house.</source>
-   <translation type="unfinished" />
+   <translation>«Ҳа», агар ин дар ҳамин соатҳо рӯй дода бошад, ки дар хона кормандон каманд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />

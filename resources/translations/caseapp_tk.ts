@@ -2155,7 +2155,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>All meals that the house gave on this day, those of children too.</source>
-   <translation type="unfinished" />
+   <translation>Öýüň şu gün beren ähli nahary, çagalaryňky hem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -2808,7 +2808,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>As the sender marked it: help is needed today.</source>
-   <translation type="unfinished" />
+   <translation>Iberijiniň belleýşi ýaly: kömek şu gün gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3744,7 +3744,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>By when the sender waits for an answer; a week where the letter names no day.</source>
-   <translation type="unfinished" />
+   <translation>Iberiji jogaba haçana çenli garaşýar; hatda gün görkezilmedik bolsa, bir hepde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7431,7 +7431,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>For whom it was: own staff, other professionals, people at risk, the public or partners. Reports count each apart.</source>
-   <translation type="unfinished" />
+   <translation>Bu kim üçindi: öz işgärleri, başga hünärmenler, howp astyndaky adamlar, ilat ýa-da hyzmatdaşlar. Hasabatlar her birini aýry sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8265,7 +8265,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>House and street where people go or letters are sent.</source>
-   <translation type="unfinished" />
+   <translation>Adamlaryň barýan ýa-da hat iberilýän jaýy we köçesi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -8394,7 +8394,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How long it lasted in hours, all days together, however many took part.</source>
-   <translation type="unfinished" />
+   <translation>Näçe sagat dowam etdi, ähli günler bile, näçe adam gatnaşsa-da.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -8437,7 +8437,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many children were hurt, took part or saw it. No names.</source>
-   <translation type="unfinished" />
+   <translation>Näçe çaga şikes aldy, gatnaşdy ýa-da gördi. Atsyz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/accommodation.py" />
@@ -8447,7 +8447,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>How many of it the person received. 1 for a cost that was paid.</source>
-   <translation type="unfinished" />
+   <translation>Adam ondan näçesini aldy. Tölenen çykdajy üçin 1.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -8457,12 +8457,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many people are paid for work in the house on that day. Count people, not posts.</source>
-   <translation type="unfinished" />
+   <translation>Şol gün öýdäki iş üçin näçe adam aýlyk alýar. Iş orunlaryny däl-de, adamlary sanaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>How many people work in the house on that day without being paid for it.</source>
-   <translation type="unfinished" />
+   <translation>Şol gün öýde näçe adam aýlyk almazdan işleýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
@@ -9059,7 +9059,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>In what form it left. The program writes most of these lines itself, and those cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Maglumat haýsy görnüşde gitdi. Bu setirleriň köpüsini programma özi ýazýar we olary üýtgedip bolmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -13064,7 +13064,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>One of five short questions that the client answers, alone or with somebody trusted. Nothing leads back to anybody; reports count the answers by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Kömek alýanyň ýeke özi ýa-da ynanýan adamy bilen jogap berýän bäş gysga soragynyň biri. Jogap hiç kime alyp barmaýar; hasabatlar jogaplary çärýekler boýunça sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/psychological.py" />
@@ -13109,7 +13109,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>One sentence that says why it was allowed without the person's yes, and who decided it.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň razylygy bolmazdan näme üçin rugsat berlendigini we muny kimiň çözendigini aýdýan bir sözlem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -14630,7 +14630,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Printed, as a file, or only read out, where keeping it would not be safe.</source>
-   <translation type="unfinished" />
+   <translation>Çap edilen, faýl görnüşinde ýa-da saklamak howpsuz bolmasa, diňe okap berlen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
@@ -15531,7 +15531,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Region, province or city with the rights of a region in which the organisation works.</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň işleýän welaýaty, prowinsiýasy ýa-da welaýat hukukly şäheri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
@@ -17675,7 +17675,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/__init__.py" />
    <source>Source: HTCDS 2.0, {name}</source>
-   <translation type="unfinished" />
+   <translation>Çeşme: HTCDS 2.0, {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -18879,7 +18879,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The country in which this office is, also of an international organisation.</source>
-   <translation type="unfinished" />
+   <translation>Bu ofisiň ýerleşýän ýurdy, halkara guramanyňky hem.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -19025,12 +19025,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day for which the numbers hold. A report takes the last count on or before the end of its quarter.</source>
-   <translation type="unfinished" />
+   <translation>Sanlaryň dogry bolan güni. Hasabat öz çärýeginiň ahyryndaky ýa-da ondan öňki iň soňky sanawy alýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day from which on nothing more has to follow.</source>
-   <translation type="unfinished" />
+   <translation>Şundan başlap başga hiç zat edilmeli däl gün.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -19045,7 +19045,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day of the activity, or its first day. Reports count it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Çäräniň güni ýa-da ilkinji güni. Hasabatlar ony şu günüň çärýeginde sanaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/assessment.py" />
@@ -19075,27 +19075,27 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day on which it happened, not that on which it was written down.</source>
-   <translation type="unfinished" />
+   <translation>Munuň bolan güni, ýazylan güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The day on which it left the house.</source>
-   <translation type="unfinished" />
+   <translation>Maglumatyň öýden giden güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>The day on which it takes place, not that on which it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Onuň geçirilýän güni, ylalaşylan güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day on which it was handed over or paid, not that on which it was bought.</source>
-   <translation type="unfinished" />
+   <translation>Elden berlen ýa-da tölenen güni, satyn alnan güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The day on which somebody looks whether it is still open. Needed as long as it is not settled.</source>
-   <translation type="unfinished" />
+   <translation>Entek çözülmän galandygyna biriniň seretjek güni. Çözülýänçä gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19130,12 +19130,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>The day on which the person has to be there, not that on which it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň ol ýerde bolmaly güni, ylalaşylan güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The day on which the person received or heard the paper.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň kagyzy alan ýa-da diňlän güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -19150,7 +19150,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The day on which the referral came to this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Ugratmanyň şu gaçybatalga gelen güni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
@@ -19195,12 +19195,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day to which the comment belongs, not the day of typing.</source>
-   <translation type="unfinished" />
+   <translation>Teswiriň degişli güni, programma girizilen güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>The day to which the picture or paper belongs, not that on which it was attached.</source>
-   <translation type="unfinished" />
+   <translation>Suratyň ýa-da kagyzyň degişli güni, goşulan güni däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -19755,7 +19755,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The language of the paper itself, which may differ from that of the conversation.</source>
-   <translation type="unfinished" />
+   <translation>Kagyzyň öz dili; gürrüňiň dilinden tapawutly bolup biler.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -19871,7 +19871,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The list of the common data standard, for exchange with others. Which consent is needed depends on the kind below.</source>
-   <translation type="unfinished" />
+   <translation>Başgalar bilen alyş-çalyş üçin umumy maglumat standartynyň sanawy. Haýsy razylygyň gerekdigi aşakdaky görnüşe bagly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -19935,7 +19935,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>The main thing that happened. What else mattered belongs in the account.</source>
-   <translation type="unfinished" />
+   <translation>Bolan zadyň esasysy. Galan möhüm zatlar «Beýany» diýen ýere ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -19961,7 +19961,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The name by which colleagues find it, written out where the short form is not known to all.</source>
-   <translation type="unfinished" />
+   <translation>Kärdeşleriň tapjak ady; gysgaldylan adyny hemmeler bilmeýän bolsa, doly ýazylýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -20131,7 +20131,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>The number at which the organisation itself is reached, not a private one.</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň öz belgisi, kimdir biriniň şahsy belgisi däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -20216,7 +20216,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The organisation or the person who received it, by name.</source>
-   <translation type="unfinished" />
+   <translation>Ony alan guramanyň ýa-da adamyň ady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -20226,7 +20226,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>The organisation that signed the letter.</source>
-   <translation type="unfinished" />
+   <translation>Hata gol çeken gurama.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -20549,7 +20549,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>The purpose of consent on which it rests, as it is named among the consents.</source>
-   <translation type="unfinished" />
+   <translation>Munuň esaslanýan razylygynyň maksady, razylyklaryň arasynda atlandyrylyşy ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/told_outside.py" />
@@ -22801,7 +22801,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>To whom or to what the person goes. To whom of the staff Today shows it depends on this.</source>
-   <translation type="unfinished" />
+   <translation>Adam kime ýa-da nirä barýar. «Şu gün» sahypasynyň muny haýsy işgäre görkezjekdigi şoňa bagly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -23040,7 +23040,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Town or village in which the organisation works.</source>
-   <translation type="unfinished" />
+   <translation>Guramanyň işleýän şäheri ýa-da obasy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24039,7 +24039,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>What a field means, and its source</source>
-   <translation type="unfinished" />
+   <translation>Meýdançanyň manysy we nireden alnandygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />
@@ -24059,12 +24059,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What concerns the house and no person in particular. What a person has to attend is an appointment of hers.</source>
-   <translation type="unfinished" />
+   <translation>Öýe degişli, aýratyn adama degişli däl zat. Adamyň özi barmaly bolsa, ol onuň duşuşygydyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What concerns the whole case and fits no form. Health, sessions and court matters have entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Bütin işe degişli we hiç bir forma gabat gelmeýän zat. Saglygyň, gürrüňleriň we kazyýet işleriniň öz aýratyn ýazgylary bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -24148,7 +24148,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>What happened on the day. Leave it as not asked while the day lies ahead.</source>
-   <translation type="unfinished" />
+   <translation>Şol gün näme boldy. Gün entek gelmedik bolsa, «soralmady» goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24158,7 +24158,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>What has been done already. What still has to follow is asked under State.</source>
-   <translation type="unfinished" />
+   <translation>Eýýäm näme edildi. Entek näme edilmelidigi «Ýagdaý» diýen soragda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -24233,7 +24233,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What is on the picture or paper, in a few words. A copy of an identity document is not kept.</source>
-   <translation type="unfinished" />
+   <translation>Suratda ýa-da kagyzda näme bar, birnäçe söz bilen. Şahsyýeti tassyklaýan resminamanyň göçürmesi saklanmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24288,7 +24288,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What it mainly was. Different kinds on one day are entries of their own.</source>
-   <translation type="unfinished" />
+   <translation>Bu esasan nämedi. Bir gündäki dürli görnüşler aýratyn ýazgylardyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -24398,12 +24398,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What the file is, as the program found by its content.</source>
-   <translation type="unfinished" />
+   <translation>Bu nähili faýl, programmanyň mazmuny boýunça kesgitleýşi ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>What the house changes so that it does not happen again: rules, rooms, duties. Nobody is blamed here.</source>
-   <translation type="unfinished" />
+   <translation>Munuň gaýtalanmazlygy üçin öý nämäni üýtgedýär: düzgünleri, otaglary, borçlary. Bu ýerde hiç kim aýyplanmaýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
@@ -24423,7 +24423,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the other organisation asks this shelter for, as its letter has it.</source>
-   <translation type="unfinished" />
+   <translation>Başga gurama bu gaçybatalgadan näme soraýar, hatyndaky ýaly.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24474,17 +24474,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote about the person, kept as it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Iberijiniň adam barada ýazany; gol çekilişi ýaly saklanýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote for nurse and doctor. Only who may read medical answers sees it.</source>
-   <translation type="unfinished" />
+   <translation>Iberijiniň şepagat uýasyna we lukmana ýazany. Ony diňe lukmançylyk jogaplaryny okamaga haky bar adam görýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>What the sender wrote for the psychologist. Only who may read psychological answers sees it.</source>
-   <translation type="unfinished" />
+   <translation>Iberijiniň psihologa ýazany. Ony diňe psihologik jogaplary okamaga haky bar adam görýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -24613,7 +24613,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>What was given or paid for: the thing, the size, the medicine, the way, the document.</source>
-   <translation type="unfinished" />
+   <translation>Näme berildi ýa-da näme üçin tölendi: zat, ölçegi, derman, ýol, resminama.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/kit.py" />
@@ -24722,7 +24722,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/form/about.py" />
    <source>What {question} means</source>
-   <translation type="unfinished" />
+   <translation>«{question}» soragynyň manysy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -24760,7 +24760,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>When it begins. Leave it as not asked where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Haçan başlanýar. Diňe gün belli bolsa, «soralmady» goýuň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -24858,7 +24858,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>Whether a bill or a signed list proves the cost.</source>
-   <translation type="unfinished" />
+   <translation>Çykdajyny çek ýa-da gol çekilen sanaw tassyklaýarmy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
@@ -24908,7 +24908,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>Whether somebody has to be found who translates or signs there.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerde terjime etjek adam tapmalymy, şol sanda yşarat dilinde.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/consent.py" />
@@ -24958,7 +24958,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/referral.py" />
    <source>Whether the sender gave the person's name, or only the code of a case.</source>
-   <translation type="unfinished" />
+   <translation>Adamyň adyny iberiji ýazdymy ýa-da diňe işiň koduny berdimi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -24988,12 +24988,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Which facts went out, such as name, days or health; do not repeat the facts themselves.</source>
-   <translation type="unfinished" />
+   <translation>Haýsy maglumatlar gitdi, meselem, ady, günler ýa-da saglygy; maglumatlaryň özüni gaýtalamaň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Which paper it was. Each paper is an entry of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bu haýsy kagyzdy. Her kagyz aýratyn ýazgydyr.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -25163,12 +25163,12 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/appointment.py" />
    <source>Who of the staff goes there or receives the others.</source>
-   <translation type="unfinished" />
+   <translation>Işgärlerden kim ol ýere barýar ýa-da gelenleri kabul edýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/sharing.py" />
    <source>Who of the staff passed it on.</source>
-   <translation type="unfinished" />
+   <translation>Muny işgärlerden kim berdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/plan.py" />
@@ -25240,7 +25240,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/organisation.py" />
    <source>Who there knows the shelter and can be asked.</source>
-   <translation type="unfinished" />
+   <translation>Ol ýerde gaçybatalgany kim tanaýar we kimden sorap bolýar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/return_support.py" />
@@ -25265,17 +25265,17 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Who went round the house and counted.</source>
-   <translation type="unfinished" />
+   <translation>Öýi aýlanyp kim sanady.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Who wrote it down, not who was in it.</source>
-   <translation type="unfinished" />
+   <translation>Muny ýazan adam, oňa gatnaşan adam däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/aid.py" />
    <source>Who wrote the comment.</source>
-   <translation type="unfinished" />
+   <translation>Teswiri kim ýazdy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -26295,7 +26295,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
    <source>Yes where it happened between these hours, when few of the staff are in the house.</source>
-   <translation type="unfinished" />
+   <translation>Öýde işgärleriň az bolýan şu sagatlarynda bolan bolsa, «hawa».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/case.py" />
