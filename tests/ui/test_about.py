@@ -18,11 +18,13 @@ from caseapp.records import subject
 from caseapp.records.fields import Finding, question, questions
 from caseapp.records.meanings import MEANINGS, meaning
 from caseapp.records.person import Person
+from caseapp.records.psychological import Psychological
 from caseapp.ui.form import Form
 from caseapp.ui.form.about import AboutButton, told
 from caseapp.ui.form.field import Field
 from caseapp.ui.help.keys import keys_guide
 from tests.ui.conftest import press
+from tools.looking import troubles_of
 
 TODAY = date(2026, 11, 22)
 
@@ -102,7 +104,7 @@ def test_the_button_moves_nothing_and_covers_no_label(form: Form[Person]) -> Non
     assert form.sizeHint() == size
     assert [(one.text(), one.geometry()) for one in form.findChildren(QLabel)] == before
     assert not any(field.about.geometry().intersects(one.geometry()) for one in field.findChildren(QLabel))
-    assert field.rect().right() >= field.about.geometry().right()
+    assert list(troubles_of(field.about, form)) == []
 
 
 def test_the_button_is_no_stop_of_the_tab_key(form: Form[Person]) -> None:
@@ -186,9 +188,24 @@ def test_a_required_question_is_told_on_its_label_too(qtbot: QtBot, say: Languag
     heading, required = field.findChildren(QLabel)[:2]
     assert required.text() == "required"
     assert field.about.geometry().left() > required.geometry().right()
+    assert list(troubles_of(field.about, case)) == []
     for part in (heading, required):
         QToolTip.hideText()
         tip = QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), part.mapToGlobal(QPoint(2, 2)))
         QApplication.sendEvent(part, tip)
         assert "<b>Opened on</b>" in QToolTip.text()
     QToolTip.hideText()
+
+
+@pytest.mark.parametrize("width", [420, 600, 900])
+def test_a_question_of_two_lines_leaves_room_for_the_button(qtbot: QtBot, say: Language, width: int) -> None:
+    asked = question(Psychological, "phq9_8")
+    field = Field(asked, say, TODAY, record=Psychological)
+    qtbot.addWidget(field)
+    field.resize(width, 200)
+    field.show()
+    mouse_to(field)
+    QApplication.processEvents()
+    heading = field.findChildren(QLabel)[0]
+    assert list(troubles_of(field.about, field)) == []
+    assert not field.about.geometry().intersects(heading.geometry())

@@ -8,18 +8,17 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QToolTip, QWhatsThis, QWidget
 
 from caseapp.base.words import Speaks, words
 from caseapp.records.fields import Question
 from caseapp.records.meanings import meaning, source
-from caseapp.ui.icons import Tint, icon
-from caseapp.ui.widgets.parts import fresh
+from caseapp.ui.icons import Tint, picture
 
-ROOM = 32
+ROOM = 28
 """Pixels to the right of a label that are kept for the button, so that it never lies over the text."""
-_SIDE = 28
+_SIDE, _ICON = 20, 16
 _WIDTH = 360
 """Pixels of a line of what is told; Qt itself would make it half as wide, and twice as long."""
 
@@ -51,12 +50,9 @@ class AboutButton(QToolButton):
         super().__init__(labels[-1].parentWidget())
         self._beside, self._text = labels[-1], text
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setIcon(icon("circle-help", Tint.MUTED))
-        self.setIconSize(QSize(16, 16))
         self.setFixedSize(_SIDE, _SIDE)
         self.setAccessibleName(say(words("What {question} means", question=question)))
         self.setToolTip(f"{self.accessibleName()} (Shift+F1)")
-        fresh(self, "about")
         self.clicked.connect(lambda _checked=False: self.tell(self))
         for one in labels:
             one.installEventFilter(self)
@@ -65,6 +61,18 @@ class AboutButton(QToolButton):
     def tell(self, part: QWidget) -> None:
         """Open what the question means, below a part of its field."""
         QWhatsThis.showText(part.mapToGlobal(QPoint(0, part.height())), self._text(), part)
+
+    def sizeHint(self) -> QSize:
+        """As high as a line: the frame of other buttons would stand out of the field."""
+        return QSize(_SIDE, _SIDE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring, stronger under the mouse."""
+        tint = Tint.ACCENT if self.underMouse() else Tint.MUTED
+        edge = (_SIDE - _ICON) // 2
+        painter = QPainter(self)
+        painter.drawPixmap(edge, edge, picture("circle-help", _ICON, tint, self.devicePixelRatioF()))
+        painter.end()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay beside the label where the form grows or shrinks, and give the labels their tip."""
@@ -79,4 +87,4 @@ class AboutButton(QToolButton):
         place = self._beside.geometry()
         line = self._beside.fontMetrics().height()
         line = line if place.height() >= 2 * line else place.height()
-        self.move(place.right() + (ROOM - _SIDE) // 2, place.top() + (line - _SIDE) // 2)
+        self.move(place.right() + ROOM - _SIDE, max(0, place.top() + (line - _SIDE) // 2))

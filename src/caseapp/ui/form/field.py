@@ -99,7 +99,7 @@ class Field(QWidget):
         if self.question.required:
             self._labels.append(label(self.say(words("required")), "small"))
             head.addWidget(self._labels[-1])
-        head.addSpacing(ROOM - STEP)  # of the button that tells what the question means
+        head.addSpacing(ROOM)  # of the button that tells what the question means
         if long:
             head.setStretch(0, 1)
         else:
