@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.language import quarter_text
@@ -57,6 +57,8 @@ class QuarterPart(QWidget):
         told.addWidget(self.trouble)
         told.addStretch(1)
         self.stack = QStackedWidget()
+        # It takes what is left: what it would like to have squeezes the rows above where the box for a partner breaks lines.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         for part in (QWidget(), self.numbers, refused):
             self.stack.addWidget(part)
         inside = column(self, gap=2 * STEP)
