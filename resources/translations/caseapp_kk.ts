@@ -2140,7 +2140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/person.py" />
    <source>All children of the person, wherever they live. Those who stay in the house with her or him are counted at the stay.</source>
-   <translation>Адамның қайда тұратынына қарамастан барлық балалары. Баспанада онымен бірге тұратын балалар тұру жазбасында саналады.</translation>
+   <translation>Қайда тұрса да, адамның барлық балалары. Баспанада онымен бірге тұратын балалар тұру жазбасында саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />

@@ -8462,7 +8462,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/meanings/reintegration.py" />
    <source>How many parts of the grant have been paid. Each part with its day stands under Tranches.</source>
-   <translation>Сколько частей гранта уже выплачено. Каждая часть с её днём записана в разделе «Транши».</translation>
+   <translation>Сколько частей гранта уже выплачено. Каждая часть с её днём записана в разделе «Транши гранта».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/house.py" />
