@@ -10,12 +10,20 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
+from caseapp.statistics.disclosure.country import Country
 from caseapp.statistics.disclosure.solver import Flags, Numbers, new_highs
+from caseapp.statistics.disclosure.unknowns import Unknowns
 
 _PART = 1e-6
 _MOST = 12
 """Where more blocks than that count parts of persons, shared numbers do, too."""
 _NODES = 50
+
+
+def cliques_of(country: Country) -> Numbers:
+    """To which clique each unknown of a shelter belongs: where there are no blocks, these are what can be chosen anew by itself."""
+    pieces = [piece for part in Unknowns(country.release).pieces.values() for piece in part]
+    return np.repeat(np.arange(len(pieces)), [len(piece.answers) for piece in pieces])
 
 
 class Mending:

@@ -67,7 +67,7 @@ def protect_whole(
     ContradictionError where the parts cannot stand side by side; StoppedError when `stop` says so.
     """
     country = Country(parts, earlier, STOCKS)
-    costs, watch = _costs(country, tie_key), Watch(progress, stop, seconds)
+    costs, watch = costs_of_whole(country, tie_key), Watch(progress, stop, seconds)
     search = CountrySearch(country, costs, threshold, watch)
     prices = [costs[number] for number in search.candidates]
     known = KnownInCountry(country, parts[0].exact, search.candidates, prices, threshold, watch)
@@ -104,7 +104,8 @@ def _with_her(wishes: Sequence[Wish]) -> list[Wish]:
     return sorted(found, key=lambda wish: not wish.low)
 
 
-def _costs(country: Country, tie_key: bytes) -> list[float]:
+def costs_of_whole(country: Country, tie_key: bytes) -> list[float]:
+    """How much is lost with each number of the whole that is hidden; the key decides between equals, the same way each time."""
     return [_cost(country, number, tie_key) for number in range(len(country.shape.counts))]
 
 
