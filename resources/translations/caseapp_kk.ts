@@ -18711,6 +18711,11 @@ Do you want to delete it anyway?</source>
    <translation>Акт сақталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The charts are being counted again: what stands here is from before the last change.</source>
+   <translation>Диаграммалар қайта есептеліп жатыр: мұнда соңғы өзгеріске дейінгі деректер көрсетілген.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Бала келіседі</translation>
@@ -18865,6 +18870,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
    <translation>Түзету жолы: кеш енгізілгендер — өз тоқсанының есебі шығарылғаннан кейін жазылған бұрынғы тоқсандағы қабылдаулар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The counting was stopped: what stands here is from before the last change.</source>
+   <translation>Есептеу тоқтатылды: мұнда соңғы өзгеріске дейінгі деректер көрсетілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />

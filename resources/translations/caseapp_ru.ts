@@ -18728,6 +18728,11 @@ Do you want to delete it anyway?</source>
    <translation>Акт сохранён.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The charts are being counted again: what stands here is from before the last change.</source>
+   <translation>Диаграммы пересчитываются: показано то, что было до последнего изменения.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Ребёнок согласен</translation>
@@ -18882,6 +18887,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
    <translation>Строка исправлений: с опозданием внесены приёмы прошлых кварталов, записанные после выпуска отчёта за свой квартал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The counting was stopped: what stands here is from before the last change.</source>
+   <translation>Подсчёт остановлен: показано то, что было до последнего изменения.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />

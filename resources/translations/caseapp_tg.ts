@@ -18711,6 +18711,11 @@ Do you want to delete it anyway?</source>
    <translation>Санад сабт шуд.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The charts are being counted again: what stands here is from before the last change.</source>
+   <translation>Диаграммаҳо аз нав ҳисоб карда мешаванд: дар ин ҷо ҳолати пеш аз тағйири охирин нишон дода шудааст.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Кӯдак розӣ аст</translation>
@@ -18865,6 +18870,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
    <translation>Сатри ислоҳ: дермонда қабулҳои семоҳаи пештараанд, ки пас аз баровардани ҳисоботаш ворид шуданд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The counting was stopped: what stands here is from before the last change.</source>
+   <translation>Ҳисобкунӣ қатъ карда шуд: дар ин ҷо ҳолати пеш аз тағйири охирин нишон дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />

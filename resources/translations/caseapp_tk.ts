@@ -18711,6 +18711,11 @@ Barybir öçürmelimi?</translation>
    <translation>Güwänama saklandy.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The charts are being counted again: what stands here is from before the last change.</source>
+   <translation>Diagrammalar täzeden hasaplanýar: bu ýerde soňky üýtgetmeden öňki ýagdaý görkezilýär.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Çaga razy</translation>
@@ -18865,6 +18870,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
    <translation>Düzediş setiri: giç – öňki çärýegiň hasabaty çykarylandan soň girizilen kabul edişleri.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The counting was stopped: what stands here is from before the last change.</source>
+   <translation>Hasaplama togtadyldy: bu ýerde soňky üýtgetmeden öňki ýagdaý görkezilýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />

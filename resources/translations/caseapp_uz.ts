@@ -18711,6 +18711,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Dalolatnoma saqlandi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The charts are being counted again: what stands here is from before the last change.</source>
+   <translation>Diagrammalar qayta hisoblanmoqda: bu yerda oxirgi oʻzgarishgacha boʻlgan holat koʻrsatilgan.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Bola rozi</translation>
@@ -18865,6 +18870,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
    <translation>Tuzatish qatori: kechikkani – oldingi chorakning hisoboti chiqarilgandan keyin kiritilgan qabullari.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <source>The counting was stopped: what stands here is from before the last change.</source>
+   <translation>Hisoblash toʻxtatildi: bu yerda oxirgi oʻzgarishgacha boʻlgan holat koʻrsatilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/meanings/trafficking.py" />

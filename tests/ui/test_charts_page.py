@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from caseapp.base.clock import FixedClock
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.ui.clipboard import HINT, Clipboard
 from caseapp.ui.pages.passing_on.list_paper import ListPaperPage
 from caseapp.ui.pages.reporting.charts import ChartsPage
+from caseapp.ui.preparing import Preparing
 from caseapp.ui.theme import DARK, LIGHT, contrast
 from caseapp.ui.widgets.chart import Chart, Fill, Group, Series, picture_of
 from tests.conftest import NOW
@@ -105,13 +107,6 @@ def test_a_chart_is_printed_for_the_house_only(seat: Seat, page: ChartsPage) -> 
     assert not paper.names.isVisible()
 
 
-def test_what_is_written_makes_the_charts_count_anew(seat: Seat, page: ChartsPage) -> None:
-    seat.window.context.voices.stored.emit()
-    assert page.counts == ()
-    seat.go("charts")
-    assert page.counts != ()
-
-
 def test_patterns_are_told_apart_without_colour(qapp: QApplication) -> None:
     del qapp
     series = tuple(Series(fill.name, fill) for fill in Fill)
@@ -130,3 +125,47 @@ def test_patterns_are_told_apart_without_colour(qapp: QApplication) -> None:
 def test_bars_stand_out_from_their_ground(colours: object) -> None:
     assert isinstance(colours, type(LIGHT))
     assert contrast(colours.accent, colours.surface) >= 3
+
+
+def test_after_a_change_the_charts_stand_as_they_were_until_they_are_counted_again(
+    seat: Seat, page: ChartsPage
+) -> None:
+    before = page.counts
+    page.context.voices.stored.emit()
+    seat.window.go("charts")
+    assert page.stack.currentIndex() == 1
+    assert page.age.isVisible()
+    assert "before the last change" in page.age.text()
+    assert page.counts is before
+    seat.rest()
+    assert page.counts is not before
+    assert page.counts == before
+    assert page.age.isHidden()
+
+
+def test_a_count_that_is_stopped_leaves_what_stood_and_says_so(seat: Seat, page: ChartsPage) -> None:
+    before = page.counts
+    page.context.voices.stored.emit()
+    page.show_failure(StoppedError())
+    assert page.stack.currentIndex() == 1
+    assert page.counts is before
+    assert "was stopped" in page.age.text()
+    seat.go("charts")
+    assert page.counts is not before
+    assert page.age.isHidden()
+
+
+def test_in_a_still_moment_the_charts_are_counted_before_somebody_asks(seat: Seat) -> None:
+    page = ChartsPage(seat.window.context)
+    line, failed = seat.window.context.line, list[KnownError]()
+    line.garbage.touch()
+    page.prepare(failed.append)
+    seat.rest()
+    assert [type(one) for one in failed] == [StoppedError]
+    assert page.counts == ()
+    line.garbage._touched = -1_000_000.0
+    preparing = Preparing(line, page.prepare, page)
+    preparing.look()
+    seat.rest()
+    assert page.counts
+    assert not page.isVisible()

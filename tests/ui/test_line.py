@@ -154,3 +154,50 @@ def test_the_work_bar_shows_stop_once_and_says_that_it_was_pressed(qtbot: QtBot,
     bar.progress(0.1, words("Counting"))
     assert bar.text.text() == "Counting"
     bar.end()
+
+
+def test_a_job_aside_is_seen_nowhere_and_gives_way_to_the_next_one(qtbot: QtBot, line: Line) -> None:
+    seen: list[str] = []
+    running = threading.Event()
+    line.begun.connect(lambda: seen.append("begun"))
+    line.stoppable.connect(lambda _can: seen.append("stoppable"))
+    line.progressed.connect(lambda *_how: seen.append("progressed"))
+    line.trouble.connect(lambda _error: seen.append("trouble"))
+
+    def aside(progress: Progress, stop: Stop) -> None:
+        progress(0.5, words("Counting"))
+        running.set()
+        while not stop():
+            pass
+        raise StoppedError
+
+    owner = QObject()
+    line.ask_aside(aside, lambda _nothing: None, lambda _error: seen.append("gave way"), owner)
+    assert running.wait(30)
+    assert line.busy()
+    assert not line.waited_for()
+    line.garbage._touched = -1_000_000.0
+    line.garbage.look()
+    assert line.garbage.resting(1_000), "a job that stands aside is no touch: it would stop itself"
+    assert seen == []
+    line.ask(lambda progress, stop: "done", seen.append)
+    qtbot.waitUntil(lambda: "done" in seen, timeout=30_000)
+    assert [one for one in seen if one != "stoppable"] == ["begun", "gave way", "done"]
+
+
+def test_the_end_does_not_wait_for_a_job_aside(qtbot: QtBot) -> None:
+    line = Line()
+    running = threading.Event()
+
+    def aside(progress: Progress, stop: Stop) -> None:
+        running.set()
+        while not stop():
+            pass
+        raise StoppedError
+
+    owner = QObject()
+    line.ask_aside(aside, lambda _nothing: None, lambda _error: None, owner)
+    assert running.wait(30)
+    line.end()
+    assert line._worker is not None
+    assert not line._worker.is_alive()

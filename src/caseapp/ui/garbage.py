@@ -57,12 +57,16 @@ class Garbage(QObject):
         """Something happens: a key, the mouse, a page that is opened."""
         self._touched = time.monotonic()
 
+    def resting(self, seconds: float) -> bool:
+        """Whether nothing happened for so long. Any thread may ask."""
+        return time.monotonic() - self._touched >= seconds
+
     def look(self) -> None:
         """Search as far as it is worth while."""
         young, middle, old = gc.get_count()
         if self._busy():
             self.touch()
-        if old >= _MANY and time.monotonic() - self._touched >= _REST:
+        if old >= _MANY and self.resting(_REST):
             gc.collect()
         elif middle >= _MIDDLE:
             gc.collect(1)

@@ -49,8 +49,10 @@ class _Asked:
         then: Callable[[Any], None],
         failed: Callable[[KnownError], None] | None,
         owner: QObject | None,
+        *,
+        aside: bool = False,
     ) -> None:
-        self.job, self.then, self.failed, self.owner = job, then, failed, owner
+        self.job, self.then, self.failed, self.owner, self.aside = job, then, failed, owner, aside
         self.stop = threading.Event()
         self.answer: Any = None
         self.trouble: KnownError | None = None
@@ -113,7 +115,7 @@ class Line(QObject):
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._draw)
         self._worker: _Worker | None = None
-        self.garbage = Garbage(self.busy, self)
+        self.garbage = Garbage(self.waited_for, self)
 
     def ask(
         self,
@@ -127,19 +129,39 @@ class Line(QObject):
         `then` gets its result; `failed` gets a known error (without it the error goes to the message bar). Neither
         is called once the `owner` widget is gone.
         """
-        if self._worker is None:
-            self._worker = self._begin()
-        asked = _Asked(job, then, failed, owner)
-        self._open.append(asked)
-        if len(self._open) == 1:
+        self._stop_what_is_aside()
+        if not self._loud():
             self.begun.emit()
-        self._worker.waiting.put(asked)
+        self._put(_Asked(job, then, failed, owner))
+
+    def ask_aside(
+        self, job: Job[T], then: Callable[[T], None], failed: Callable[[KnownError], None], owner: QObject
+    ) -> None:
+        """Queue a job that nobody waits for: it is seen nowhere, and stopped as soon as another one is asked for.
+
+        What it raises when it is stopped is known to `failed`, like every known error.
+        """
+        self._put(_Asked(job, then, failed, owner, aside=True))
 
     def stop(self) -> None:
         """Ask the running job to stop at its next safe point; whether it does is its own affair."""
-        if self._open:
-            self._open[0].stop.set()
+        for asked in self._loud()[:1]:
+            asked.stop.set()
         self.pressed.emit()
+
+    def _put(self, asked: _Asked) -> None:
+        if self._worker is None:
+            self._worker = self._begin()
+        self._open.append(asked)
+        self._worker.waiting.put(asked)
+
+    def _loud(self) -> list[_Asked]:
+        return [asked for asked in self._open if not asked.aside]
+
+    def _stop_what_is_aside(self) -> None:
+        for asked in self._open:
+            if asked.aside:
+                asked.stop.set()
 
     def later(self, piece: Piece, owner: QObject) -> None:
         """Draw a piece in one of the next turns of the event loop, in its order, unless the `owner` is gone by then.
@@ -153,8 +175,13 @@ class Line(QObject):
         """Whether a job is waiting or running, or a page is not drawn and laid out to its end."""
         return bool(self._open) or self._turns.isActive()
 
+    def waited_for(self) -> bool:
+        """The same without the job that stands aside."""
+        return bool(self._loud()) or self._turns.isActive()
+
     def end(self, seconds: float = 10) -> None:
         """Finish what is queued and end the thread."""
+        self._stop_what_is_aside()
         if self._worker is not None:
             self._worker.waiting.put(None)
             self._worker.join(seconds)
@@ -181,8 +208,10 @@ class Line(QObject):
         return worker
 
     def _work(self, asked: _Asked) -> None:
+        progress = _seen_nowhere if asked.aside else self.progressed.emit
+        stop = asked.stop.is_set if asked.aside else _Asking(asked.stop, self.stoppable.emit)
         try:
-            asked.answer = asked.job(self.progressed.emit, _Asking(asked.stop, self.stoppable.emit))
+            asked.answer = asked.job(progress, stop)
         except KnownError as error:
             asked.trouble = error
         except Exception as error:  # noqa: BLE001  a bug in a job must reach the person, not end the thread
@@ -194,9 +223,10 @@ class Line(QObject):
         # The worker holds on to it until its next job. Whoever lets go last may destroy parts of the window, so that
         # must not be the worker.
         self._delivered = asked
-        self.stoppable.emit(False)  # noqa: FBT003
-        if not self._open:
-            self.idle.emit()
+        if not asked.aside:
+            self.stoppable.emit(False)  # noqa: FBT003
+            if not self._loud():
+                self.idle.emit()
         here = asked.owner is None or shiboken6.isValid(asked.owner)
         if asked.bug:
             self.bug.emit(asked.bug)
@@ -205,8 +235,13 @@ class Line(QObject):
                 asked.then(asked.answer)
         elif asked.failed is not None and here:
             asked.failed(asked.trouble)
-        else:
+        elif not asked.aside:
             self.trouble.emit(asked.trouble)
+
+
+def _seen_nowhere(share: float, sentence: Words) -> None:
+    """The progress of a job that nobody waits for."""
+    del share, sentence
 
 
 def redacted(error: BaseException) -> str:

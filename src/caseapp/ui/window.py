@@ -19,6 +19,7 @@ from caseapp.ui.keeping import Keeping
 from caseapp.ui.pages.admin.recovery_banner import RecoveryBanner
 from caseapp.ui.pages.admin.users_banner import SignInBanner
 from caseapp.ui.places import Place, places_at
+from caseapp.ui.preparing import Failed, Preparing
 from caseapp.ui.steady import SteadyFocus
 from caseapp.ui.theme import STEP
 from caseapp.ui.undo_key import UndoKey
@@ -209,9 +210,11 @@ class Window(QWidget):
         def then(many: bool) -> None:
             from caseapp.ui.pages.casework.people import PeoplePage
 
-            page = self._made("people") if many else None
+            page = self.made("people") if many else None
             if isinstance(page, PeoplePage):
                 page.prepare()
+            if many and "charts" in self.places:
+                Preparing(self.context.line, self._prepare_charts, self).begin()
 
         def job(*_ignored: object) -> bool:
             from caseapp.actions.casework.people_list import are_many
@@ -219,6 +222,13 @@ class Window(QWidget):
             return are_many(desk)
 
         self.context.line.ask(job, then, owner=self)
+
+    def _prepare_charts(self, failed: Failed) -> None:
+        from caseapp.ui.pages.reporting.charts import ChartsPage
+
+        page = self.made("charts")
+        if isinstance(page, ChartsPage):
+            page.prepare(failed)
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -229,7 +239,7 @@ class Window(QWidget):
         if self.current and not self.may_leave():
             self._mark()
             return
-        self._made(name)
+        self.made(name)
         if name != self.current or (what is not None and what != self.shown):
             self.messages.clear()
         self.current, self.shown = name, what
@@ -237,7 +247,7 @@ class Window(QWidget):
         self.pages[name].arrive(what)
         self._mark()
 
-    def _made(self, name: str) -> Page:
+    def made(self, name: str) -> Page:
         """A page, made when it is needed first."""
         if name not in self.pages:
             self.pages[name] = self.places[name].build(self.context)

@@ -42,6 +42,12 @@ _PARTS: dict[str, Words] = {
 
 _USUAL = "4"
 """The period that is shown first: a year."""
+_FEW = 60
+"""People counted at once where nobody waits for it: after so many somebody else's job gets its turn."""
+_STILL = 2.0
+"""Seconds without a touch, so long as nobody waits for the count."""
+_COUNTING = words("The charts are being counted again: what stands here is from before the last change.")
+_NOT_COUNTED = words("The counting was stopped: what stands here is from before the last change.")
 
 
 class _Column(QWidget):
@@ -75,6 +81,9 @@ class ChartsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.counts: tuple[QuarterCounts, ...] = ()
+        self._old = False
+        """Whether something was written since they were counted."""
+        self.age = label("", "warning", wrap=True)
         self.cards: list[ChartCard] = []
         self.period = self._combo(
             [(key, self.say(said)) for key, said in _LAST.items()], words("Period"), 250
@@ -124,6 +133,8 @@ class ChartsPage(Page):
         whole = column(self, margin=3 * STEP, gap=STEP + STEP // 2)
         whole.addLayout(row(back, label(self.say(self.title), "title"), 1, self.tabs))
         whole.addLayout(notice)
+        self.age.hide()
+        whole.addWidget(self.age)
         whole.addLayout(row(self.period, self.service, self.indicator, 1))
         whole.addWidget(self.stack, 1)
 
@@ -132,42 +143,68 @@ class ChartsPage(Page):
         return "reports"
 
     def arrive(self, what: object = None) -> None:
-        """Count anew, unless nothing was written since; `what` may name the subject to show."""
+        """Show what is counted, and count anew where something was written since; `what` may name the subject to show."""
         if isinstance(what, str) and what in _PARTS:
             self.tabs.show_part(what)
         if self.counts:
             self._draw()
+        if self.counts and not self._old:
             return
-        desk = self.context.desk
+        self._tell_age(_COUNTING)
+        self._old = False
+        self.ask(self._count, self.show_counts, self.show_failure)
+
+    def prepare(self, failed: Callable[[KnownError], None]) -> None:
+        """Count before somebody asks for it, in a moment when nobody is at work."""
+        if self.counts or self.context.line.busy():
+            return
+        self._old = False
+        still = self.context.line.garbage.resting
 
         def job(progress: Progress, stop: Stop) -> "tuple[QuarterCounts, ...]":
-            from caseapp.actions.reporting import charts
+            return self._count(progress, lambda: stop() or not still(_STILL), _FEW)
 
-            return charts.charts(desk, progress, stop)
+        self.context.line.ask_aside(job, self._keep, failed, self)
 
-        self.ask(job, self.show_counts, self._failed)
+    def _count(self, progress: Progress, stop: Stop, *at_once: int) -> "tuple[QuarterCounts, ...]":
+        from caseapp.actions.reporting import charts
+
+        return charts.charts(self.context.desk, progress, stop, *at_once)
 
     def _grow_old(self) -> None:
-        self.counts = ()
+        self._old = True
 
-    def _failed(self, error: KnownError) -> None:
-        if isinstance(error, StoppedError):
-            self.stack.setCurrentIndex(3)
-        else:
+    def show_failure(self, error: KnownError) -> None:
+        """Keep what stood before, and say so; where nothing stood, offer to begin again."""
+        self._old = True
+        if not isinstance(error, StoppedError):
             self.context.line.trouble.emit(error)
+        elif self.counts:
+            self._tell_age(_NOT_COUNTED)
+        else:
+            self.stack.setCurrentIndex(3)
+
+    def _tell_age(self, sentence: Words) -> None:
+        """Say that what is shown was counted before; nothing where nothing is shown yet."""
+        self.age.setText(self.say(sentence))
+        self.age.setVisible(bool(self.counts))
 
     def show_counts(self, counts: "tuple[QuarterCounts, ...]") -> None:
         """Show what was counted, and offer its years."""
+        self.age.hide()
+        self._keep(counts)
+        if counts:
+            self._draw()
+        else:
+            self.stack.setCurrentIndex(2)
+
+    def _keep(self, counts: "tuple[QuarterCounts, ...]") -> None:
         self.counts = counts
         before = self.period.key() or _USUAL
         years = sorted({str(one.quarter.year) for one in counts}, reverse=True)
         names = [*((key, self.say(said)) for key, said in _LAST.items()), *((year, year) for year in years)]
         self.period.offer(names)
         self.period.choose(before)
-        if counts:
-            self._draw()
-        else:
-            self.stack.setCurrentIndex(2)
 
     def shown(self) -> "tuple[QuarterCounts, ...]":
         """The quarters of the period that is chosen."""
