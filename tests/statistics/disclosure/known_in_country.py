@@ -19,6 +19,9 @@ _MOST = 1000.0
 _ALONG = 1e-3
 """How much a question is turned towards the other counts: one population answers many."""
 
+_ENOUGH = 5
+"""After so many findings a client is not asked about further: the whole is broken, and the control would take for ever."""
+
 
 class Knowing:
     """Tries clients of a country in turn, under the numbers of the whole that are shown."""
@@ -40,7 +43,7 @@ class Knowing:
         self._hold(columns, 1.0)
         left = sorted(self._needs(row, form), key=lambda wish: wish.low, reverse=True)
         given_away: list[str] = []
-        while left:
+        while left and len(given_away) < _ENOUGH:
             values = self._values_with(left[0], left)
             if values is not None:
                 left = [wish for wish in left if not self._meets(wish, values)]

@@ -90,6 +90,7 @@ def _asked_again(
     smaller.integrality_ = [kinds[one] for one in whole[columns].astype(int).tolist()]
     solver = new_highs()
     solver.setOptionValue("mip_max_nodes", _NODES)
+    solver.setOptionValue("mip_max_improving_sols", 1)
     solver.passModel(smaller)
     solver.run()
     if solver.getInfo().primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country, Joined
-from caseapp.statistics.disclosure.country_mending import Mending
+from caseapp.statistics.disclosure.country_mending import Mending, cliques_of
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs, run_in_whole_numbers
 
 Stock: TypeAlias = tuple[int, int]
@@ -90,7 +90,9 @@ class CountryProgramme:
         of_block: Numbers | None = None,
     ) -> None:
         self._country = country
-        where = np.zeros(country.shape.size, dtype=np.int64) if of_block is None else of_block
+        self._in_blocks = of_block is not None
+        """Then little has to be made whole; otherwise another turn is tried first, because that is quicker."""
+        where = cliques_of(country) if of_block is None else of_block
         self._mending = Mending(where, len(country.shelters))
         self._candidates = np.array(candidates, dtype=np.int64)
         self._prices = prices
@@ -200,10 +202,13 @@ class CountryProgramme:
             if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
                 return Reply(possible=False)
             people = self._people()
-            people = self._mended() if people is None else people
+            people = self._mended() if people is None and self._in_blocks else people
             if people is not None:
                 return Reply(possible=True, population=people)
-        return Reply(possible=True, population=run_in_whole_numbers(self._linear, self._size, self._people))
+        people = None if self._in_blocks else self._mended()
+        if people is None:
+            people = run_in_whole_numbers(highs, self._size, self._people)
+        return Reply(possible=True, population=people)
 
     def _mended(self) -> Numbers | None:
         others = np.full(2 * len(self._candidates), -1)

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from caseapp.statistics.disclosure.country import Country
 from caseapp.statistics.disclosure.country_blocks import Blocks
 from caseapp.statistics.disclosure.country_exchange import Exchanges
-from caseapp.statistics.disclosure.country_mending import cliques_of
 from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Stock, Wish
 from caseapp.statistics.disclosure.country_proof import stocks_moved
 from caseapp.statistics.disclosure.country_wishes import Wishes
@@ -46,7 +45,7 @@ class CountrySearch:
         self._watch = watch
         self._prices = np.array([costs[number] for number in self.candidates], dtype=float)
         self._blocks = _blocks_of(country)
-        where = cliques_of(country) if self._blocks is None else self._blocks.of_column
+        where = None if self._blocks is None else self._blocks.of_column
         self._programme = CountryProgramme(country, self.candidates, self._prices, where)
         self.shown: Flags = np.ones(len(self.candidates), dtype=bool)
         self._columns = np.array(self.candidates, dtype=np.int64)
