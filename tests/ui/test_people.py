@@ -12,6 +12,7 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import Language
 from caseapp.records.case import Case
+from caseapp.records.consent import Consent
 from caseapp.records.names import search_key
 from caseapp.records.people_filter import FACETS, PeopleFilter
 from caseapp.records.person import Person
@@ -126,6 +127,32 @@ def test_the_list_is_narrowed_by_a_question(house: Office, facet: str, code: str
     wanted = page.say(answer_words(chosen, code))
     next(one for one in menu.actions() if one.text().split("\t")[0] == wanted).trigger()
     assert sorted(shown(house)) == sorted(names)
+
+
+def test_what_the_list_is_searched_by_is_made_anew_only_for_another_name(house: Office) -> None:
+    page, desk = house.page(), house.window.context.desk
+    assert isinstance(page, PeoplePage)
+    finder, answers = page.model.ready
+
+    def read_again() -> None:
+        page.fresh = False
+        page.prepare()
+        house.rest()
+
+    read_again()
+    assert page.model.ready == (finder, answers)
+    case = people.read_person(desk, page.model.person(0).person_id).cases[0].case
+    entries.add_entry(
+        desk, "consent", case.id, Consent(day=date(2026, 10, 5), purpose="services", given="yes")
+    )
+    read_again()
+    assert page.model.ready[0] is finder
+    assert page.model.ready[1] is not answers
+    people.admit(desk, Person(given_name="Zarina"), Case(opened=date(2026, 10, 5), status="Active"))
+    read_again()
+    assert page.model.ready[0] is not finder
+    page.arrive("Zarina")
+    assert shown(house) == ["Zarina"]
 
 
 def test_a_filter_is_kept_counted_and_removed(house: Office) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from sys import intern
 from typing import Any
 
+from sqlalchemy import case as one_of
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
@@ -134,14 +135,14 @@ def consents_by_case(connection: Connection, today: date) -> dict[int, frozenset
     given = one.given == "yes"
     stands = one.withdrawn_on.is_(None) | one.withdrawn_on.startswith("~")
     over = one.valid_until.is_not(None) & (one.valid_until < today.isoformat())
-    questions = {
-        "withdrawn": (one.given == "withdrawn") | (given & ~stands),
-        "expired": given & stands & over,
-        "given": given & stands & ~func.coalesce(over, False),
-    }
-    for state, condition in questions.items():
-        for owner in connection.execute(select(one.owner_id).where(condition).distinct()).scalars():
-            found[owner] = found.get(owner, frozenset()) | {state}
+    state = one_of(
+        ((one.given == "withdrawn") | (given & ~stands), "withdrawn"),
+        (given & over, "expired"),
+        (given, "given"),
+    )
+    decided = select(one.owner_id, state).where(state.is_not(None)).distinct()
+    for owner, said in connection.execute(decided):
+        found[owner] = found.get(owner, frozenset()) | {said}
     return found
 
 

@@ -8,15 +8,17 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QWidget
 
 from caseapp.actions.casework import people_filters, people_list
+from caseapp.actions.casework.people_filters import Index
 from caseapp.base.errors import KnownError
 from caseapp.base.listing import Listing
 from caseapp.base.words import words
+from caseapp.records.finding import Finder
 from caseapp.records.people_filter import PeopleFilter
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.admin.review_line import DueLine
 from caseapp.ui.pages.casework.people_filters import Filters
-from caseapp.ui.pages.casework.people_model import COLUMNS, PeopleModel, Ready, made_ready
+from caseapp.ui.pages.casework.people_model import COLUMNS, PeopleModel, Ready
 from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
 from caseapp.ui.widgets.print_list import part_of, print_button
@@ -56,7 +58,7 @@ class PeoplePage(Page):
         super().__init__(context)
         self.model = PeopleModel(self.say)
         self.known = people_list.Known()
-        self._steps: Iterator[None] | None = None
+        self._steps: Iterator[_Read | None] | None = None
         self._again = False
         """Something was saved while the people were being read."""
         self.fresh = False
@@ -114,18 +116,28 @@ class PeoplePage(Page):
             self._again = True
             return
         self.fresh, self._again = True, False
-        self._steps = people_list.read_in_steps(self.context.desk, self.known)
+        self._steps = self._all_steps(self.model.lines, self.model.ready)
         self._go_on()
 
     def _go_on(self) -> None:
-        steps, desk, known = self._steps, self.context.desk, self.known
+        steps = self._steps
 
         def job(*_ignored: object) -> "_Read | None":
-            for _one in steps or ():
-                return None
-            return _Read(known.lines, made_ready(known.lines), people_filters.list_filters(desk))
+            return next(steps) if steps is not None else None
 
         self.ask(job, self._stepped, self._failed)
+
+    def _all_steps(self, before: "list[PersonLine]", ready: Ready) -> "Iterator[_Read | None]":
+        """What the worker does one after the other; the last brings it all. What did not change is not made anew."""
+        for _step in people_list.read_in_steps(self.context.desk, self.known):
+            yield None
+        lines, (finder, answers) = self.known.lines, ready
+        yield None
+        if [line.search for line in lines] != [line.search for line in before]:
+            finder = Finder(line.search for line in lines)
+            yield None
+        answers = Index(lines) if lines != before else answers
+        yield _Read(lines, (finder, answers), people_filters.list_filters(self.context.desk))
 
     def _stepped(self, read: "_Read | None") -> None:
         if read is None:

@@ -59,6 +59,11 @@ class PeopleModel(QAbstractTableModel):
         self.shown = self.found(self.filter)
         self.endResetModel()
 
+    @property
+    def ready(self) -> Ready:
+        """What the people are searched and filtered by now."""
+        return self._finder, self.answers
+
     def search(self, wanted: PeopleFilter) -> None:
         """Leave whom a filter leaves, those whom its text fits best first."""
         self.beginResetModel()
