@@ -26,7 +26,7 @@ from caseapp.ui.undo_key import UndoKey
 from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
 from caseapp.ui.widgets.dialogs import ask_unsaved
-from caseapp.ui.widgets.one_page import OnePage
+from caseapp.ui.widgets.one_shown import OneShown
 from caseapp.ui.widgets.parts import (
     button,
     chip,
@@ -65,7 +65,7 @@ class Window(QWidget):
         self.messages = MessageBar(self.say, self.right)
         self.work = WorkBar(self.say)
         self.backup = BackupLine(self.say)
-        self.stack = OnePage()
+        self.stack = OneShown()
         self._lay_out()
         self._listen()
         self.go(next(iter(self.places)))
@@ -243,7 +243,7 @@ class Window(QWidget):
         if name != self.current or (what is not None and what != self.shown):
             self.messages.clear()
         self.current, self.shown = name, what
-        self.stack.turn_to(self.pages[name])
+        self.stack.setCurrentWidget(self.pages[name])
         self.pages[name].arrive(what)
         self._mark()
 
@@ -251,7 +251,7 @@ class Window(QWidget):
         """A page, made when it is needed first."""
         if name not in self.pages:
             self.pages[name] = self.places[name].build(self.context)
-            self.stack.add(self.pages[name])
+            self.stack.addWidget(self.pages[name])
         return self.pages[name]
 
     def may_leave(self) -> bool:

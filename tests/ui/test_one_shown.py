@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from caseapp.ui.widgets.one_page import OnePage
+from caseapp.ui.widgets.one_shown import OneShown
 
 
 class Asked(QWidget):
@@ -23,12 +23,12 @@ class Asked(QWidget):
         return QSize(100, 50)
 
 
-def shown(qtbot: QtBot) -> tuple[OnePage, Asked, Asked]:
-    pages, first, second = OnePage(), Asked(), Asked()
+def shown(qtbot: QtBot) -> tuple[OneShown, Asked, Asked]:
+    pages, first, second = OneShown(), Asked(), Asked()
     qtbot.addWidget(pages)
-    pages.add(first)
-    pages.add(second)
-    pages.turn_to(first)
+    pages.addWidget(first)
+    pages.addWidget(second)
+    pages.setCurrentWidget(first)
     pages.resize(300, 200)
     pages.show()
     qtbot.waitExposed(pages)
@@ -37,7 +37,7 @@ def shown(qtbot: QtBot) -> tuple[OnePage, Asked, Asked]:
 
 def test_a_page_in_front_fills_the_place_and_the_other_is_hidden(qtbot: QtBot) -> None:
     pages, first, second = shown(qtbot)
-    pages.turn_to(second)
+    pages.setCurrentWidget(second)
     qtbot.waitUntil(lambda: second.size() == pages.size())
     assert second.isVisible()
     assert not first.isVisible()
@@ -45,7 +45,7 @@ def test_a_page_in_front_fills_the_place_and_the_other_is_hidden(qtbot: QtBot) -
 
 def test_a_page_behind_is_not_asked_for_its_size(qtbot: QtBot) -> None:
     pages, first, second = shown(qtbot)
-    pages.turn_to(second)
+    pages.setCurrentWidget(second)
     qtbot.waitUntil(lambda: second.times > 0)
     before = first.times
     second.updateGeometry()
@@ -59,24 +59,26 @@ def test_the_cursor_goes_with_the_page(qtbot: QtBot) -> None:
     pages.activateWindow()
     first.line.setFocus()
     qtbot.waitUntil(first.line.hasFocus)
-    pages.turn_to(second)
+    pages.setCurrentWidget(second)
     assert second.line.hasFocus()
 
 
 def test_a_cursor_elsewhere_stays(qtbot: QtBot) -> None:
     house = QWidget()
     qtbot.addWidget(house)
-    pages, search = OnePage(), QLineEdit()
+    pages, search = OneShown(), QLineEdit()
     inside = QVBoxLayout(house)
     inside.addWidget(search)
     inside.addWidget(pages)
     first, second = Asked(), Asked()
-    pages.add(first)
-    pages.add(second)
-    pages.turn_to(first)
+    pages.addWidget(first)
+    pages.addWidget(second)
+    pages.setCurrentWidget(first)
     house.show()
     house.activateWindow()
+    first.line.setFocus()
+    qtbot.waitUntil(first.line.hasFocus)
     search.setFocus()
     qtbot.waitUntil(search.hasFocus)
-    pages.turn_to(second)
+    pages.setCurrentWidget(second)
     assert search.hasFocus()
