@@ -33,7 +33,7 @@ _TITLE = Style(face=BOLD, size=18, leading=24)
 _TEXT = Style(size=10.5, leading=14, colour=INK)
 _BOLD = Style(face=BOLD, size=10.5, leading=14, colour=INK)
 _SMALL = Style(size=8.5, leading=12, colour=MUTED)
-_COLUMNS: tuple[tuple[Words, float], ...] = (
+COLUMNS: tuple[tuple[Words, float], ...] = (
     (words("Bed"), 96.0), (words("Who"), 170.0), (words("Children along"), 72.0), (words("Tonight"), 110.0), (words("Seen"), 51.0),
 )  # fmt: skip
 """Heads with their widths in points; together the width between the edges of A4."""
@@ -80,12 +80,18 @@ def _begin(canvas: Canvas, title: str, say: Speaks) -> tuple[Pen, float]:
     _write(pen, title, _EDGE, y, _TITLE, PAGE_WIDTH - 2 * _EDGE)
     y -= _HEAD + 10
     left = _EDGE
-    for head, width in _COLUMNS:
-        _write(pen, say(head), left, y, _SMALL, width - 6)
+    for head, width in COLUMNS:
+        for place, text in enumerate(reversed(head_lines(say(head), width))):
+            pen.write(text, left, y + place * _SMALL.leading, _SMALL)
         left += width
     y -= 8
     _rule(canvas, y, 1.0)
     return pen, y
+
+
+def head_lines(head: str, width: float) -> list[str]:
+    """The head of a column in the lines it needs; there is room for two, and no head of ours needs more."""
+    return [line.rstrip() for line in lines_of(clean(head), _SMALL.face, _SMALL.size, width - 6)]
 
 
 def _draw(canvas: Canvas, pen: Pen, line: BedLine, y: float, say: Speaks) -> float:
@@ -94,7 +100,7 @@ def _draw(canvas: Canvas, pen: Pen, line: BedLine, y: float, say: Speaks) -> flo
         line.tonight, "",
     )  # fmt: skip
     left, base = _EDGE, y - 16
-    for place, (text, (_head, width)) in enumerate(zip(texts, _COLUMNS, strict=True)):
+    for place, (text, (_head, width)) in enumerate(zip(texts, COLUMNS, strict=True)):
         style = _BOLD if place == 0 else (_TEXT if line.who else _SMALL)
         _write(pen, text, left, base, style, width - 6)
         left += width
