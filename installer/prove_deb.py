@@ -28,6 +28,9 @@ def bare_debian(given: Path | None) -> Iterator[Path]:
     place = given or Path(mkdtemp(prefix="caseapp-debian-"))
     if given is None:
         run(tool("debootstrap"), "--variant=minbase", "bookworm", str(place))
+        place.chmod(
+            0o755
+        )  # a folder of mkdtemp is closed to others, and so would be the root that somebody without rights sees
     bound = []
     try:
         for name in _BOUND:
