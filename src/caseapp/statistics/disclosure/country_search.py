@@ -69,8 +69,10 @@ class CountrySearch:
 
     # ------------------------------------------------------------ the search
 
-    def run(self) -> None:
-        """Hides what has to be hidden, and shows again what may be shown."""
+    def run(self, first: Flags | None = None) -> None:
+        """Hides what has to be hidden, and shows again what may be shown; begins with the `first` pattern, or with everything shown."""
+        if first is not None:
+            self._show(first)
         for wishes in (self._wishes.stocks(), self._wishes.of(0), self._wishes.of(1)):
             self._meet(wishes)
         self._show_again()
