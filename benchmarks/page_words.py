@@ -62,7 +62,7 @@ class Tongue:
 ENGLISH = Tongue(
     head="""# How fast, beside how fast it could be
 
-Drawn from `docs/benchmarks` by `python dev.py bench -- --keep`; do not write into it by hand. Each figure is a median beside its
+Drawn from `docs/benchmarks` by `python dev.py bench -- --keep`; do not write into it by hand. Each figure is a median (of starts from a cold disk that of the faster half) beside its
 floor: the least that the same work can cost, such as an empty window of PySide6 packed the same way, Argon2id alone, or one bare row in SQLCipher.
 The ratio is ours by the floor; "at most" is what the project asks of it. `python dev.py bench -- --compare` names what became worse than the last kept version by more than the
 noise, and fails then. What each figure means stands at the top of its file under `benchmarks/`. An old laptop is slower than the
@@ -93,7 +93,7 @@ _NUMBER = r"([\d,]+)"
 RUSSIAN = Tongue(
     head="""# Насколько быстро — рядом с тем, как быстро возможно
 
-Страница составлена из `docs/benchmarks` командой `python dev.py bench -- --keep`; от руки в неё не пишут. Каждое число — медиана, и рядом с ним нижняя
+Страница составлена из `docs/benchmarks` командой `python dev.py bench -- --keep`; от руки в неё не пишут. Каждое число — медиана (у запусков с холодного диска — медиана быстрой половины), и рядом с ним нижняя
 граница: наименьшее, чего может стоить та же работа, например пустое окно PySide6, упакованное так же, один Argon2id или одна голая строка в SQLCipher.
 Отношение — наше число, делённое на границу; «не больше» — чего требует от него проект. `python dev.py bench -- --compare` называет то, что стало хуже последней сохранённой версии сверх
 разброса, и завершается тогда ошибкой. Что значит каждое число, написано в начале его файла в `benchmarks/`. Старый ноутбук медленнее
