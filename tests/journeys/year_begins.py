@@ -28,7 +28,7 @@ def the_house_is_put_up(year: Year) -> None:
     hand.click("Referrals")
     year.note()
     hand.click("Organisations")
-    hand.click("Add an organisation")
+    hand.click("Add an organisation", place=0)
     hand.answer("Name of the organisation", NEIGHBOUR)
     hand.answer("Kind of organisation", "Non-governmental organisation")
     year.save()
