@@ -100,7 +100,7 @@ class Drafts(QObject):
 
     def _settle(self) -> None:
         """Nothing is read or drawn any more: what came back stands on its page, or nowhere."""
-        if not self._window.context.line.busy():
+        if not self._window.context.line.waited_for():
             self._coming = ""
 
     def _after_saving(self, then: Callable[[], None] | None) -> None:
