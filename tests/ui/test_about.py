@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QHelpEvent
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWhatsThis
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,8 @@ def form(qtbot: QtBot, say: Language) -> Iterator[Form[Person]]:
     yield made
     QWhatsThis.hideText()
     QToolTip.hideText()
+    QTest.keyRelease(made, Qt.Key.Key_Shift)  # the definition took the key away before it was let go of
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 def opened() -> list[Any]:

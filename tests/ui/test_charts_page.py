@@ -162,7 +162,8 @@ def test_in_a_still_moment_the_charts_are_counted_before_somebody_asks(seat: Sea
     page.prepare(failed.append)
     seat.rest()
     assert [type(one) for one in failed] == [StoppedError]
-    assert page.counts == ()
+    before = page.counts
+    assert before == ()
     line.garbage._touched = -1_000_000.0
     preparing = Preparing(line, page.prepare, page)
     preparing.look()
