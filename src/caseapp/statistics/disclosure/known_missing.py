@@ -10,7 +10,7 @@ from caseapp.statistics.disclosure.known_evidence import Evidence
 from caseapp.statistics.disclosure.known_library import Frame, Library, Somebody
 from caseapp.statistics.disclosure.solver import Flags, Numbers
 
-_HELPERS = 8
+_LATELY = 8
 """So many frames that helped last are looked at first."""
 _PARTS = -1
 _DEPTH = 12
@@ -50,7 +50,7 @@ class Missing:
 
     def _note_help(self, wish: Wish, kind: int, frame: Frame) -> None:
         mine = self._helped.setdefault((kind, wish.row, wish.low > 0), [])
-        mine[:] = [frame, *(one for one in mine if one is not frame)][:_HELPERS]
+        mine[:] = [frame, *(one for one in mine if one is not frame)][:_LATELY]
 
     def _hers(self, wish: Wish, counted: Flags) -> Numbers:
         """How many of a count everybody of a shelter is: one where it counts her, otherwise none."""
