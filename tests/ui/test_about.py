@@ -11,6 +11,7 @@ from PySide6.QtGui import QEnterEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWhatsThis
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from caseapp.base.language import Language
 from caseapp.base.words import words
@@ -22,6 +23,7 @@ from caseapp.records.psychological import Psychological
 from caseapp.ui.form import Form
 from caseapp.ui.form.about import AboutButton, told
 from caseapp.ui.form.field import Field
+from caseapp.ui.form.near import Near
 from caseapp.ui.help.keys import keys_guide
 from tests.ui.conftest import press
 from tools.looking import troubles_of
@@ -211,3 +213,17 @@ def test_a_question_of_two_lines_leaves_room_for_the_button(qtbot: QtBot, say: L
     heading = field.findChildren(QLabel)[0]
     assert list(troubles_of(field.about, field)) == []
     assert not field.about.geometry().intersects(heading.geometry())
+
+
+def test_one_watcher_follows_the_focus_and_outlives_every_form(qtbot: QtBot, say: Language) -> None:
+    for _ in range(3):
+        made: Form[Person] = Form(subject("person"), say, TODAY)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        into(made.fields["patronymic"])
+        qtbot.waitUntil(lambda made=made: len(buttons(made)) == 1)  # type: ignore[misc]
+        delete(made)
+    app = QApplication.instance()
+    assert app is not None
+    assert len(app.findChildren(Near)) == 1

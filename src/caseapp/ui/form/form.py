@@ -13,7 +13,7 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.records.fields import Finding, Question, Severity, Value, questions
 from caseapp.records.subject import Subject
 from caseapp.ui.form.field import Field
-from caseapp.ui.form.near import Near
+from caseapp.ui.form.near import follow_focus
 from caseapp.ui.form.section import NOTHING_HERE, Fields, Section
 from caseapp.ui.line import Later, at_once
 from caseapp.ui.theme import FORM_WIDTH, STEP
@@ -69,7 +69,7 @@ class Form(_FormWidget, Generic[R]):
         self._new = True
         """Whether no record lies under what is shown."""
         self._lay_out()
-        Near(self)
+        follow_focus()
         if len(self.sections) == 1:
             self.sections[0].fold.without_head()
         self._fold()
