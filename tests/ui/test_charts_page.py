@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.words import words
 from caseapp.ui.clipboard import HINT, Clipboard
 from caseapp.ui.pages.passing_on.list_paper import ListPaperPage
 from caseapp.ui.pages.reporting.charts import ChartsPage
@@ -153,6 +154,18 @@ def test_a_count_that_is_stopped_leaves_what_stood_and_says_so(seat: Seat, page:
     seat.go("charts")
     assert page.counts is not before
     assert page.age.isHidden()
+
+
+def test_a_count_that_fails_is_told_and_no_longer_said_to_go_on(seat: Seat, page: ChartsPage) -> None:
+    told: list[KnownError] = []
+    page.context.line.trouble.connect(told.append)
+    page.context.voices.stored.emit()
+    seat.window.go("charts")
+    assert "being counted" in page.age.text()
+    seat.rest()
+    page.show_failure(KnownError(words("The disk is full.")))
+    assert [one.sentence.text for one in told] == ["The disk is full."]
+    assert "was stopped" in page.age.text()
 
 
 def test_in_a_still_moment_the_charts_are_counted_before_somebody_asks(seat: Seat) -> None:

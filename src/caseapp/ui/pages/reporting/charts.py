@@ -177,11 +177,10 @@ class ChartsPage(Page):
     def show_failure(self, error: KnownError) -> None:
         """Keep what stood before, and say so; where nothing stood, offer to begin again."""
         self._old = True
+        self._tell_age(_NOT_COUNTED)
         if not isinstance(error, StoppedError):
             self.context.line.trouble.emit(error)
-        elif self.counts:
-            self._tell_age(_NOT_COUNTED)
-        else:
+        elif not self.counts:
             self.stack.setCurrentIndex(3)
 
     def _tell_age(self, sentence: Words) -> None:
