@@ -12,26 +12,16 @@ from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep, SetupCardStep, ShareStep
 from caseapp.ui.pages.opening.first_start import FirstStart
-from caseapp.ui.pages.opening.first_steps import NameStep, RoomsStep
+from caseapp.ui.pages.opening.first_steps import RoomsStep
 from caseapp.ui.remembered import recall
 from tests.ui.conftest import Office
+from tests.ui.first_steps import named
 
 
 @pytest.fixture
 def card_step(office: Office, tmp_path: Path) -> tuple[FirstStart, SetupCardStep]:
     """The first start, at the step with the card."""
-    office.shell.show_first_start()
-    page = office.shell.currentWidget()
-    assert isinstance(page, FirstStart)
-    page.next.click()
-    names = page.stack.currentWidget()
-    assert isinstance(names, NameStep)
-    names.name.setText("Үміт")
-    names.user.setText("Айгерім")
-    names.region.choose(names.region.keys[0])
-    names.folder.setText(str(tmp_path / "new"))
-    page.next.click()
-    assert isinstance(page.stack.currentWidget(), PassphraseStep)
+    page, _secret = named(office, tmp_path / "new")
     page.next.click()
     step = page.stack.currentWidget()
     assert isinstance(step, SetupCardStep)

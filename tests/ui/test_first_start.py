@@ -6,21 +6,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep
-from caseapp.ui.pages.opening.first_start import FirstStart
 from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep
 from caseapp.ui.remembered import recall
 from tests.ui.conftest import Office, unlock
-
-
-def first_start(qtbot: QtBot, office: Office) -> FirstStart:
-    office.shell.show_first_start()
-    page = office.shell.currentWidget()
-    assert isinstance(page, FirstStart)
-    return page
+from tests.ui.first_steps import first_start, named
 
 
 def test_a_first_start_makes_a_shelter_with_rooms(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
-    page = first_start(qtbot, office)
+    page = first_start(office)
     assert isinstance(page.stack.currentWidget(), KindStep)
     page.next.click()
     names = page.stack.currentWidget()
@@ -58,17 +51,7 @@ def test_a_first_start_makes_a_shelter_with_rooms(office: Office, qtbot: QtBot, 
 
 
 def test_nothing_before_the_made_vault_can_be_gone_back_to(office: Office, tmp_path: Path) -> None:
-    page = first_start(office.qtbot, office)
-    page.next.click()
-    names = page.stack.currentWidget()
-    assert isinstance(names, NameStep)
-    names.name.setText("Үміт")
-    names.user.setText("Айгерім")
-    names.region.choose(names.region.keys[0])
-    names.folder.setText(str(tmp_path / "new"))
-    page.next.click()
-    secret = page.stack.currentWidget()
-    assert isinstance(secret, PassphraseStep)
+    page, secret = named(office, tmp_path / "new")
     passphrase = secret.words.text()
     page.next.click()
     card = page.stack.currentWidget()
@@ -96,7 +79,7 @@ def test_nothing_before_the_made_vault_can_be_gone_back_to(office: Office, tmp_p
 
 
 def test_practice_is_one_click_away(office: Office, tmp_path: Path) -> None:
-    page = first_start(office.qtbot, office)
+    page = first_start(office)
     page.wishes.folder = tmp_path / "here"
     step = page.stack.currentWidget()
     assert isinstance(step, KindStep)

@@ -11,15 +11,15 @@ from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
 from caseapp.base.words import Words
-from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep
+from caseapp.ui.pages.opening.first_secrets import CardStep
 from caseapp.ui.pages.opening.first_start import FirstStart
-from caseapp.ui.pages.opening.first_steps import NameStep
 from caseapp.ui.pages.opening.restore import BackupStep, NewPassphraseStep, RestorePage
 from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.remembered import recall
 from caseapp.ui.shell import Shell
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office
+from tests.ui.first_steps import named
 
 
 class Kept:
@@ -150,19 +150,7 @@ def test_the_way_back_leads_to_the_first_start(office: Office) -> None:
 def test_a_first_start_that_was_cut_short_asks_to_unlock_the_next_time(
     office: Office, qapp: QApplication, clock: FixedClock, tmp_path: Path
 ) -> None:
-    office.shell.show_first_start()
-    page = office.shell.currentWidget()
-    assert isinstance(page, FirstStart)
-    page.next.click()
-    names = page.stack.currentWidget()
-    assert isinstance(names, NameStep)
-    names.name.setText("Үміт")
-    names.user.setText("Айгерім")
-    names.region.choose(names.region.keys[0])
-    names.folder.setText(str(tmp_path / "new"))
-    page.next.click()
-    secret = page.stack.currentWidget()
-    assert isinstance(secret, PassphraseStep)
+    page, secret = named(office, tmp_path / "new")
     passphrase = secret.words.text()
     page.next.click()
     card = page.stack.currentWidget()
