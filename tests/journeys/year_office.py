@@ -204,6 +204,7 @@ class Year:
         window = self.shell.window_over_vault
         assert window is not None
         window.context.voices.changed.emit("language", language)
+        self.hand.rest()
         looker = Looker(language)
         for page, (name, aim) in self.passed.items():
             window = self.shell.window_over_vault

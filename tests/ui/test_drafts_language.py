@@ -13,6 +13,7 @@ def test_the_language_changes_over_a_half_written_person_and_nothing_is_lost(off
     page = office.go("admit")
     type_into(page.editor.forms[0].fields["surname"].box.focus_parts()[0], "Seitova")  # type: ignore[attr-defined]
     office.window.context.voices.changed.emit("language", "kk")
+    office.rest()
     again = office.page()
     assert office.window.say.code == "kk"
     office.qtbot.waitUntil(lambda: again.editor is not None and again.editor.is_changed(), timeout=30_000)  # type: ignore[attr-defined]

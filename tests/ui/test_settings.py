@@ -98,6 +98,7 @@ def test_a_language_is_chosen_at_once_and_how_far_the_others_go_is_told(office: 
     try:
         settings_of(office)
         office.window.context.voices.changed.emit("language", "uz")
+        office.rest()
         page = settings_of(office)
         texts = [one.text() for one in page.findChildren(QLabel)]
         assert Language("uz")(page.title) in texts
@@ -107,3 +108,4 @@ def test_a_language_is_chosen_at_once_and_how_far_the_others_go_is_told(office: 
             assert (f"{SPOKEN[code]}\u00a0– {share(code)}" in told) == (share(code) < 100)
     finally:
         office.window.context.voices.changed.emit("language", "en")
+        office.rest()

@@ -27,8 +27,8 @@ class Drafts(QObject):
         self._window = window
         self._kept: dict[str, str] = {}
         """Form -> what was kept of it in this session, as text."""
-        self._coming = ""
-        """The form of a draft that was given to its page, which puts it in once it is drawn: until then it is kept."""
+        self._coming: Draft | None = None
+        """A draft that was given to its page, which puts it in once it is drawn: until then it stands for what is typed."""
         self._waiting = self._troubled = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -47,8 +47,8 @@ class Drafts(QObject):
         if page.is_saving():
             self._after_saving(then)
             return
-        draft = page.draft()
-        dropped = self._dropped(draft)
+        draft = self._typed()
+        dropped = [form for form in self._kept if draft is None or form != draft.form]
         text = json.dumps(draft.content, ensure_ascii=False) if draft is not None else ""
         saving = draft if draft is not None and self._kept.get(draft.form) != text else None
         if not dropped and saving is None and (then is None or not self._waiting):
@@ -81,12 +81,11 @@ class Drafts(QObject):
         self._waiting = True
         self._window.context.line.ask(job, done, failed, owner=self)
 
-    def _dropped(self, draft: Draft | None) -> list[str]:
-        """The forms whose drafts are of no use any more, now that this one, or none, stands on the page."""
+    def _typed(self) -> Draft | None:
+        draft = self._window.page().draft()
         if draft is not None:
-            self._coming = ""
-        living = {self._coming, draft.form if draft is not None else ""}
-        return [form for form in self._kept if form not in living]
+            self._coming = None
+        return draft or self._coming
 
     def _keep_in_mind(self, dropped: list[str], draft: Draft | None, text: str) -> None:
         for form in dropped:
@@ -101,7 +100,7 @@ class Drafts(QObject):
     def _settle(self) -> None:
         """Nothing is read or drawn any more: what came back stands on its page, or nowhere."""
         if not self._window.context.line.waited_for():
-            self._coming = ""
+            self._coming = None
 
     def _after_saving(self, then: Callable[[], None] | None) -> None:
         """Saving drops the draft itself; if it fails, the draft is still there."""
@@ -115,7 +114,7 @@ class Drafts(QObject):
 
     def carry(self, page: str, draft: Draft) -> None:
         """Put what was typed in the window before onto the same page of this one."""
-        self._kept[draft.form], self._coming = "", draft.form
+        self._kept[draft.form], self._coming = "", draft
         if self._window.current != page:
             self._window.go(page)
         self._window.page().take_draft(draft)
@@ -156,6 +155,6 @@ class Drafts(QObject):
             ):
                 continue
             window.go(page)
-            self._kept[one.form], self._coming = "", one.form
-            window.page().take_draft(Draft(one.form, dict(one.content)))
+            self._kept[one.form], self._coming = "", Draft(one.form, dict(one.content))
+            window.page().take_draft(self._coming)
             return

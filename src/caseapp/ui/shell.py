@@ -5,22 +5,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from caseapp.base.clock import Clock
-from caseapp.base.words import Words, words
+from caseapp.base.words import words
 from caseapp.ui.ending import Ending, why_ended
-from caseapp.ui.frame import Frame
-from caseapp.ui.language import speak, usual_language
-from caseapp.ui.line import Line
-from caseapp.ui.remembered import Remembered, recall, remember
-from caseapp.ui.theme import apply_theme, dress_window
+from caseapp.ui.entrance import Entrance
+from caseapp.ui.in_turns import InTurns
+from caseapp.ui.remembered import recall, remember
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from caseapp.actions.desk import Desk
     from caseapp.ui.clipboard import Clipboard
+    from caseapp.ui.context import Draft
     from caseapp.ui.drafts import Drafts
     from caseapp.ui.guard import Begin
     from caseapp.ui.watch import Watch
@@ -30,10 +29,8 @@ _ANSWER = 200
 """Milliseconds in which drafts are saved before a lock; after 250 the guardian ends the process itself."""
 
 
-class Shell(Frame):
-    """Goes from page to page before a vault is open, and shows the window over an open one.
-
-    What the unlock page does not need is imported when it is needed: that page shall stand at once (decision 0007).
+class Shell(Entrance):
+    """Goes from the pages before a vault is open to the window over an open one, and back.
 
     Every way to lock (key, button, nobody there, screen lock, sleep) ends in `lock`: what is typed is saved as a
     draft, and then `ending` ends it. `begin` is what a guardian says of the session before.
@@ -52,14 +49,10 @@ class Shell(Frame):
         ending: Ending | None = None,
         begin: "Begin | None" = None,
     ) -> None:
-        super().__init__(ending or Ending(), begin.place if begin is not None else "")
-        self.app, self.clock, self.memory = app, clock, memory
-        kept: Remembered = recall(memory)
-        self.say = speak(app, kept.language or usual_language())
-        apply_theme(app, kept.theme)
-        dress_window(self)
-        self.line = Line()
-        self.line.bug.connect(self._show_bug)
+        kept = recall(memory)
+        place = begin.place if begin is not None else ""
+        super().__init__(app, clock, memory, kept, ending or Ending(), place)
+        self.turns = InTurns(self.line.later, self)
         self.ending.asked.connect(self.lock)
         self.ending.closed.connect(self._close_vault)
         self.window_over_vault: Window | None = None
@@ -73,84 +66,6 @@ class Shell(Frame):
         else:
             self.show_first_start()
 
-    def _show_bug(self, report: str) -> None:
-        from caseapp.ui.widgets.dialogs import show_bug
-
-        show_bug(self, self.say, report)
-
-    # ------------------------------------------------------------ before a vault is open
-
-    def show_unlock(self, folder: Path, user: str = "", notice: Words | None = None) -> None:
-        """Ask for the passphrase of the vault in a folder; `notice` says why the program was started again."""
-        from caseapp.ui.pages.opening.unlock import UnlockPage
-
-        page = UnlockPage(self.line, self.say, self.clock, folder, user)
-        page.tell(notice)
-        page.opened.connect(self.open_desk)
-        page.other.connect(self.show_first_start)
-        page.forgotten.connect(self.show_recover)
-        page.speaking.connect(lambda code: self._speak_before(code, page.folder))
-        self._show(page)
-        page.focus()
-
-    def show_first_start(self) -> None:
-        """Begin a new vault."""
-        from caseapp.ui.pages.opening.first_start import FirstStart
-
-        page = FirstStart(self.line, self.say, self.clock, self._keep)
-        page.opened.connect(self.open_desk)
-        page.existing.connect(self.show_unlock)
-        page.restoring.connect(self.show_restore)
-        page.speaking.connect(lambda code: self._speak_before(code, None))
-        self._show(page)
-        page.focus()
-
-    def show_restore(self) -> None:
-        """Make records from a backup."""
-        from caseapp.ui.pages.opening.restore import RestorePage
-
-        page = RestorePage(self.line, self.say, self.clock, self._keep)
-        page.existing.connect(self.show_unlock)
-        page.leaving.connect(self.show_first_start)
-        page.speaking.connect(self._speak_while_restoring)
-        self._show(page)
-        page.focus()
-
-    def show_recover(self, folder: Path) -> None:
-        """Open records by their recovery card, because the passphrase is forgotten."""
-        from caseapp.ui.pages.opening.recover import RecoverPage
-
-        page = RecoverPage(self.line, self.say, self.clock, folder)
-        page.opened.connect(self.open_desk)
-        page.existing.connect(self.show_unlock)
-        page.speaking.connect(lambda code: self._speak_while_recovering(code, folder))
-        self._show(page)
-        page.focus()
-
-    def _speak_while_recovering(self, code: str, folder: Path) -> None:
-        self._take_language(code)
-        self.show_recover(folder)
-
-    def _keep(self, folder: Path) -> None:
-        remember(self.memory, vault=str(folder))
-
-    def _speak_while_restoring(self, code: str) -> None:
-        self._take_language(code)
-        self.show_restore()
-
-    def _take_language(self, code: str) -> None:
-        remember(self.memory, language=code)
-        self.say = speak(self.app, code)
-
-    def _speak_before(self, code: str, folder: Path | None) -> None:
-        self._take_language(code)
-        if folder is None:
-            self.show_first_start()
-        else:
-            self.show_unlock(folder)
-
-    # ------------------------------------------------------------ an open vault
-
     def open_desk(self, desk: "Desk") -> None:
         """Show the window over a vault that was just opened."""
         from caseapp.ui.clipboard import Clipboard
@@ -161,29 +76,33 @@ class Shell(Frame):
         self.clipboard = self.clipboard or Clipboard(self.app)
         self.ending.idle(recall(self.memory).idle_minutes())
         self.ending.opened(str(desk.folder), desk.user)
-        self._build(desk)
+        self._make_window(desk)
+        self._show_window()
         self.watch.begin()
         if self.drafts is not None:
             self.drafts.bring_back()
         self.stands.emit(self.window_over_vault)
 
-    def _build(self, desk: "Desk", page: str = "", shown: object = None) -> None:
+    def _make_window(self, desk: "Desk", page: str = "", shown: object = None) -> None:
         from caseapp.ui.context import Context
         from caseapp.ui.drafts import Drafts
         from caseapp.ui.window import Window
 
-        window = Window(Context(desk, self.line, self.say, self.clock))
+        window = Window(Context(desk, self.line, self.say, self.clock), page, shown)
         window.locking.connect(self.lock)
         window.context.voices.changed.connect(self.change)
         self.window_over_vault = window
         self.drafts = Drafts(window)
-        self._show(window)
-        if page:
-            window.go(page, shown)
-        window.begin(at_page=bool(page))
+
+    def _show_window(self, *, at_page: bool = False) -> None:
+        window = self.window_over_vault
+        if window is not None:
+            self._show(window)
+            window.begin(at_page=at_page)
 
     def lock(self) -> None:
         """Save what is typed as drafts, and end the session; a second word while that is done is not needed."""
+        self.turns.finish()
         window = self.window_over_vault
         if window is None:
             self._lock_before()
@@ -226,7 +145,11 @@ class Shell(Frame):
         self.show_unlock(desk.folder, desk.user)
 
     def change(self, choice: str, value: str) -> None:
-        """Take over another language, theme or idle time at once; what is half typed on the page comes along."""
+        """Take over another language, theme or idle time at once; what is half typed on the page comes along.
+
+        The picture of the old window stays until the new one is there.
+        """
+        self.turns.finish()
         window = self.window_over_vault
         if window is None or window.page().is_saving():
             return
@@ -237,26 +160,27 @@ class Shell(Frame):
         if choice == "idle":
             self.ending.idle(kept.idle_minutes())
             return
-        if choice == "theme":
-            apply_theme(self.app, value)
-            dress_window(self)
         if self.drafts is not None:
             self.drafts.end()
-        self.say = speak(self.app, kept.language or usual_language())
-        self._build(window.context.desk, window.current, window.shown if draft is None else None)
-        if draft is not None and self.drafts is not None:
-            self.drafts.carry(window.current, draft)
+        desk, page, shown = window.context.desk, window.current, window.shown if draft is None else None
+        self.setUpdatesEnabled(False)
+        self.setFocus()  # or the line that had the cursor would still take keys
+        self._take_away(window)
+        self.turns.begin(
+            lambda: self._look_and_speak(kept),
+            lambda: self._make_window(desk, page, shown),
+            lambda: self._show_window(at_page=True),
+            lambda: self._carry(page, draft),
+        )
 
-    def _show(self, page: QWidget) -> None:
-        old = self.currentWidget()
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        if old is not None and old is not page:
-            self.removeWidget(old)
-            old.deleteLater()
+    def _carry(self, page: str, draft: "Draft | None") -> None:
+        self.setUpdatesEnabled(True)
+        if draft is not None and self.drafts is not None:
+            self.drafts.carry(page, draft)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask about unsaved answers and secrets, close the vault, end the worker thread."""
+        self.turns.finish()
         if not self._may_close_steps():
             event.ignore()
             return

@@ -46,12 +46,12 @@ _SEARCH = 232
 
 
 class Window(QWidget):
-    """Shows one page at a time and asks before unsaved answers are left."""
+    """Shows one page at a time and asks before unsaved answers are left. `page` is the first, `shown` what it shows."""
 
     locking = Signal()
     closing = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, page: str = "", shown: object = None) -> None:
         super().__init__()
         self.context, self.say = context, context.say
         self.places = {place.name: place for place in places_at(context.desk)}
@@ -68,7 +68,7 @@ class Window(QWidget):
         self.stack = OneShown()
         self._lay_out()
         self._listen()
-        self.go(next(iter(self.places)))
+        self.go(page or next(iter(self.places)), shown)
         SteadyFocus(self, self.page)
 
     def _lay_out(self) -> None:

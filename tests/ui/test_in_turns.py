@@ -1,0 +1,65 @@
+"""Another language and another theme come in several turns of the event loop, and nothing is lost between them."""
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from caseapp.ui.in_turns import InTurns
+from caseapp.ui.pages.opening.unlock import UnlockPage
+from caseapp.ui.theme import DARK, colours
+from tests.conftest import PASSPHRASE
+from tests.ui.conftest import Office, type_into, unlock
+
+
+def name_of(office: Office) -> QLineEdit:
+    """Where the surname of a new person is typed."""
+    line = office.page().editor.forms[0].fields["surname"].box.focus_parts()[0]  # type: ignore[attr-defined]
+    assert isinstance(line, QLineEdit)
+    return line
+
+
+def test_pieces_come_one_a_turn_and_finish_does_the_rest(office: Office) -> None:
+    done: list[int] = []
+    waiting: list[object] = []
+    turns = InTurns(lambda piece, _owner: waiting.append(piece), office.shell)
+    turns.begin(*(lambda number=number: done.append(number) for number in range(4)))
+    assert done == []
+    waiting.pop(0)()  # type: ignore[operator]
+    assert done == [0]
+    turns.finish()
+    assert done == [0, 1, 2, 3]
+    for piece in waiting:
+        piece()  # type: ignore[operator]
+    assert done == [0, 1, 2, 3]
+
+
+def test_two_changes_at_once_both_hold(office: Office) -> None:
+    office.go("settings")
+    office.shell.change("language", "kk")
+    office.shell.change("theme", "dark")
+    office.rest()
+    assert office.window.say.code == "kk"
+    assert colours() == DARK
+    assert office.window.current == "settings"
+    assert office.shell.updatesEnabled()
+
+
+def test_a_lock_amid_a_change_keeps_what_is_typed(office: Office) -> None:
+    office.go("admit")
+    type_into(name_of(office), "Seitova")
+    office.shell.change("language", "ru")
+    office.shell.lock()
+    office.rest()
+    assert isinstance(office.shell.currentWidget(), UnlockPage)
+    unlock(office, PASSPHRASE)
+    assert office.window.current == "admit"
+    assert name_of(office).text() == "Seitova"
+
+
+def test_what_is_typed_on_the_old_page_cannot_be_lost_because_it_takes_no_keys_any_more(
+    office: Office,
+) -> None:
+    office.go("admit")
+    old = name_of(office)
+    office.shell.change("language", "ru")
+    assert not old.isVisible()
+    assert QApplication.focusWidget() is not old
+    office.rest()
