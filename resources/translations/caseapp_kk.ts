@@ -3230,7 +3230,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -3262,11 +3261,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Back to people and permissions</source>
    <translation>Қызметкерлер мен құқықтарға қайту</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
-   <source>Back to settings</source>
-   <translation>Баптауларға қайту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
@@ -3311,6 +3305,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
   </message>
@@ -4933,6 +4928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consents</source>
    <translation>Келісімдер</translation>

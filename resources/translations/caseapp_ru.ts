@@ -3235,7 +3235,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -3267,11 +3266,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Back to people and permissions</source>
    <translation>Назад к сотрудникам и правам</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
-   <source>Back to settings</source>
-   <translation>Назад к настройкам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
@@ -3316,6 +3310,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
   </message>
@@ -4938,6 +4933,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consents</source>
    <translation>Согласия</translation>

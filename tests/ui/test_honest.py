@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 
 from caseapp.base.language import Language
 from caseapp.ui.pages.admin.honest import HonestPage
@@ -21,7 +21,7 @@ def test_the_page_is_reached_from_the_settings_and_leads_back(office: Office) ->
     page = office.page()
     assert isinstance(page, HonestPage)
     assert nameless(page) == []
-    child(page, QPushButton, "Back to the settings").click()
+    child(page, QToolButton, "Back to the settings").click()
     assert office.window.current == "settings"
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from caseapp.actions.casework import entries, people
 from caseapp.actions.passing_on.portal import label_of
@@ -16,6 +16,7 @@ from caseapp.records.plan import Plan
 from caseapp.ui.clipboard import HINT
 from caseapp.ui.pages.casework.person import PersonPage
 from caseapp.ui.pages.casework.plan import PlanPage
+from caseapp.ui.pages.passing_on.consents import ConsentsPage
 from caseapp.ui.pages.passing_on.papers import PapersPage
 from caseapp.ui.pages.passing_on.papers_aim import PapersAim
 from caseapp.ui.pages.passing_on.papers_lead import menu_of
@@ -113,6 +114,20 @@ def test_the_portal_is_shut_without_consent(office: Office, case_id: int) -> Non
     page = office.go("portal", case_id)
     assert isinstance(page, PortalPage)
     assert page.copies == {}
+    child(page, QPushButton, "Consents").click()
+    office.rest()
+    consents = office.page()
+    assert isinstance(consents, ConsentsPage)
+    assert consents.aim is not None
+    assert consents.aim[:2] == (1, case_id)
+
+
+def test_the_way_back_from_the_shut_portal_leads_to_the_person(office: Office, case_id: int) -> None:
+    child(office.go("portal", case_id), QToolButton, "Back to the person").click()
+    office.rest()
+    page = office.page()
+    assert isinstance(page, PersonPage)
+    assert page.person_id == 1
 
 
 def test_a_line_for_the_portal_is_copied_for_a_short_time(office: Office, case_id: int) -> None:

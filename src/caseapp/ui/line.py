@@ -4,6 +4,7 @@ Jobs run one after the other. A known error arrives as a value like any other; e
 as a redacted report. This file holds one of the two broad excepts of the program (the other is in `cli/running.py`).
 """
 
+import sys
 import threading
 import time
 import traceback
@@ -30,6 +31,10 @@ Later: TypeAlias = Callable[[Piece, QObject], None]
 
 _TURN = 0.012
 """Seconds of drawing after which a click or a key gets its turn."""
+_HAND_OVER = 0.001
+"""Seconds after which a thread that computes lets another one go on. With Python's own five, a window that asks the worker's
+thread for Python twenty times while it draws a page stands still for a tenth of a second.
+"""
 _LAYING_OUT = 3
 """Turns after the last piece in which Qt lays out what was drawn."""
 
@@ -203,6 +208,7 @@ class Line(QObject):
     def _begin(self) -> "_Worker":
         self._done.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
         self.garbage.begin()
+        sys.setswitchinterval(_HAND_OVER)
         worker = _Worker(self._work)
         worker.start()
         return worker

@@ -67,6 +67,13 @@ def open_portal(desk: Desk, case_id: int, say: Speaks) -> PortalSheet:
     return PortalSheet(case_id, person.id, f"{display_name(person.record)} · {code}", sections)
 
 
+def whose_case(desk: Desk, case_id: int) -> tuple[int, str]:
+    """The person of a case, and how a page about it is called: where a consent has to be asked for first."""
+    with desk.database.reading(Intent.TYPE_INTO_PORTAL, seen=("read consent", f"case:{case_id}")) as reading:
+        person = store.get(reading, "person", store.get(reading, "case", case_id).owner_id)
+        return person.id, f"{display_name(person.record)} · {reading_code(reading, case_id)}"
+
+
 def _noted_today(reading: Reading, case_id: int, today: date) -> bool:
     lines = (one.record for one in store.entries(reading, "sharing", case_id))
     return any(one.way == Way.PORTAL and one.day == today for one in lines)

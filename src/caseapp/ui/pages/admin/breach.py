@@ -11,8 +11,8 @@ from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.admin.breach_parts import Chips, Moment
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, card, clear, column, label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import button, card, clear, column, icon_button, label, row, top_row
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 if TYPE_CHECKING:
     from caseapp.actions.safekeeping.breach import Assessment
@@ -50,11 +50,10 @@ class BreachPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._column = ReadingColumn()
+        self._column = ReadingColumn(STEP)
         self._inside = self._column.inside
-        back = button(self.say(words("Back to the settings")), self._back, "quiet", "arrow-left")
-        self._inside.addLayout(row(back, 1))
-        self._inside.addWidget(label(self.say(self.title), "title"))
+        back = icon_button("arrow-left", self.say(words("Back to the settings")), self._back)
+        head = top_row(back, label(self.say(self.title), "title"), 1)
         about = words(
             "Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You"
             " can come back and answer again."
@@ -66,8 +65,7 @@ class BreachPage(Page):
         self.found: FoundParts | None = None
         self._inside.addWidget(self._results)
         self._inside.addStretch(1)
-        self.area = scroller(self._column)
-        column(self).addWidget(self.area)
+        self.area = lay_under(self, head, self._column)
 
     def _back(self) -> None:
         self.context.go("settings")

@@ -16,8 +16,18 @@ from caseapp.ui.pages.admin.erase_words import FOR_EVER, LEVELS, WHAT_GOES, Eras
 from caseapp.ui.pages.admin.review_parts import Certificates, ReasonPanel, hold_text, term_text
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
-from caseapp.ui.widgets.parts import button, card, chip, clear, column, dress, label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import (
+    button,
+    card,
+    chip,
+    clear,
+    dress,
+    icon_button,
+    label,
+    row,
+    top_row,
+)
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +59,10 @@ class ErasePage(Page):
         self.code = QLineEdit()
         self.do = button("")
         self._level_text = label("")
-        holder = ReadingColumn()
+        holder = ReadingColumn(STEP)
         self._inside: QVBoxLayout = holder.inside
-        column(self).addWidget(scroller(holder))
+        back = icon_button("arrow-left", self.say(words("Back")), self._back)
+        lay_under(self, top_row(back, label(self.say(self.title), "title"), 1), holder)
 
     def belongs_to(self) -> str:
         """People where it was reached from there."""
@@ -77,7 +88,6 @@ class ErasePage(Page):
     def show_asked(self, asked: Asked) -> None:
         """Draw the page for what was read."""
         clear(self._inside)
-        self._head()
         self._who(asked.person)
         if asked.person.hold is not None or asked.person.open:
             self._forbidden(asked.person)
@@ -89,11 +99,6 @@ class ErasePage(Page):
             self._confirm(asked.person)
             self._or_hold(asked.person)
         self._inside.addStretch(1)
-
-    def _head(self) -> None:
-        back = button(self.say(words("Back")), self._back, "quiet", "arrow-left")
-        self._inside.addLayout(row(back, 1))
-        self._inside.addWidget(label(self.say(self.title), "title"))
 
     def _back(self) -> None:
         if self.aim is not None:

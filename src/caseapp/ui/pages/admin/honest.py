@@ -18,8 +18,18 @@ from caseapp.ui.pages.admin.honest_words import (
     Limit,
 )
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, card, column, label, picture_label, row, scroller
-from caseapp.ui.widgets.reading import WIDTH, ReadingColumn
+from caseapp.ui.widgets.parts import (
+    button,
+    card,
+    column,
+    icon_button,
+    label,
+    picture_label,
+    row,
+    scroller,
+    top_row,
+)
+from caseapp.ui.widgets.reading import WIDTH, ReadingColumn, lay_under
 
 _ICON = 20
 
@@ -31,10 +41,9 @@ class HonestPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        text = HonestText(context.say)
-        back = button(self.say(words("Back to the settings")), self._back, "quiet", "arrow-left")
-        text.inside.insertLayout(0, row(back, 1))
-        column(self).addWidget(scroller(text))
+        back = icon_button("arrow-left", self.say(words("Back to the settings")), self._back)
+        head = top_row(back, label(self.say(self.title), "title"), 1)
+        lay_under(self, head, HonestText(context.say, titled=False))
 
     def _back(self) -> None:
         self.context.go("settings")
@@ -55,12 +64,16 @@ def show_honest(parent: QWidget, say: Speaks) -> None:
 
 
 class HonestText(ReadingColumn):
-    """One column to read: what is kept, what cannot be kept and what helps, what was left out and why."""
+    """One column to read: what is kept, what cannot be kept and what helps, what was left out and why.
 
-    def __init__(self, say: Speaks) -> None:
-        super().__init__()
+    `titled` where nothing above it says what it is.
+    """
+
+    def __init__(self, say: Speaks, *, titled: bool = True) -> None:
+        super().__init__(3 * STEP if titled else STEP)
         self.say, self._inside = say, self.inside
-        self._inside.addWidget(label(self.say(TITLE), "title"))
+        if titled:
+            self._inside.addWidget(label(self.say(TITLE), "title"))
         self._inside.addWidget(label(self.say(ABOUT), wrap=True))
         self._keeps()
         self._inside.addWidget(label(self.say(LIMITS_HEADING), "heading"))

@@ -11,8 +11,8 @@ from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.admin.recovery_paper import CardPaper
 from caseapp.ui.pages.opening.first_secrets import some_groups
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, column, label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import button, column, icon_button, label, row, top_row
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 from caseapp.ui.widgets.secret import SecretLine
 
 if TYPE_CHECKING:
@@ -29,14 +29,12 @@ class NewCardPage(Page):
         self.fresh: FreshCard | None = None
         self.papers: tuple[Paper, ...] = ()
         self.at = 0
-        reading = ReadingColumn()
+        reading = ReadingColumn(STEP)
         inside = reading.inside
-        back = button(
-            self.say(words("Back to the settings")), lambda: context.go("settings"), "quiet", "arrow-left"
+        back = icon_button(
+            "arrow-left", self.say(words("Back to the settings")), lambda: context.go("settings")
         )
-        inside.addLayout(row(back, 1))
-        self.heading = label("", "title", wrap=True)
-        inside.addWidget(self.heading)
+        self.heading = label("", "title")
         self.parts = (self._asking(), self._typing())
         for part in self.parts:
             inside.addWidget(part)
@@ -45,7 +43,7 @@ class NewCardPage(Page):
         self.next = button("", self.go_on, "primary")
         inside.addLayout(row(1, self.next))
         inside.addStretch(1)
-        column(self).addWidget(scroller(reading))
+        lay_under(self, top_row(back, self.heading, 1), reading)
 
     def _asking(self) -> QWidget:
         part = QWidget()

@@ -11,8 +11,8 @@ from caseapp.ui.pages.admin.recovery_typed import TypedPapers
 from caseapp.ui.pages.admin.settings_recovery import lacking
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file
-from caseapp.ui.widgets.parts import button, clear, column, label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import button, clear, column, icon_button, label, row, top_row
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 if TYPE_CHECKING:
     from caseapp.actions.safekeeping.recovery_upkeep import Tried
@@ -26,13 +26,12 @@ class TryCardPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.backup: Path | None = None
-        reading = ReadingColumn()
+        reading = ReadingColumn(STEP)
         self._inside = reading.inside
-        back = button(
-            self.say(words("Back to the settings")), lambda: context.go("settings"), "quiet", "arrow-left"
+        back = icon_button(
+            "arrow-left", self.say(words("Back to the settings")), lambda: context.go("settings")
         )
-        self._inside.addLayout(row(back, 1))
-        self._inside.addWidget(label(self.say(self.title), "title"))
+        head = top_row(back, label(self.say(self.title), "title"), 1)
         about = words(
             "Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup;"
             " nothing is changed, and the card stays as it is."
@@ -46,8 +45,7 @@ class TryCardPage(Page):
         self.trying = button(self.say(words("Try it")), self.try_now, "primary")
         self._inside.addLayout(row(1, self.trying))
         self._inside.addStretch(1)
-        self.area = scroller(reading)
-        column(self).addWidget(self.area)
+        self.area = lay_under(self, head, reading)
 
     def _lay_out_backup(self) -> None:
         self._inside.addWidget(label(self.say(words("A backup to try as well")), "heading"))

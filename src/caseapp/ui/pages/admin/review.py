@@ -16,9 +16,9 @@ from caseapp.ui.pages.admin.erase_backups import BackupsCard
 from caseapp.ui.pages.admin.erase_words import EraseAim
 from caseapp.ui.pages.admin.review_parts import ErasureLine, PersonCard, YearsPanel
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, card, clear, column, label, row, scroller
+from caseapp.ui.widgets.parts import button, card, clear, column, icon_button, label, row, top_row
 from caseapp.ui.widgets.print_list import print_button
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,13 +47,15 @@ class ReviewPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        holder = ReadingColumn()
+        holder = ReadingColumn(STEP)
         self._inside: QVBoxLayout = holder.inside
         self.cards: list[PersonCard] = []
         self.years: YearsPanel | None = None
         self.backups: BackupsCard | None = None
         self.seen: Seen | None = None
-        column(self).addWidget(scroller(holder))
+        back = icon_button("arrow-left", self.say(words("Back to the settings")), self._back)
+        printing = print_button(self, "review", self.listing)
+        lay_under(self, top_row(back, label(self.say(self.title), "title"), 1, printing), holder)
 
     def arrive(self, what: object = None) -> None:
         """Read everything anew; days of erased people that became due for it are reduced on the way."""
@@ -73,11 +75,7 @@ class ReviewPage(Page):
     def show_review(self, seen: Seen) -> None:
         """Draw the page for what was read."""
         clear(self._inside)
-        back = button(self.say(words("Back to the settings")), self._back, "quiet", "arrow-left")
-        self._inside.addLayout(row(back, 1))
         self.seen = seen
-        printing = print_button(self, "review", self.listing)
-        self._inside.addLayout(row(label(self.say(self.title), "title"), 1, printing))
         self._backups(seen.backups)
         self._people(seen.review)
         self._rule(seen.review.years)

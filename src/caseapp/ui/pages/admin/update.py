@@ -19,8 +19,18 @@ from caseapp.ui.pages.admin.settings_backup import sticks
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_folder
 from caseapp.ui.widgets.flow import Flow
-from caseapp.ui.widgets.parts import button, card, clear, column, label, picture_label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import (
+    button,
+    card,
+    clear,
+    column,
+    icon_button,
+    label,
+    picture_label,
+    row,
+    top_row,
+)
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 if TYPE_CHECKING:
     from caseapp.actions.safekeeping.updating import Here, Update
@@ -37,13 +47,12 @@ class UpdatePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.here: Here | None = None
-        text = ReadingColumn()
+        text = ReadingColumn(STEP)
         self._inside = text.inside
-        back = button(
-            self.say(words("Back to the settings")), lambda: context.go("settings"), "quiet", "arrow-left"
+        back = icon_button(
+            "arrow-left", self.say(words("Back to the settings")), lambda: context.go("settings")
         )
-        self._inside.addLayout(row(back, 1))
-        self._inside.addWidget(label(self.say(self.title), "title"))
+        head = top_row(back, label(self.say(self.title), "title"), 1)
         about = words(
             "caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who"
             " gave you this one. Here its signature is checked, so that nobody can put another program in its place; the"
@@ -58,7 +67,7 @@ class UpdatePage(Page):
         self._found = column(self._results, gap=2 * STEP)
         self._inside.addWidget(self._results)
         self._inside.addStretch(1)
-        column(self).addWidget(scroller(text))
+        lay_under(self, head, text)
 
     def arrive(self, what: object = None) -> None:
         """Look for sticks; what was found before stays."""

@@ -11,9 +11,19 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.admin.users_parts import listed, moment_text, roles_listed
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
-from caseapp.ui.widgets.parts import button, card, chip, clear, column, label, row, scroller
+from caseapp.ui.widgets.parts import (
+    button,
+    card,
+    chip,
+    clear,
+    column,
+    icon_button,
+    label,
+    row,
+    top_row,
+)
 from caseapp.ui.widgets.print_list import list_part, print_button
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 if TYPE_CHECKING:
     from caseapp.actions.team.users import Access, Member
@@ -26,15 +36,14 @@ class UsersPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._reading = ReadingColumn()
+        self._reading = ReadingColumn(STEP)
         inside = self._reading.inside
-        back = button(
-            self.say(words("Back to the settings")), lambda: context.go("settings"), "quiet", "arrow-left"
+        back = icon_button(
+            "arrow-left", self.say(words("Back to the settings")), lambda: context.go("settings")
         )
-        inside.addLayout(row(back, 1))
         self.access: Access | None = None
         printing = print_button(self, "users", self.listing)
-        inside.addLayout(row(label(self.say(self.title), "title"), 1, printing))
+        head = top_row(back, label(self.say(self.title), "title"), 1, printing)
         about = words(
             "Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so"
             " what she can read."
@@ -56,7 +65,7 @@ class UsersPage(Page):
         self._place.addWidget(self.members)
         inside.addLayout(self._place)
         inside.addStretch(1)
-        column(self).addWidget(scroller(self._reading))
+        lay_under(self, head, self._reading)
 
     def arrive(self, what: object = None) -> None:
         """Ask who there is."""

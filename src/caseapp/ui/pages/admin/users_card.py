@@ -8,8 +8,8 @@ from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.admin.users_parts import listed
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, column, label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import button, icon_button, label, row, top_row
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 _HEIGHT = 84
 """Pixels: three lines, four groups each as on the card."""
@@ -23,17 +23,13 @@ class KeyByCardPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.user = self.compartment = ""
-        reading = ReadingColumn()
+        reading = ReadingColumn(STEP)
         inside = reading.inside
         inside.setSpacing(STEP)
-        back = button(
-            self.say(words("Back to people and permissions")),
-            lambda: context.go("users"),
-            "quiet",
-            "arrow-left",
+        back = icon_button(
+            "arrow-left", self.say(words("Back to people and permissions")), lambda: context.go("users")
         )
-        inside.addLayout(row(back, 1))
-        inside.addWidget(label(self.say(self.title), "title"))
+        head = top_row(back, label(self.say(self.title), "title"), 1)
         self.about = label("", "muted", wrap=True)
         inside.addWidget(self.about)
         self.papers = [
@@ -49,7 +45,7 @@ class KeyByCardPage(Page):
         self.do = button(self.say(words("Give her the key")), self.give, "primary")
         inside.addLayout(row(1, self.do))
         inside.addStretch(1)
-        column(self).addWidget(scroller(reading))
+        lay_under(self, head, reading)
 
     def _box(self, inside: QVBoxLayout, heading: Words) -> QPlainTextEdit:
         inside.addWidget(label(self.say(heading), "heading"))

@@ -13,8 +13,8 @@ from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.admin.users_parts import RoleBoxes, listed
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import sure
-from caseapp.ui.widgets.parts import button, card, column, label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import button, card, column, icon_button, label, row, top_row
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 if TYPE_CHECKING:
     from caseapp.actions.team.users import NewUser
@@ -33,22 +33,17 @@ class UserPage(Page):
         self.user = ""
         self._secret = False
         self._before: tuple[str, tuple[str, ...]] = ("", ())
-        self._reading = ReadingColumn()
+        self._reading = ReadingColumn(STEP)
         inside = self._reading.inside
-        self.back = button(
-            self.say(words("Back to people and permissions")),
-            lambda: context.go("users"),
-            "quiet",
-            "arrow-left",
+        self.back = icon_button(
+            "arrow-left", self.say(words("Back to people and permissions")), lambda: context.go("users")
         )
-        inside.addLayout(row(self.back, 1))
-        self.heading = label("", "title", wrap=True)
-        inside.addWidget(self.heading)
+        self.heading = label("", "title")
         self.asking, self.telling = self._asking(), self._telling()
         for part in (self.asking, self.telling):
             inside.addWidget(part)
         inside.addStretch(1)
-        column(self).addWidget(scroller(self._reading))
+        lay_under(self, top_row(self.back, self.heading, 1), self._reading)
 
     def _asking(self) -> QWidget:
         part = QWidget()

@@ -6,8 +6,8 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.opening.first_secrets import PassphraseStep
 from caseapp.ui.pages.opening.first_steps import Wishes
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, column, label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import button, icon_button, label, row, top_row
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 from caseapp.ui.widgets.secret import SecretLine
 
 
@@ -25,19 +25,15 @@ class OwnPassphrasePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.must = context.desk.head.slot_of(context.desk.user).temporary
-        reading = ReadingColumn()
+        reading = ReadingColumn(STEP)
         inside = reading.inside
         inside.setSpacing(STEP)
+        head = top_row(label(self.say(self.title), "title"), 1)
         if not self.must:
-            back = button(
-                self.say(words("Back to people and permissions")),
-                lambda: context.go("users"),
-                "quiet",
-                "arrow-left",
+            back = icon_button(
+                "arrow-left", self.say(words("Back to people and permissions")), lambda: context.go("users")
             )
-            inside.addLayout(row(back, 1))
-            inside.addSpacing(STEP)
-        inside.addWidget(label(self.say(self.title), "title"))
+            head.insertWidget(0, back)
         inside.addWidget(label(self.say(self._about()), "muted", wrap=True))
         inside.addSpacing(STEP)
         inside.addWidget(label(self.say(words("The passphrase with which you signed in")), "heading"))
@@ -58,7 +54,7 @@ class OwnPassphrasePage(Page):
         inside.addSpacing(STEP)
         inside.addLayout(row(1, self.do))
         inside.addStretch(1)
-        column(self).addWidget(scroller(reading))
+        lay_under(self, head, reading)
 
     def arrive(self, what: object = None) -> None:
         """Begin with empty lines and other words."""

@@ -21,9 +21,9 @@ from caseapp.records.roles import ROLES_OF_KIND
 from caseapp.ui.context import Context, Page
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
-from caseapp.ui.widgets.parts import button, card, clear, column, label, row, scroller
+from caseapp.ui.widgets.parts import button, card, clear, icon_button, label, row, top_row
 from caseapp.ui.widgets.print_list import list_part, print_button
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 
 def _points(sentences: Iterable[str]) -> str:
@@ -38,17 +38,13 @@ class PermissionsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.rows = permissions(ROLES_OF_KIND[context.desk.kind])
-        self._reading = ReadingColumn()
+        self._reading = ReadingColumn(STEP)
         inside = self._reading.inside
-        back = button(
-            self.say(words("Back to people and permissions")),
-            lambda: context.go("users"),
-            "quiet",
-            "arrow-left",
+        back = icon_button(
+            "arrow-left", self.say(words("Back to people and permissions")), lambda: context.go("users")
         )
-        inside.addLayout(row(back, 1))
         printing = print_button(self, "permissions", self.listing)
-        inside.addLayout(row(label(self.say(TITLE), "title"), 1, printing))
+        head = top_row(back, label(self.say(TITLE), "title"), 1, printing)
         inside.addWidget(label(self.say(ABOUT), "muted", wrap=True))
         self.roles: dict[str, QPushButton] = {}
         holder = QWidget()
@@ -63,7 +59,7 @@ class PermissionsPage(Page):
         self.columns: QHBoxLayout = row(gap=2 * STEP)
         inside.addLayout(self.columns)
         inside.addStretch(1)
-        column(self).addWidget(scroller(self._reading))
+        lay_under(self, head, self._reading)
         first = next((one for one in self.rows if one.role in context.desk.roles), self.rows[0])
         self.roles[first.role].setChecked(True)
         self.show_role(first)

@@ -13,8 +13,8 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
-from caseapp.ui.widgets.parts import button, column, label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.parts import button, icon_button, label, row, top_row
+from caseapp.ui.widgets.reading import ReadingColumn, lay_under
 
 if TYPE_CHECKING:
     from caseapp.actions.passing_on.full_export import Written
@@ -29,13 +29,12 @@ class FullExportPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        reading = ReadingColumn()
+        reading = ReadingColumn(STEP)
         inside = reading.inside
-        back = button(
-            self.say(words("Back to settings")), lambda: context.go("settings"), "quiet", "arrow-left"
+        back = icon_button(
+            "arrow-left", self.say(words("Back to the settings")), lambda: context.go("settings")
         )
-        inside.addLayout(row(back, 1))
-        inside.addWidget(label(self.say(self.title), "title"))
+        head = top_row(back, label(self.say(self.title), "title"), 1)
         self._tell(inside)
         inside.addWidget(label(self.say(words("Who can open the file")), "heading"))
         self.card = QRadioButton(self.say(words("Whoever has the recovery card of this vault")))
@@ -67,7 +66,7 @@ class FullExportPage(Page):
         self.do = button(self.say(words("Choose where to save")), self._choose, "primary", "download")
         inside.addLayout(row(self.do, 1))
         inside.addStretch(1)
-        column(self).addWidget(scroller(reading))
+        lay_under(self, head, reading)
 
     def arrive(self, what: object = None) -> None:
         """An empty form; it says what would be missing."""

@@ -6,12 +6,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout
 
 from caseapp.actions.passing_on import portal
+from caseapp.actions.passing_on.sharing import ConsentError
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
+from caseapp.records.roles import Intent
 from caseapp.ui.clipboard import SECONDS, private
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint, icon
+from caseapp.ui.pages.passing_on.consents_aim import ConsentsAim
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import (
     button,
@@ -116,8 +119,30 @@ class PortalPage(Page):
         made.setIcon(icon("check", Tint.ACCENT))
 
     def _refused(self, error: KnownError) -> None:
+        desk, case_id = self.context.desk, self.case_id
+        asking = isinstance(error, ConsentError) and self.context.may(Intent.READ_PEOPLE)
+        if not asking:
+            self._tell_refused(error, None)
+            return
+
+        def then(whose: tuple[int, str]) -> None:
+            person, about = whose
+            self._tell_refused(error, ConsentsAim(person, case_id, about))
+
+        self.ask(lambda *_ignored: portal.whose_case(desk, case_id), then)
+
+    def _tell_refused(self, error: KnownError, aim: ConsentsAim | None) -> None:
         clear(self._inside)
-        back = icon_button("arrow-left", self.say(words("Back")), lambda: self.context.go("person"))
-        self._inside.addLayout(top_row(back, label(self.say(self.title), "title"), 1))
+        person = aim.person if aim is not None else None
+        back = icon_button(
+            "arrow-left", self.say(words("Back to the person")), lambda: self.context.go("person", person)
+        )
+        about = shortened(aim.about if aim is not None else "", "muted")
+        self._inside.addLayout(top_row(back, label(self.say(self.title), "title"), about, 1))
         advice = self.say(error.advice) if error.advice is not None else ""
-        self._inside.addWidget(empty_note("lock", self.say(error.sentence), advice), 1)
+        consents = None
+        if aim is not None:
+            consents = button(
+                self.say(words("Consents")), lambda: self.context.go("consents", aim), "primary", "file-check"
+            )
+        self._inside.addWidget(empty_note("lock", self.say(error.sentence), advice, consents), 1)
