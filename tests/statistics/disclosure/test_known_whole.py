@@ -14,6 +14,8 @@ from caseapp.statistics.disclosure.known_evidence import Evidence
 from caseapp.statistics.disclosure.known_in_country import KnownInCountry
 from caseapp.statistics.disclosure.unknowns import Form, Unknowns
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
+from caseapp.statistics.disclosure.whole import protect_whole
+from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
 from caseapp.statistics.indicators import clients
 from tests.statistics.disclosure.known_in_country import Knowing
 from tests.statistics.disclosure.sequence import caseload
@@ -138,3 +140,26 @@ def test_shared_numbers_that_do_not_add_up_are_no_frame(country: Country, parts:
     shared = np.ones((len(parts), len(blocks.cells)), dtype=np.int64)
 
     assert evidence.add_frame(shared) is None
+
+
+@pytest.mark.parametrize("seed", [1, 12, 18, 23])
+def test_no_answer_of_somebody_who_is_known_silences_the_whole(seed: int) -> None:
+    """Of seed 23 the reports alone tell of some; of the others she must be looked for behind several of her answers at once."""
+    parts = [part_of_seed(seed, 4, 8), part_of_seed(seed + 100, 8, 14)]
+    found = protect_whole(parts, [], tie_key=b"k", seconds=3600)
+    shown = {
+        (table.id, cell.key): cell.value
+        for table in found.tables
+        for cell in table.cells
+        if cell.value is not None and not cell.structural
+    }
+    told = [Told(part.shelter, part.exact, part.published, part.rolled) for part in parts]
+    country = Country(parts)
+
+    assert found.proved
+    assert {country.numbers[place] for place in shown} > country.known()
+    assert audit_whole(told, found.tables).safe
+    knowing = Knowing(country, sorted({country.numbers[place] for place in shown}))
+    for row, (first, least, most) in enumerate(((seed, 4, 8), (seed + 100, 8, 14))):
+        for client in clients(caseload(first, least, most), QUARTER, COARSE.variables)[::25]:
+            assert not knowing.learns(row, Unknowns(parts[row].exact).client(client))

@@ -170,6 +170,10 @@ class Blocks:
             if (found == before).all():
                 return found
 
+    def form(self, cell: int) -> Form:
+        """The unknowns that stand for a shared number."""
+        return tuple(sorted(self._forms[cell]))
+
     def shared(self, people: Numbers) -> Numbers:
         """The shared numbers of a population: a row for each shelter, a column for each cell."""
         return people @ self.matrix.T

@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country, Joined
 from caseapp.statistics.disclosure.country_mending import Mending, cliques_of
-from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs, run_in_whole_numbers
+from caseapp.statistics.disclosure.solver import (
+    Flags,
+    Numbers,
+    Reply,
+    fill,
+    is_ruled_out,
+    new_highs,
+    run_in_whole_numbers,
+)
 
 Stock: TypeAlias = tuple[int, int]
 """A shelter's row, and the number of a count that it shares with the quarter before or after."""
@@ -200,7 +208,7 @@ class CountryProgramme:
             highs.changeColsCost(len(every), every, costs + shift)
             highs.run()
             if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-                return Reply(possible=False)
+                return Reply(possible=not is_ruled_out(highs))
             people = self._people()
             people = self._mended() if people is None and self._in_blocks else people
             if people is not None:

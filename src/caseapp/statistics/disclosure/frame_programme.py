@@ -4,7 +4,8 @@ The same programme as `country_programme.py`, with everything shown as it is. Th
 exact tables leave room for one, is a column of its own and worth something; all others are worth nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import highspy
 import numpy as np
@@ -13,7 +14,15 @@ from numpy.typing import NDArray
 from caseapp.statistics.disclosure.country import Country
 from caseapp.statistics.disclosure.country_mending import Mending
 from caseapp.statistics.disclosure.country_programme import WHOLE, Wish, ranges_of, sum_of, ties_of
-from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, fill, new_highs, run_in_whole_numbers
+from caseapp.statistics.disclosure.solver import (
+    Flags,
+    Numbers,
+    Reply,
+    fill,
+    is_ruled_out,
+    new_highs,
+    run_in_whole_numbers,
+)
 from caseapp.statistics.disclosure.unknowns import Form
 
 _ROOM = 100
@@ -25,7 +34,8 @@ _NODES = 50
 class FrameProgramme:
     """Columns: the unknowns of every shelter, then the first person behind each of those that may count somebody.
 
-    `open` says which those are, a row for each shelter.
+    `places` says which those are, a row for each shelter. With a `margin` of one, joined answers leave room for whoever is known,
+    however many of them she gave; without, only what is certain of them holds, so that what is ruled out is ruled out for everybody.
     """
 
     def __init__(
@@ -35,6 +45,7 @@ class FrameProgramme:
         places: Flags,
         totals: Sequence[Form],
         of_block: Numbers,
+        margin: int = 1,
     ) -> None:
         self._mending = Mending(of_block, len(country.shelters))
         self._country, self._totals = country, list(totals)
@@ -44,6 +55,7 @@ class FrameProgramme:
         self._column_of = {int(unknown): self._size + n for n, unknown in enumerate(self._firsts)}
         self._chance = np.random.default_rng(0)
         self._first_candidate = self._first_total = 0
+        self._margin = margin
         self._most = 2.0 * float(country.values.max(initial=0)) + _ROOM
         self._highs = self._programme()
 
@@ -56,7 +68,7 @@ class FrameProgramme:
             rows.append(sum_of(country, one.rows, one.number))
             values.append((float(one.value), float(one.value)))
         for joined in country.joined:
-            for entries, low, high in ranges_of(country, joined, margin=1):
+            for entries, low, high in ranges_of(country, joined, self._margin):
                 rows.append(entries)
                 values.append((low, high))
         self._first_total = len(rows)
@@ -104,6 +116,17 @@ class FrameProgramme:
 
     def ask(self, wish: Wish | None, row: int = 0, held: Sequence[Form] = ()) -> Reply:
         """A population that fulfils a wish, with somebody of a shelter (its row) behind each of these sums of unknowns."""
+        with self._asked(wish, row, held):
+            return self._solve()
+
+    def rules_out(self, wish: Wish, row: int, held: Sequence[Form]) -> bool:
+        """Whether not even parts of persons fulfil it; nothing is ruled out where the solver gave up."""
+        with self._asked(wish, row, held):
+            self._highs.run()
+            return is_ruled_out(self._highs)
+
+    @contextmanager
+    def _asked(self, wish: Wish | None, row: int, held: Sequence[Form]) -> Iterator[None]:
         every, size = tuple(range(len(self._country.shelters))), self._country.shape.size
         asked: list[tuple[list[tuple[int, float]], float, float]] = []
         if wish is not None:
@@ -115,7 +138,7 @@ class FrameProgramme:
             index = np.array([column for column, _ in columns], dtype=np.int32)
             self._highs.addRow(low, high, len(columns), index, np.ones(len(columns)))
         try:
-            return self._solve()
+            yield
         finally:
             if asked:
                 places = np.arange(self._rows, self._rows + len(asked), dtype=np.int32)
@@ -132,7 +155,7 @@ class FrameProgramme:
             highs.changeColsCost(columns, np.arange(columns, dtype=np.int32), costs)
             highs.run()
             if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-                return Reply(possible=False)
+                return Reply(possible=not is_ruled_out(highs))
             people = self._people()
             people = self._mended() if people is None else people
             if people is not None:

@@ -15,7 +15,8 @@ from caseapp.statistics.disclosure.country_blocks import Block, Blocks, open_pla
 from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Wish
 from caseapp.statistics.disclosure.frame_programme import FrameProgramme
 from caseapp.statistics.disclosure.known_evidence import Evidence
-from caseapp.statistics.disclosure.known_library import Frame, Somebody
+from caseapp.statistics.disclosure.known_found import FoundPopulations
+from caseapp.statistics.disclosure.known_library import Somebody
 from caseapp.statistics.disclosure.known_missing import Missing
 from caseapp.statistics.disclosure.solver import Flags, Numbers
 from caseapp.statistics.disclosure.watch import Watch
@@ -46,10 +47,11 @@ class KnownInCountry:
         self.evidence = Evidence(country, self.blocks, places, (), threshold)
         self._missing = Missing(self.evidence)
         self._programmes = [BlockProgramme(country, block, places) for block in self.blocks.blocks]
-        totals = [self._form(cell) for cell in self.blocks.total.values()]
+        totals = [self.blocks.form(cell) for cell in self.blocks.total.values()]
         where = self.blocks.of_column
         self._frames = FrameProgramme(country, self._candidates, places, totals, where)
-        self._silent = FrameProgramme(country, self._candidates, places, totals, where)
+        self._found = FoundPopulations(self.evidence, self._frames, self._programmes, watch)
+        self._silent = FrameProgramme(country, self._candidates, places, totals, where, margin=0)
         self._silent.show(np.zeros(len(self._candidates), dtype=bool))
         self._silent.hold(None)
         self._dear = CountryProgramme(country, self._candidates, np.array(prices), where)
@@ -57,20 +59,23 @@ class KnownInCountry:
         self.told: set[tuple[Wish, Somebody]] = set()
         self.unproved: list[tuple[Wish, Somebody]] = []
         self.shown: Flags = np.zeros(len(self._candidates), dtype=bool)
-        self.asked = 0
         self._refused: set[tuple[int, bytes, Wish, tuple[int, int] | None]] = set()
         self._helped: dict[bytes, int] = {}
-
-    def _form(self, cell: int) -> tuple[int, ...]:
-        return tuple(np.flatnonzero(self.blocks.matrix[cell]).tolist())
 
     def run(self, shown: Flags, wishes: Sequence[Wish]) -> None:
         """Tries every wish with everybody. OutOfTimeError where the time does not reach: nothing is proved then."""
         self._show(shown)
-        self._start()
+        if not self._found.begin():
+            self._show(shown & ~self._speak_of_joined())
+            self._found.begin()
         for place, wish in enumerate(wishes):
             self._watch.report(place / len(wishes), "clients")
             self._prove(Wish(wish.row, wish.number, self.threshold if wish.low else 0, wish.high))
+
+    def _speak_of_joined(self) -> Flags:
+        """Numbers of the whole about answers that a small report joins: they may leave no room for somebody who is known."""
+        joined = {number for one in self.country.joined for number in one.parts}
+        return np.array([number in joined for number in self._candidates])
 
     def chosen(self) -> tuple[int, ...]:
         """The counts of the whole that may be shown."""
@@ -79,9 +84,7 @@ class KnownInCountry:
     def proves(self, wishes: Sequence[Wish]) -> bool:
         """Whether each wish is proved for everybody, but for what the published reports tell; looked at once more from the start."""
         every = (Wish(one.row, one.number, self.threshold if one.low else 0, one.high) for one in wishes)
-        return not self.unproved and all(
-            (wish, one) in self.told for wish in every for one in self._missing.of(wish)
-        )
+        return not self.unproved and all(next(self._missing.of(wish), None) is None for wish in every)
 
     def _show(self, shown: Flags) -> None:
         self.shown = shown
@@ -93,81 +96,6 @@ class KnownInCountry:
         self._frames.show(shown)
         self._dear.show(shown)
 
-    # ------------------------------------------------------------ frames
-
-    def _start(self) -> None:
-        """The true numbers of persons; behind what nobody can stand beside these, nobody can stand at all."""
-        self._true = self.blocks.persons_in(self.country.values)
-        first = self._first_frame()
-        if first is None:
-            self._show(self.shown & ~self._speak_of_joined())
-            first = self._first_frame()
-        if first is None:
-            return
-        for row, cell in zip(*np.nonzero(~self.evidence.nobody_there()), strict=True):
-            self._widen(first, int(row), int(cell))
-
-    def _first_frame(self) -> Frame | None:
-        """The true numbers of persons, with a place for somebody in every block."""
-        self._frames.hold(self._true)
-        reply = self._frames.ask(None)
-        frame = None if reply.population is None else self._add_frame(reply.population)
-        return frame if frame is not None and self.evidence.good(frame).any() else None
-
-    def _speak_of_joined(self) -> Flags:
-        """Numbers of the whole about answers that a small report joins: they may leave no room for somebody who is known."""
-        joined = {number for one in self.country.joined for number in one.parts}
-        return np.array([number in joined for number in self._candidates])
-
-    def _widen(self, frame: Frame, row: int, cell: int) -> None:
-        """Other shared numbers with the same persons, with a place for those who gave one shared answer."""
-        group = self.evidence.group_of.get(cell)
-        for _ in range(_TRIES):
-            found = (
-                [self.evidence.good_cells(group, one) for one in frame.hubs.get(group, {}).values()]
-                if group is not None
-                else []
-            )
-            if group is None or any(one is not None and one[row, cell] for one in found):
-                return
-            reply = self._frames.ask(None, row, [self._form(cell)])
-            if reply.population is None or self._add_frame(reply.population) is None:
-                return
-
-    def _add_frame(self, people: Numbers) -> Frame | None:
-        shared = self.blocks.shared(people)
-        frame = self.evidence.add_frame(shared)
-        if frame is not None:
-            for block in self.blocks.blocks:
-                if not self.evidence.library(block, shared).lasting:
-                    self.evidence.add(block, shared, people[:, list(block.columns)])
-                    self._cover(block, shared)
-        return frame
-
-    def _cover(self, block: Block, shared: Numbers) -> None:
-        """Populations of a block under a frame with a place for whoever can have one."""
-        programme = self._programmes[block.number]
-        framed, refused = False, self.evidence.empty(block, shared)
-        while True:
-            library = self.evidence.library(block, shared)
-            lacking = programme.places & ~library.covered & ~refused
-            if library.lasting and not lacking.any():
-                return
-            row, column = np.argwhere(lacking)[0].tolist() if lacking.any() else (0, 0)
-            held = (row, column) if library.lasting else None
-            if not framed:
-                programme.frame(shared[:, list(block.cells)])
-                framed = True
-            self._watch.pause()
-            self.asked += 1
-            found = programme.ask(None, held, lacking + _SEEN * programme.places)
-            if found is None or not self.evidence.add(block, shared, found):
-                if held is None:
-                    return
-                refused[held] = True
-
-    # ------------------------------------------------------------ wishes
-
     def _prove(self, wish: Wish) -> None:
         settled: set[Somebody] = set()
         while one := next((one for one in self._missing.of(wish) if one not in settled), None):
@@ -175,24 +103,29 @@ class KnownInCountry:
                 settled.add(one)
 
     def _find(self, wish: Wish, one: Somebody) -> bool:
-        """Finds what is missing for somebody; False where it is told or stays unproved."""
+        """Finds what is missing for somebody, or that the published reports have told it; False where it stays unproved."""
         asked = Wish(wish.row, wish.number, wish.low, wish.high if wish.low else int(one.counted))
-        for _ in range(_TRIES):
+        while True:
             if self._in_known_frames(wish, asked, one) or self._in_new_frame(wish, asked, one):
+                return True
+            if self._is_told(wish, asked, one):
+                self.told.add((wish, one))
+                self._missing.leave_out(wish, one)
                 return True
             if not self._hide(asked, one):
                 break
-        form = self._unknowns(wish, one)
-        if not self._silent.ask(asked, one.row, [form]).possible:
-            self.told.add((wish, one))
-        else:
-            self.unproved.append((wish, one))
+        self.unproved.append((wish, one))
         return False
+
+    def _is_told(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
+        """Whether the published reports alone rule it out: then nothing of the whole is hidden for it."""
+        hers = [self._unknowns(wish, one), *((unknown,) for unknown in self._missing.lacking.get(one, ()))]
+        return self._silent.rules_out(asked, one.row, hers)
 
     def _unknowns(self, wish: Wish, one: Somebody) -> tuple[int, ...]:
         if one.column is not None:
             return (self.blocks.blocks[self.blocks.block_of[wish.number]].columns[one.column],)
-        return self._form(self.blocks.total[one.part] if one.cell is None else one.cell)
+        return self.blocks.form(self.blocks.total[one.part] if one.cell is None else one.cell)
 
     def _has_a_place(self, frame: bytes, one: Somebody) -> bool:
         """Whether everybody of her part has a place under a frame: then what was found for her there is enough."""
@@ -240,7 +173,6 @@ class KnownInCountry:
         self, programme: BlockProgramme, wish: Wish | None, held: tuple[int, int] | None
     ) -> Numbers | None:
         self._watch.pause()
-        self.asked += 1
         needed = self._missing.needed
         fits = held is not None and needed.shape == programme.places.shape
         return programme.ask(wish, held, (needed if fits else programme.places).astype(float))
@@ -248,7 +180,8 @@ class KnownInCountry:
     def _in_new_frame(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
         """A population of the country with other shared numbers: if it can be, in one shelter alone, or in the answers alone."""
         form = self._unknowns(wish, one)
-        ways = [(self._true, None), (self._true, one.row if wish.row == WHOLE else wish.row), (None, None)]
+        true = self._found.true
+        ways = [(true, None), (true, one.row if wish.row == WHOLE else wish.row), (None, None)]
         refused: set[tuple[int, tuple[int, ...]]] = set()
         for way, _ in [(way, turn) for way in range(len(ways)) for turn in range(_TRIES)]:
             lacking = self._missing.lacking.get(one, ())
@@ -256,23 +189,13 @@ class KnownInCountry:
                 continue
             self._frames.hold(*ways[way])
             self._watch.pause()
-            self.asked += 1
             reply = self._frames.ask(asked, one.row, [form, *((unknown,) for unknown in lacking)])
             if reply.population is None:
                 refused.add((way, lacking))
                 continue
-            frame = self._add_frame(reply.population)
-            if frame is not None:
-                for cell in (
-                    n for n, (part, hub, _) in enumerate(self.blocks.cells) if part == one.part and hub
-                ):
-                    if not self.evidence.nobody_there()[one.row, cell]:
-                        self._frames.hold(
-                            self.blocks.shared(reply.population)[:, list(self.blocks.total.values())]
-                        )
-                        self._widen(frame, one.row, cell)
-                if not self._is_missing(wish, one) or self._in_known_frames(wish, asked, one):
-                    return True
+            taken = self._found.take(reply.population, wish.number, one)
+            if taken and (not self._is_missing(wish, one) or self._in_known_frames(wish, asked, one)):
+                return True
         return False
 
     def _hide(self, asked: Wish, one: Somebody) -> bool:
@@ -280,7 +203,8 @@ class KnownInCountry:
         before = self.shown
         size = self.country.shape.size
         form = self._unknowns(asked, one)
-        columns = [one.row * size + unknown for unknown in form] if len(form) == 1 else []
+        hers = (*(form if len(form) == 1 else ()), *self._missing.lacking.get(one, ()))
+        columns = [one.row * size + unknown for unknown in hers]
         self._dear.hold_least(columns, 1.0, math.inf)
         reply = self._dear.ask(asked, np.zeros(len(self.country.shelters) * size), strict=False)
         self._dear.hold_least(columns, 0.0, math.inf)

@@ -23,6 +23,8 @@ class Missing:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self.lacking: dict[Somebody, tuple[int, ...]] = {}
+        self._told: dict[tuple[Wish, Somebody], list[frozenset[int]]] = {}
+        """Unknowns of which whoever stands behind all of them is not asked about: the published reports have told it of her."""
         self._layouts: dict[int, tuple[list[int], Numbers, Numbers]] = {}
         self._helped: dict[tuple[int, int, bool], list[Frame]] = {}
         self.needed: Flags = np.zeros((0, 0), dtype=bool)
@@ -40,6 +42,10 @@ class Missing:
             parts = {self._evidence.part_of[cell] for cell in cells if self._evidence.blocks.cells[cell][1]}
             yield from self._missing_cells(wish, cells, nobody)
         yield from self._missing_parts(wish, parts, nobody)
+
+    def leave_out(self, wish: Wish, one: Somebody) -> None:
+        """Never yield again, for this wish, those of them who stand behind what is `lacking` of them now."""
+        self._told.setdefault((wish, one), []).append(frozenset(self.lacking.get(one, ())))
 
     def _frames(self, wish: Wish, kind: int) -> Iterator[Frame]:
         """All frames, those first that helped last with such a wish: mostly nobody is missing under these any more."""
@@ -98,7 +104,7 @@ class Missing:
                 int(row), int(part_of[column]), bool(hers[row, column]), int(cell_of[column]), int(column)
             )
             frames = [frame for frame, fits in fitting if fits[row, column]]
-            if self._is_left(one, frames, block.group, (block.columns[column],)):
+            if self._is_left(wish, one, frames, block.group, (block.columns[column],)):
                 yield one
 
     def _layout(self, block: Block) -> tuple[list[int], Numbers, Numbers]:
@@ -111,13 +117,17 @@ class Missing:
         return self._layouts[block.number]
 
     def _is_left(
-        self, one: Somebody, frames: list[Frame], group: int | None = None, hers: tuple[int, ...] = ()
+        self,
+        wish: Wish,
+        one: Somebody,
+        frames: list[Frame],
+        group: int | None = None,
+        hers: tuple[int, ...] = (),
     ) -> bool:
         """Whether some of these persons have a place under none of the frames, but for a group in which they have one."""
         chosen = {self._evidence.clique_of[unknown]: unknown for unknown in hers}
-        found = self._somebody_in_all(
-            [self._evidence.bad(frame, one.row, one.part, group) for frame in frames], chosen
-        )
+        bad = [self._evidence.bad(frame, one.row, one.part, group) for frame in frames]
+        found = self._somebody_in_all(bad, chosen, self._told.get((wish, one), []))
         self.lacking[one] = () if found is None else tuple(sorted({*found.values()} - {-1, *hers}))
         return found is not None
 
@@ -164,7 +174,8 @@ class Missing:
                         self._note_help(wish, group, frame)
             for row, place in zip(*np.nonzero(need), strict=True):
                 one = Somebody(int(row), parts[place], bool(hers[row, place]), hubs[place])
-                if self._is_left(one, [frame for frame, fits in fitting if fits[row, place]], group):
+                frames = [frame for frame, fits in fitting if fits[row, place]]
+                if self._is_left(wish, one, frames, group):
                     yield one
 
     def _value(self, wish: Wish, cells: tuple[int, ...], shared: Numbers) -> int:
@@ -193,7 +204,7 @@ class Missing:
                     self._note_help(wish, _PARTS, frame)
         for row, place in zip(*np.nonzero(need), strict=True):
             one = Somebody(int(row), parts[place], bool(hers[row, place]))
-            if self._is_left(one, [frame for frame, fits in fitting if fits[row, place]]):
+            if self._is_left(wish, one, [frame for frame, fits in fitting if fits[row, place]]):
                 yield one
 
     def _values_under(self, wish: Wish, frame: Frame) -> Iterator[int]:
@@ -215,10 +226,13 @@ class Missing:
                 if self._evidence.good_cells(group, shared) is not None:
                     yield self._value(wish, cells, shared)
 
-    def _somebody_in_all(self, sets: list[frozenset[int]], chosen: dict[int, int]) -> dict[int, int] | None:
-        """Answers (by clique) of somebody who stands behind one unknown of each set; None where nobody can."""
+    def _somebody_in_all(
+        self, sets: list[frozenset[int]], chosen: dict[int, int], told: list[frozenset[int]]
+    ) -> dict[int, int] | None:
+        """Answers (by clique) of somebody who stands behind one unknown of each set; None where nobody can who is not `told` of."""
         if not sets:
-            return chosen
+            answers = {*chosen.values()}
+            return None if any(unknowns <= answers for unknowns in told) else chosen
         if len(chosen) > _DEPTH:
             return chosen
         first = min(sets, key=len)
@@ -226,7 +240,7 @@ class Missing:
             clique = self._evidence.clique_of.get(unknown, -1)
             if chosen.get(clique, unknown) == unknown:
                 rest = [one for one in sets if unknown not in one]
-                found = self._somebody_in_all(rest, {**chosen, clique: unknown})
+                found = self._somebody_in_all(rest, {**chosen, clique: unknown}, told)
                 if found is not None:
                     return found
         return None

@@ -231,6 +231,11 @@ def new_highs() -> highspy.Highs:
     return highs
 
 
+def is_ruled_out(highs: highspy.Highs) -> bool:
+    """Whether the programme that was run has no solution at all: a solver that gave up has ruled out nothing."""
+    return bool(highs.getModelStatus() == highspy.HighsModelStatus.kInfeasible)
+
+
 def run_in_whole_numbers(
     highs: highspy.Highs, columns: int, read: Callable[[], Found | None]
 ) -> Found | None:
