@@ -27,7 +27,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -121,6 +121,8 @@ class Office:
             QApplication.processEvents()
             time.sleep(0.002)
         QApplication.processEvents()
+        # Without exec() Qt keeps what `deleteLater` was said of for ever, as no program with a window does.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return True
 
     def drop(self, folder: Path) -> bool:
