@@ -14,6 +14,7 @@ begins with what could be shown if there were no shelters, as the search of one 
 import argparse
 import os
 import random
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -141,7 +142,15 @@ def figures_without_client(parts: Sequence[Part], *, design: bool) -> Iterator[F
     )
 
 
+def be_no_module_of_the_child() -> None:
+    """A child imports the main module again; that of the program does not import benchmarks, whose memory would be counted."""
+    main = sys.modules["__main__"]
+    main.__spec__ = None
+    del main.__file__
+
+
 if __name__ == "__main__":
+    be_no_module_of_the_child()
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -95,6 +95,11 @@ class CountrySearch:
                 if not self._met_by_population(wish) and not self._is_possible_in_country(wish):
                     self.unproved.add(wish)
 
+    def end(self) -> None:
+        """Ask no more: lets go of the programmes, whose memory is needed for what comes next."""
+        del self._programme
+        self._exchanges = None
+
     def chosen(self) -> tuple[int, ...]:
         """The counts of the whole that may be shown."""
         return tuple(number for number, shown in zip(self.candidates, self.shown, strict=True) if shown)

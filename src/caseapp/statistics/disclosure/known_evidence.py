@@ -6,7 +6,7 @@ answers has a place in some population of its block, and that the block of a sma
 which nobody but her is counted, or the threshold. Everything is looked at in whole numbers when it is taken in.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -50,8 +50,9 @@ class Evidence:
         }
         self._lacking: dict[tuple[int, bytes], Numbers | None] = {}
         self._beside: dict[tuple[int, bytes], dict[int, Flags]] = {}
-        self._keys: dict[tuple[int, int], tuple[Numbers, bytes]] = {}
-        """By block and shared numbers, which are kept beside so that no others take their place: what is found under them."""
+        self._keys: dict[int, tuple[Numbers, dict[int, bytes]]] = {}
+        """By shared numbers, which are kept beside so that no others take their place, and block: what is found under them."""
+        self._same_bytes: dict[bytes, bytes] = {}
         self._totals = list(blocks.total.values())
         self.part_of = [part for part, _, _ in blocks.cells]
         self._nobody: Flags | None = None
@@ -145,7 +146,8 @@ class Evidence:
         ]
         if not right or any(value >= one.value for one, value in joined):
             return False
-        library = self._libraries.setdefault(self._key(block, shared), self._empty(block))
+        mine = self._key(block, shared)
+        library = self._libraries.get(mine) or self._libraries.setdefault(mine, self._empty(block))
         alike = np.hstack([shared[:, list(block.cells)], values[:, self._together(block)]])
         like, grown = self._rows.take(block.number, alike, people)
         library.add(people, np.vstack([values, values.sum(axis=0)]).reshape(-1, len(forms)), like)
@@ -185,17 +187,17 @@ class Evidence:
         self._grown.append(group)
 
     def _group_key(self, group: int, shared: Numbers) -> bytes:
-        kept = self._keys.get((-1 - group, id(shared)))
-        if kept is None:
-            kept = self._keys[-1 - group, id(shared)] = shared, shared[:, self._cells_of[group]].tobytes()
-        return kept[1]
+        return self._bytes_of(shared, -1 - group, self._cells_of[group])
 
     def _key(self, block: Block, shared: Numbers) -> tuple[int, bytes]:
-        kept = self._keys.get((block.number, id(shared)))
-        if kept is None:
-            cells = shared[:, list(block.cells)].tobytes()
-            kept = self._keys[block.number, id(shared)] = shared, cells
-        return block.number, kept[1]
+        return block.number, self._bytes_of(shared, block.number, block.cells)
+
+    def _bytes_of(self, shared: Numbers, name: int, cells: Sequence[int]) -> bytes:
+        _, known = self._keys.setdefault(id(shared), (shared, {}))
+        if name not in known:
+            found = shared[:, list(cells)].tobytes()
+            known[name] = self._same_bytes.setdefault(found, found)
+        return known[name]
 
     def library(self, block: Block, shared: Numbers) -> Library:
         """What was found of a block under a frame."""

@@ -40,10 +40,10 @@ class Library:
     def __init__(self, shelters: int, columns: int, counts: int, rows: Rows) -> None:
         self._length = 0
         self._rows = rows
-        self._standing = np.zeros((8, shelters, columns), dtype=bool)
-        self._values: Numbers = np.zeros((8, shelters + 1, counts), dtype=np.int64)
+        self._standing = np.zeros((1, shelters, columns), dtype=bool)
+        self._values = np.zeros((1, shelters + 1, counts), dtype=np.int32)
         self._likes: dict[Like, int] = {}
-        self._like = np.zeros(8, dtype=np.int64)
+        self._like = np.zeros(1, dtype=np.int64)
         self.covered: Flags = np.zeros((shelters, columns), dtype=bool)
         """Behind which unknowns there is somebody in a population that goes together with those of any other block."""
         self._lasting: set[Like] = set()
@@ -84,8 +84,7 @@ class Library:
 
     def values(self, row: int, place: int) -> Numbers:
         """What a count is in each of them."""
-        found: Numbers = self._values[: self._length, row, place]
-        return found
+        return self._values[: self._length, row, place].astype(np.int64)
 
     def standing(self, which: Flags) -> Flags:
         """Behind which unknowns there is somebody in one of these."""

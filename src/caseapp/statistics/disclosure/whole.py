@@ -75,6 +75,7 @@ def protect_whole(
     proved = False
     with suppress(OutOfTimeError):
         search.run()
+        search.end()
         wishes = _with_her(search.promised())
         known.run(search.shown, wishes)
         shown = set(known.chosen())
