@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from caseapp.actions.casework.drafts import read_drafts
 from caseapp.ui.in_turns import InTurns
 from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.theme import DARK, colours
@@ -40,6 +41,28 @@ def test_two_changes_at_once_both_hold(office: Office) -> None:
     assert colours() == DARK
     assert office.window.current == "settings"
     assert office.shell.updatesEnabled()
+
+
+def test_two_changes_at_once_keep_what_is_typed(office: Office) -> None:
+    office.go("admit")
+    type_into(name_of(office), "Seitova")
+    office.shell.change("language", "kk")
+    office.shell.change("theme", "dark")
+    office.rest()
+    assert office.window.say.code == "kk"
+    assert name_of(office).text() == "Seitova"
+
+
+def test_the_window_may_be_closed_amid_a_change(office: Office) -> None:
+    office.go("admit")
+    type_into(name_of(office), "Seitova")
+    desk = office.window.context.desk
+    office.shell.change("language", "ru")
+    office.shell.turns.finish()
+    assert office.shell.drafts is not None
+    office.shell.drafts.give_up()
+    office.rest()
+    assert [one.content["page"] for one in read_drafts(desk)] == ["admit"]
 
 
 def test_a_lock_amid_a_change_keeps_what_is_typed(office: Office) -> None:

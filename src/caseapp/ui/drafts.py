@@ -47,7 +47,7 @@ class Drafts(QObject):
         if page.is_saving():
             self._after_saving(then)
             return
-        draft = self._typed()
+        draft = self.typed()
         dropped = [form for form in self._kept if draft is None or form != draft.form]
         text = json.dumps(draft.content, ensure_ascii=False) if draft is not None else ""
         saving = draft if draft is not None and self._kept.get(draft.form) != text else None
@@ -81,7 +81,8 @@ class Drafts(QObject):
         self._waiting = True
         self._window.context.line.ask(job, done, failed, owner=self)
 
-    def _typed(self) -> Draft | None:
+    def typed(self) -> Draft | None:
+        """What stands on the page, or is just being put back there."""
         draft = self._window.page().draft()
         if draft is not None:
             self._coming = None
@@ -122,6 +123,9 @@ class Drafts(QObject):
     def give_up(self) -> None:
         """The person leaves without saving: nothing of it is kept."""
         self._timer.stop()
+        if self.typed() is self._coming is not None:
+            self.keep()  # nobody could be asked about it
+            return
         forms, desk = list(self._kept), self._window.context.desk
 
         def job(*_ignored: object) -> None:

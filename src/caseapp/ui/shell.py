@@ -151,17 +151,16 @@ class Shell(Entrance):
         """
         self.turns.finish()
         window = self.window_over_vault
-        if window is None or window.page().is_saving():
+        if window is None or self.drafts is None or window.page().is_saving():
             return
-        draft = window.page().draft()
+        draft = self.drafts.typed()
         if draft is None and not window.may_leave():
             return
         kept = remember(self.memory, **{choice: value})
         if choice == "idle":
             self.ending.idle(kept.idle_minutes())
             return
-        if self.drafts is not None:
-            self.drafts.end()
+        self.drafts.end()
         desk, page, shown = window.context.desk, window.current, window.shown if draft is None else None
         self.setUpdatesEnabled(False)
         self.setFocus()  # or the line that had the cursor would still take keys
