@@ -8,7 +8,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from caseapp.actions.reporting import reports
+from caseapp.actions.trail import log_check
 from caseapp.base.resources import resource
+from caseapp.db.logbook import checkpoints
 from caseapp.vault import recovery, signing
 
 _FONTS = """<?xml version="1.0"?>
@@ -22,6 +24,7 @@ _FONTS = """<?xml version="1.0"?>
 """
 _TAKEN_OVER = {"PATH", "PYTHONPATH", "TMPDIR", "LD_LIBRARY_PATH", "VIRTUAL_ENV"}
 """What a drawing process learns of the machine that it runs on."""
+_CHECKPOINT = "00" * 32
 _LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _FOLD = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 
@@ -58,7 +61,10 @@ def without_chance(seed: int) -> None:
     vars(random)["_urandom"] = chance.randbytes  # the module `secrets` draws from it
     vars(signing)["Ed25519PrivateKey"] = Known
     vars(recovery)["new_recovery_key"] = lambda: age_identity(chance.randbytes(32))
-    vars(reports)["checkpoint_now"] = lambda _connection: "00" * 32  # the log's lines are sealed by chance
+    vars(reports)["checkpoint_now"] = lambda _connection: _CHECKPOINT  # the log's lines are sealed by chance
+    vars(log_check)["checkpoints"] = lambda connection: tuple(
+        one for one in checkpoints(connection) if one.hash != _CHECKPOINT
+    )
 
 
 def age_identity(secret: bytes) -> str:
