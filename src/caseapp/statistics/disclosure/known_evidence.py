@@ -57,10 +57,7 @@ class Evidence:
         self.part_of = [part for part, _, _ in blocks.cells]
         self._nobody: Flags | None = None
         self._libraries: dict[tuple[int, bytes], Library] = {}
-        self._nothing = {
-            block.number: Library(len(places), len(block.columns), len(block.counts), self._rows)
-            for block in blocks.blocks
-        }
+        self._nothing = {block.number: self._empty(block) for block in blocks.blocks}
         self._where = [{one: place for place, one in enumerate(block.columns)} for block in blocks.blocks]
         self.forms = [
             self._matrix(block, [country.shape.counts[n].form for n in block.counts])
