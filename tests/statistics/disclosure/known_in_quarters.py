@@ -222,12 +222,8 @@ class Reporting:
         published: Mapping[tuple[str, tuple[tuple[str, str], ...]], int] = places_of(
             self.shelter.issued[place].tables
         )
-        return Part(
-            f"shelter-{self.seed}",
-            count(self.load, quarter, FULL),
-            published,
-            rolled_up(count(self.load, quarter)),
-        )
+        exact, rolled = count(self.load, quarter, FULL), rolled_up(count(self.load, quarter))
+        return Part(f"shelter-{self.seed}", exact, published, rolled)
 
     def record(self, person: int, place: int) -> Form | None:
         """Her unknowns in a quarter; None where it does not count her."""
