@@ -1,8 +1,8 @@
 """What stands in the window before a vault is open: unlock, first start, restore, recover, and the way between them."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from caseapp.base.clock import Clock
@@ -14,15 +14,15 @@ from caseapp.ui.line import Line
 from caseapp.ui.remembered import Remembered, remember
 from caseapp.ui.theme import apply_theme, dress_window
 
-if TYPE_CHECKING:
-    from caseapp.actions.desk import Desk
-
 
 class Entrance(Frame):
     """The pages before a vault is open, in the remembered language and theme; each says how it goes on.
 
     What the unlock page does not need is imported when it is needed: that page shall stand at once (decision 0007).
     """
+
+    opened = Signal(object)
+    """The desk of a vault that was just opened, on any of these pages."""
 
     def __init__(
         self,
@@ -38,10 +38,6 @@ class Entrance(Frame):
         self.line = Line()
         self.line.bug.connect(self._show_bug)
         self._look_and_speak(kept)
-
-    def open_desk(self, desk: "Desk") -> None:
-        """Show the window over a vault that was just opened."""
-        raise NotImplementedError
 
     def _look_and_speak(self, kept: Remembered) -> None:
         apply_theme(self.app, kept.theme)
@@ -59,7 +55,7 @@ class Entrance(Frame):
 
         page = UnlockPage(self.line, self.say, self.clock, folder, user)
         page.tell(notice)
-        page.opened.connect(self.open_desk)
+        page.opened.connect(self.opened)
         page.other.connect(self.show_first_start)
         page.forgotten.connect(self.show_recover)
         page.speaking.connect(lambda code: self._speak_before(code, page.folder))
@@ -71,7 +67,7 @@ class Entrance(Frame):
         from caseapp.ui.pages.opening.first_start import FirstStart
 
         page = FirstStart(self.line, self.say, self.clock, self._keep)
-        page.opened.connect(self.open_desk)
+        page.opened.connect(self.opened)
         page.existing.connect(self.show_unlock)
         page.restoring.connect(self.show_restore)
         page.speaking.connect(lambda code: self._speak_before(code, None))
@@ -94,7 +90,7 @@ class Entrance(Frame):
         from caseapp.ui.pages.opening.recover import RecoverPage
 
         page = RecoverPage(self.line, self.say, self.clock, folder)
-        page.opened.connect(self.open_desk)
+        page.opened.connect(self.opened)
         page.existing.connect(self.show_unlock)
         page.speaking.connect(lambda code: self._speak_while_recovering(code, folder))
         self._show(page)

@@ -53,6 +53,7 @@ class Shell(Entrance):
         place = begin.place if begin is not None else ""
         super().__init__(app, clock, memory, kept, ending or Ending(), place)
         self.turns = InTurns(self.line.later, self)
+        self.opened.connect(self.open_desk)
         self.ending.asked.connect(self.lock)
         self.ending.closed.connect(self._close_vault)
         self.window_over_vault: Window | None = None

@@ -12,6 +12,7 @@ from caseapp.statistics.disclosure.country_programme import CountryProgramme, Wi
 from caseapp.statistics.disclosure.country_search import CountrySearch
 from caseapp.statistics.disclosure.known_evidence import Evidence
 from caseapp.statistics.disclosure.known_in_country import KnownInCountry
+from caseapp.statistics.disclosure.known_missing import Missing
 from caseapp.statistics.disclosure.unknowns import Form, Unknowns
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
 from caseapp.statistics.disclosure.whole import protect_whole
@@ -163,3 +164,18 @@ def test_no_answer_of_somebody_who_is_known_silences_the_whole(seed: int) -> Non
     for row, (first, least, most) in enumerate(((seed, 4, 8), (seed + 100, 8, 14))):
         for client in clients(caseload(first, least, most), QUARTER, COARSE.variables)[::25]:
             assert not knowing.learns(row, Unknowns(parts[row].exact).client(client))
+
+
+def test_whoever_is_told_of_is_not_asked_about_again_however_many_her_answers(
+    monkeypatch: pytest.MonkeyPatch, trial: KnownInCountry
+) -> None:
+    """Where the search for her gives up for the number of her answers, it would otherwise find her again and again."""
+    monkeypatch.setattr("caseapp.statistics.disclosure.known_missing._DEPTH", 1)
+    cliques = trial.evidence.clique_of
+    three = [next(one for one, clique in cliques.items() if clique == number) for number in range(3)]
+    sets, missing = [frozenset({one}) for one in three], Missing(trial.evidence)
+
+    found = missing._somebody_in_all(sets, {}, [])
+
+    assert found is not None
+    assert missing._somebody_in_all(sets, {}, [frozenset(found.values())]) is None

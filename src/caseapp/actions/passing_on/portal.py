@@ -18,7 +18,7 @@ from caseapp.db import store
 from caseapp.db.work import Reading
 from caseapp.records import subject
 from caseapp.records.fields import NoAnswer, Question, question
-from caseapp.records.person import display_name
+from caseapp.records.person import Person, display_name
 from caseapp.records.plan import mapped
 from caseapp.records.roles import Intent
 from caseapp.records.services import GROUP
@@ -64,14 +64,18 @@ def open_portal(desk: Desk, case_id: int, say: Speaks) -> PortalSheet:
         if not _noted_today(work, case_id, today):
             what = say(words("Facts for the boxes of the portal"))
             note_shared(work, case_id, "state_portal", Way.PORTAL, say(RECEIVER), what, today, desk.user)
-    return PortalSheet(case_id, person.id, f"{display_name(person.record)} · {code}", sections)
+    return PortalSheet(case_id, person.id, _about(person.record, code), sections)
 
 
 def whose_case(desk: Desk, case_id: int) -> tuple[int, str]:
     """The person of a case, and how a page about it is called: where a consent has to be asked for first."""
     with desk.database.reading(Intent.TYPE_INTO_PORTAL, seen=("read consent", f"case:{case_id}")) as reading:
         person = store.get(reading, "person", store.get(reading, "case", case_id).owner_id)
-        return person.id, f"{display_name(person.record)} · {reading_code(reading, case_id)}"
+        return person.id, _about(person.record, reading_code(reading, case_id))
+
+
+def _about(person: Person, code: str) -> str:
+    return f"{display_name(person)} · {code}"
 
 
 def _noted_today(reading: Reading, case_id: int, today: date) -> bool:

@@ -230,10 +230,9 @@ class Missing:
         self, sets: list[frozenset[int]], chosen: dict[int, int], told: list[frozenset[int]]
     ) -> dict[int, int] | None:
         """Answers (by clique) of somebody who stands behind one unknown of each set; None where nobody can who is not `told` of."""
-        if not sets:
-            answers = {*chosen.values()}
-            return None if any(unknowns <= answers for unknowns in told) else chosen
-        if len(chosen) > _DEPTH:
+        if told and any(unknowns <= {*chosen.values()} for unknowns in told):
+            return None
+        if not sets or len(chosen) > _DEPTH:
             return chosen
         first = min(sets, key=len)
         for unknown in sorted(first):
