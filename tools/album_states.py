@@ -1,11 +1,18 @@
 """What a full house at rest does not show: empty pages, a page that waits, a trouble, the guide, and the whole in its views."""
 
 import threading
+from datetime import date
 
+from caseapp.actions.casework import people
 from caseapp.actions.office import following_up
+from caseapp.actions.passing_on.referred import Waiting
 from caseapp.base.words import words
+from caseapp.records.incoming import Incoming
+from caseapp.records.letter import Letter, Sender
+from caseapp.records.subject import Stored
 from caseapp.ui.help.opening import open_at
 from caseapp.ui.help.places import GLOSSARY_PLACE, KEYS_PLACE, HelpPlace
+from caseapp.ui.pages.admin.erase_words import EraseAim
 from caseapp.ui.pages.office.national import ROUNDED
 from caseapp.ui.pages.office.national_rounding import RoundingPart
 from caseapp.vault.recovery import read_card
@@ -42,6 +49,33 @@ def look_at_work_and_trouble(album: Album) -> None:
     line.ask(lambda *_ignored: read_card("QQQSY-X"), lambda _card: None)
     album.take("people-trouble")
     album.window.messages.hide()
+
+
+def look_at_the_seldom(album: Album) -> None:
+    """Erasing somebody whose case is closed, a key that the recovery card gives, and taking somebody in from a letter.
+
+    The last begins with answers that count as typed, so that nothing can follow it but a lock.
+    """
+    window, desk = album.window, album.window.context.desk
+    lines = album.ask(lambda: people.list_people(desk))
+    closed = next(line.person_id for line in lines if line.status != "Active")
+    window.go("erase", EraseAim(closed, "own_request", "person", closed))
+    album.take("erase")
+    window.go("key-by-card", (desk.user, "medical"))
+    album.take("key-by-card")
+    window.go("referred", _letter())
+    album.take("referred")
+
+
+def _letter() -> Waiting:
+    """A referral of somebody invented that waits, without a vault that it came from."""
+    day = date(2026, 10, 2)
+    letter = Letter(
+        id="0" * 32, practice=True, sender=Sender("office", "Үміт"), to="", made=day, case="1", named=True,
+        sought=("legal",), urgent=True, reason="", reply_by=None, contact="",
+        answers=(("person.surname", "Омарова"), ("person.given_name", "Аида")),
+    )  # fmt: skip
+    return Waiting(Stored(1, 0, 1, "", "", Incoming(day=day)), letter, "Үміт", ())
 
 
 def look_at_the_guide(album: Album) -> None:

@@ -7,6 +7,7 @@ from tools.album_states import (
     look_at_the_guide,
     look_at_the_large,
     look_at_the_new,
+    look_at_the_seldom,
     look_at_the_whole,
     look_at_work_and_trouble,
 )
@@ -31,6 +32,7 @@ def walk(album: Album, made: Houses) -> None:
     album.person()
     look_at_work_and_trouble(album)
     look_at_the_guide(album)
+    look_at_the_seldom(album)
     album.lock()
     album.open(made["coordinator"])
     album.rail("coordinator")

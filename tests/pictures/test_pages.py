@@ -12,6 +12,7 @@ from zlib import crc32
 
 import pytest
 
+from caseapp.ui.places import places_of
 from tools.kept_pictures import KEPT, LANGUAGES, SCALES, THEMES, all_looks
 from tools.picture_rounds import way_in_turn
 
@@ -40,6 +41,15 @@ def test_in_four_turns_every_page_is_seen_in_all_twelve_ways() -> None:
     seen = {(one, *way) for one in LANGUAGES for turn in range(4) for way in way_in_turn(one, turn)}
     assert seen == set(all_looks())
     assert len(seen) == 12
+
+
+@pytest.mark.parametrize("kind", ["shelter", "coordinator"])
+def test_every_page_is_in_the_album(kind: str) -> None:
+    kept = [sheet.stem for sheet in KEPT.glob("*.png")]
+    under = {"list-paper": "print-people"}
+    names = [under.get(place.name, place.name) for place in places_of(kind)]
+    seen = {name for name in names for one in kept if one == name or one.startswith(f"{name}-")}
+    assert set(names) - seen == set()
 
 
 def test_the_kept_pictures_stay_small() -> None:

@@ -72,7 +72,13 @@ class Office:
         return self.page()
 
     def rest(self) -> None:
-        """Wait until the worker has nothing to do, and let go of what pages let go of, as a running program does."""
+        """Wait until the worker has nothing to do and what it brought is laid out and shown.
+
+        Pages let go of what they let go of, as in a running program. A layout shows its new parts by a posted
+        event, which a worker that was quick leaves waiting.
+        """
+        self.qtbot.waitUntil(lambda: not self.shell.line.busy(), timeout=30_000)
+        QCoreApplication.sendPostedEvents()
         self.qtbot.waitUntil(lambda: not self.shell.line.busy(), timeout=30_000)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert self.bugs == []

@@ -65,7 +65,9 @@ class Seat:
         return self.window.page()
 
     def rest(self) -> None:
-        """Wait until the worker has nothing to do, and let go of what pages let go of, as a running program does."""
+        """Wait until the worker has nothing to do and what it brought is shown (`Office.rest`)."""
+        self.qtbot.waitUntil(lambda: not self.line.busy(), timeout=60_000)
+        QCoreApplication.sendPostedEvents()
         self.qtbot.waitUntil(lambda: not self.line.busy(), timeout=60_000)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert self.bugs == []

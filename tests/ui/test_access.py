@@ -13,6 +13,7 @@ from caseapp.actions.vaults.opening import NewVault
 from caseapp.records import SUBJECTS
 from caseapp.records.case import Case
 from caseapp.records.person import Person
+from caseapp.ui.pages.admin.erase_words import EraseAim
 from caseapp.ui.pages.casework.change import ChangeAim
 from caseapp.ui.pages.casework.entry import EntryAim
 from caseapp.ui.window import Window
@@ -20,7 +21,7 @@ from tests.ui.conftest import Office
 from tests.ui.houses import Sit
 from tools.looking import nameless
 
-AIMED = frozenset({"person", "entry", "change", "erase"})
+AIMED = frozenset({"person", "entry", "change", "erase", "key-by-card"})
 """Pages that show one person or one entry."""
 
 
@@ -35,9 +36,15 @@ def test_every_page_names_its_controls_and_lets_tab_go_round(
 ) -> None:
     seat = sit(new_vault("office", kind).desk)
     number = admitted(seat.window.context.desk) if kind == "shelter" else 0
-    aims = {"entry": EntryAim("person", number), "change": ChangeAim(number, number)}
+    aims: dict[str, object] = {
+        "entry": EntryAim("person", number),
+        "change": ChangeAim(number, number),
+        "erase": EraseAim(number, "own_request", "person", number),
+        "key-by-card": ("Botagoz", "medical"),
+    }
     for name in seat.window.places:
         seat.go(name, aims.get(name, number or None) if name in AIMED else None)
+        assert seat.window.current == name or name not in AIMED or not number
         assert nameless(seat.window) == [], name
         seat.window.page().setFocus()
         stops = tab_round(seat.window)
