@@ -154,6 +154,7 @@ class Newcomer:
 def play(shell: Shell, office: Desk, post: Post, to: Path) -> Tally:
     """The whole way; AssertionError wherever a newcomer would stand before something that she was not told."""
     newcomer = Newcomer(shell)
+    newcomer.hand.rest()
     newcomer.drop(post.folder)
     newcomer.trust_all(post)
     read = newcomer.read()

@@ -51,6 +51,7 @@ class Seat:
         self.line.bug.connect(self.bugs.append)
         self.line.trouble.connect(self.troubles.append)
         self.window = Window(Context(desk, self.line, Language("en"), clock))
+        self.window.enter()
         qtbot.addWidget(self.window, before_close_func=lambda _window: self.give_up_texts())
         self.window.resize(1280, 800)
         with qtbot.waitActive(self.window):

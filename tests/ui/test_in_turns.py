@@ -1,8 +1,10 @@
-"""Another language and another theme come in several turns of the event loop, and nothing is lost between them."""
+"""The window, another language and another theme come in several turns of the event loop, and nothing is lost between them."""
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from caseapp.actions.casework.drafts import read_drafts
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.ui.in_turns import InTurns
 from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.theme import DARK, colours
@@ -86,3 +88,37 @@ def test_what_is_typed_on_the_old_page_cannot_be_lost_because_it_takes_no_keys_a
     assert not old.isVisible()
     assert QApplication.focusWidget() is not old
     office.rest()
+
+
+def test_a_lock_while_the_window_is_still_made_locks(office: Office) -> None:
+    desk = office.window.context.desk
+    office.shell.lock()
+    office.rest()
+    office.shell.open_desk(open_vault(desk.folder, desk.user, PASSPHRASE, desk.clock))
+    assert isinstance(office.shell.currentWidget(), UnlockPage)
+    office.shell.lock()
+    office.rest()
+    assert isinstance(office.shell.currentWidget(), UnlockPage)
+    assert office.shell.window_over_vault is None
+
+
+class Ear(QWidget):
+    """Hears what its window passes on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.heard: list[QEvent.Type] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Note the kind."""
+        self.heard.append(event.type())
+        return super().event(event)
+
+
+def test_parts_of_the_window_are_not_told_of_another_language(office: Office) -> None:
+    plain = QWidget()
+    ours, theirs = Ear(office.window), Ear(plain)
+    for window in (office.shell, plain):
+        QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    assert QEvent.Type.LanguageChange in theirs.heard
+    assert QEvent.Type.LanguageChange not in ours.heard

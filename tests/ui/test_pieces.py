@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from caseapp.base.language import Language
 from caseapp.records import subject
 from caseapp.ui.form import Form
-from caseapp.ui.line import Line, Piece
+from caseapp.ui.line import Line
 from caseapp.ui.pages.casework.person import PersonPage
 from caseapp.ui.pages.casework.person_parts import Sections, subjects_of_case
 from caseapp.ui.pages.casework.person_timeline import Timeline
@@ -59,25 +59,21 @@ def test_a_bug_in_one_piece_keeps_no_other_from_being_drawn(qtbot: QtBot, line: 
     assert drawn == ["the next"]
 
 
-def test_sections_below_the_first_are_filled_later_and_hold_their_answers_until_then(
+def test_sections_of_a_late_form_hold_their_answers_until_they_are_filled(
     qtbot: QtBot, say: Language
 ) -> None:
-    waiting: list[Piece] = []
-
-    def later(piece: Piece, owner: QObject) -> None:
-        del owner
-        waiting.append(piece)
-
-    form: Form[Any] = Form(subject("person"), say, TODAY, later=later)
+    form: Form[Any] = Form(subject("person"), say, TODAY, late=True)
     qtbot.addWidget(form)
-    assert [bool(section.made) for section in form.sections[:2]] == [True, False]
-    assert form.sections[1].fold.is_open()
+    assert not any(section.made for section in form.sections)
+    assert form.unfilled() == [section for section in form.sections if section.fold.is_open()]
+    assert len(form.unfilled()) > 1
     record = subject("person").record(sex="female")
     form.put(record)
     assert form.get() == record
     assert not form.is_changed()
-    for piece in waiting:
-        piece()
+    for section in form.unfilled():
+        section.build()
+    assert form.unfilled() == []
     assert form.sections[1].made
     assert form.get() == record
 

@@ -63,6 +63,10 @@ class Language:
         self.code = code
         self._said: Mapping[str, Forms] = {} if code == "en" else translations(code)
 
+    def learn(self) -> None:
+        """Read every sentence now: the first ones are otherwise looked up one by one, and all of them in between."""
+        len(self._said)
+
     def __call__(self, said: Words, /) -> str:
         """The sentence in this language, with its values in place."""
         values = {name: self._value(value) for name, value in said.values.items()}

@@ -76,14 +76,11 @@ class Editor(QWidget):
             form.edited.connect(self._edited)
         self._show_side()
 
-    def stand(self, page: QVBoxLayout, later: Later) -> None:
-        """Put it on a page, and show its sections in later turns: the style sheet looks at each part that is shown."""
-        folds = [section.fold for form in self.forms for section in form.sections]
-        for fold in folds:
-            fold.hide()
-        page.addWidget(self)
-        for fold in folds:
-            later(fold.show, fold)
+    def fill(self, later: Later) -> None:
+        """Make the boxes of the open sections, a few a turn: the style sheet looks at each part of what stands on a page."""
+        for section in (one for form in self.forms for one in form.unfilled()):
+            for part in section.in_parts():
+                later(part, section.fold)
 
     def add_beside(self, part: QWidget) -> None:
         """Put something at the left, below the sections. A form with one section has no room there until then."""

@@ -12,6 +12,7 @@ from caseapp.base.words import words
 from caseapp.ui.ending import Ending, why_ended
 from caseapp.ui.entrance import Entrance
 from caseapp.ui.in_turns import InTurns
+from caseapp.ui.line import Piece
 from caseapp.ui.remembered import recall, remember
 
 if TYPE_CHECKING:
@@ -77,21 +78,35 @@ class Shell(Entrance):
         self.clipboard = self.clipboard or Clipboard(self.app)
         self.ending.idle(recall(self.memory).idle_minutes())
         self.ending.opened(str(desk.folder), desk.user)
-        self._make_window(desk)
-        self._show_window()
-        self.watch.begin()
-        if self.drafts is not None:
-            self.drafts.bring_back()
-        self.stands.emit(self.window_over_vault)
+        self.turns.begin(*self._window_in_turns(desk), self._show_window, self._begin_work)
 
-    def _make_window(self, desk: "Desk", page: str = "", shown: object = None) -> None:
+    def _begin_work(self) -> None:
+        if self.watch is not None and self.drafts is not None:
+            self.watch.begin()
+            self.drafts.bring_back()
+            self.stands.emit(self.window_over_vault)
+
+    def _window_in_turns(self, desk: "Desk", page: str = "", shown: object = None) -> tuple[Piece, ...]:
+        """The window and then its page: until that is there, no window is over the vault."""
+        made: list[Window] = []
+        return (
+            lambda: made.append(self._make_window(desk)),
+            lambda: self._enter(made[0], page, shown),
+        )
+
+    def _make_window(self, desk: "Desk") -> "Window":
         from caseapp.ui.context import Context
-        from caseapp.ui.drafts import Drafts
         from caseapp.ui.window import Window
 
-        window = Window(Context(desk, self.line, self.say, self.clock), page, shown)
+        window = Window(Context(desk, self.line, self.say, self.clock))
         window.locking.connect(self.lock)
         window.context.voices.changed.connect(self.change)
+        return window
+
+    def _enter(self, window: "Window", page: str, shown: object) -> None:
+        from caseapp.ui.drafts import Drafts
+
+        window.enter(page, shown)
         self.window_over_vault = window
         self.drafts = Drafts(window)
 
@@ -168,10 +183,14 @@ class Shell(Entrance):
         self._take_away(window)
         self.turns.begin(
             lambda: self._look_and_speak(kept),
-            lambda: self._make_window(desk, page, shown),
+            self._learn,
+            *self._window_in_turns(desk, page, shown),
             lambda: self._show_window(at_page=True),
             lambda: self._carry(page, draft),
         )
+
+    def _learn(self) -> None:
+        self.say.learn()
 
     def _carry(self, page: str, draft: "Draft | None") -> None:
         self.setUpdatesEnabled(True)

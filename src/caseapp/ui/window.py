@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -46,12 +46,12 @@ _SEARCH = 232
 
 
 class Window(QWidget):
-    """Shows one page at a time and asks before unsaved answers are left. `page` is the first, `shown` what it shows."""
+    """Shows one page at a time, from `enter` on, and asks before unsaved answers are left."""
 
     locking = Signal()
     closing = Signal()
 
-    def __init__(self, context: Context, page: str = "", shown: object = None) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
         self.context, self.say = context, context.say
         self.places = {place.name: place for place in places_at(context.desk)}
@@ -68,6 +68,9 @@ class Window(QWidget):
         self.stack = OneShown()
         self._lay_out()
         self._listen()
+
+    def enter(self, page: str = "", shown: object = None) -> None:
+        """Show a page for the first time: this one, or the one that work begins with."""
         self.go(page or next(iter(self.places)), shown)
         SteadyFocus(self, self.page)
 
@@ -283,6 +286,10 @@ class Window(QWidget):
         """Something was written: the page that is shown has seen to itself, others ask anew when they are shown."""
         if self.current == "settings":
             self.keeping.refresh()
+
+    def event(self, event: QEvent) -> bool:
+        """Another language makes the window anew; hundreds of parts of the old or the new one need not be told."""
+        return event.type() == QEvent.Type.LanguageChange or super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before unsaved answers are lost."""

@@ -15,7 +15,6 @@ from caseapp.records.subject import Subject
 from caseapp.ui.form.field import Field
 from caseapp.ui.form.near import follow_focus
 from caseapp.ui.form.section import NOTHING_HERE, Fields, Section
-from caseapp.ui.line import Later, at_once
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.fold import Fold
 from caseapp.ui.widgets.parts import column
@@ -26,8 +25,6 @@ Pickers = Mapping[str, Sequence[tuple[str, str]]]
 _SHORT = 14
 """A form of so many questions or fewer is shown with every section open."""
 
-_SEEN = 8
-"""A window of the usual height shows about so many questions."""
 _ASKED_FIRST = {
     ("person", "sex"), ("trafficking", "acts"), ("trafficking", "exploitation_types"), ("assessment", "safety"),
 }  # fmt: skip
@@ -48,7 +45,8 @@ class _FormWidget(QWidget):
 class Form(_FormWidget, Generic[R]):
     """The questions of one subject. `get` gives what `put` took; nothing is saved by itself.
 
-    Sections that stand open below the first ones are filled by `later`, or when somebody asks for one of their fields.
+    The boxes of a section are made when it is opened. On a `late` form those of the sections that stand open at first are
+    made when somebody asks for one of their fields, or by whoever puts the form on a page (`unfilled`).
     """
 
     def __init__(
@@ -57,10 +55,11 @@ class Form(_FormWidget, Generic[R]):
         say: Speaks,
         today: date,
         pickers: Pickers | None = None,
-        later: Later = at_once,
+        *,
+        late: bool = False,
     ) -> None:
         super().__init__()
-        self.subject, self.say, self.today, self._later = subject, say, today, later
+        self.subject, self.say, self.today, self._late = subject, say, today, late
         self.setMaximumWidth(FORM_WIDTH)
         self._pickers: Pickers = pickers or {}
         self._closed: Callable[[Question], bool] = _never
@@ -81,7 +80,7 @@ class Form(_FormWidget, Generic[R]):
             if not self.sections or asked.section != last:
                 last = asked.section
                 fold = Fold(self.say(last if last is not None else self.subject.title))
-                self.sections.append(Section(fold, self._field, self._later))
+                self.sections.append(Section(fold, self._field))
                 inside.addWidget(fold)
             self.sections[-1].asked.append(asked)
         inside.addStretch(1)
@@ -104,6 +103,10 @@ class Form(_FormWidget, Generic[R]):
         for _name, field in self.fields.made():
             if closed(field.question):
                 field.close_answer()
+
+    def unfilled(self) -> list[Section]:
+        """The open sections that still lack their boxes, in their order."""
+        return [section for section in self.sections if section.waits and not section.is_whole()]
 
     def answer(self, name: str) -> Value | None:
         """The answer to one question; None where a required one is missing or it cannot be read."""
@@ -257,16 +260,12 @@ class Form(_FormWidget, Generic[R]):
             section.fold.note.setText(self.say(text))
 
     def _fold(self) -> None:
-        above = 0
         for place, section in enumerate(self.sections):
             needed = any(
                 asked.required or (self.subject.name, asked.name) in _ASKED_FIRST for asked in section.asked
             )
             wanted = len(self.fields) <= _SHORT or place == 0 or needed or section.answered() > 0
-            section.below = above > 0 and above + len(section.asked) > _SEEN
-            section.fold.set_open(open_now=wanted)
-            section.below = False
-            above += len(section.asked) if wanted else 0
+            section.open(open_now=wanted, late=self._late)
         self._count()
 
 

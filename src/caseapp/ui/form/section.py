@@ -1,29 +1,32 @@
 """One section of a form. Its boxes are made when it is first opened: most sections of a long form stay folded."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from caseapp.records.fields import NoAnswer, Question, Value
 from caseapp.ui.form.field import Field
-from caseapp.ui.line import Later
 from caseapp.ui.widgets.fold import Fold
 
 NOTHING_HERE = (NoAnswer.NOT_ASKED, NoAnswer.SEALED)
 """States of a question about which this reader learns nothing."""
+_AT_ONCE = 6
+"""Boxes that are made in one turn of the event loop."""
 
 
 class Section:
-    """Some questions under one heading. Until its boxes are made it holds the answers itself, as they were put."""
+    """Some questions under one heading. Until a box is made the section holds its answer itself, as it was put."""
 
-    def __init__(self, fold: Fold, make: Callable[[Question, Value | None], Field], later: Later) -> None:
-        self.fold, self._make, self._later = fold, make, later
-        self.below = False
-        """Whether it is opened below what is seen at first: its boxes are made in a later turn of the event loop."""
+    def __init__(self, fold: Fold, make: Callable[[Question, Value | None], Field]) -> None:
+        self.fold, self._make = fold, make
+        self.waits = False
+        """Whether it stands open, and its boxes are made later."""
+        self._late = False
         self.asked: list[Question] = []
         self.made: dict[str, Field] = {}
-        """The fields by the names of their questions: all of them, or none yet."""
+        """The fields by the names of their questions, in their order: those that are made so far."""
         self._held: dict[str, Value] = {}
         fold.opening.connect(self._opened)
 
@@ -33,21 +36,39 @@ class Section:
         self.build()
         return list(self.made.values())
 
+    def is_whole(self) -> bool:
+        """Whether all boxes are made."""
+        return len(self.made) == len(self.asked)
+
     def build(self) -> None:
-        """Make the boxes, if that was not done yet, and put them behind the heading in the order of the keys."""
-        if self.made:
-            return
-        before: QWidget = self.fold.head
-        for asked in self.asked:
+        """Make the boxes that are not made yet."""
+        self._build(self.asked)
+
+    def in_parts(self) -> Iterator[Callable[[], None]]:
+        """The same, a few boxes at a time."""
+        for first in range(0, len(self.asked), _AT_ONCE):
+            yield partial(self._build, self.asked[: first + _AT_ONCE])
+
+    def _build(self, upto: Sequence[Question]) -> None:
+        """Make boxes up to there, and put them behind the heading in the order of the keys."""
+        there = [part for field in self.made.values() for part in field.box.focus_parts()]
+        before = there[-1] if there else self.fold.head
+        for asked in upto[len(self.made) :]:
             field = self.made[asked.name] = self._make(asked, self._held.get(asked.name))
             self.fold.inside.addWidget(field)
             for part in field.box.focus_parts():
                 QWidget.setTabOrder(before, part)
                 before = part
 
+    def open(self, *, open_now: bool, late: bool = False) -> None:
+        """Open or fold it; `late` leaves its boxes to be made later."""
+        self._late = late
+        self.fold.set_open(open_now=open_now)
+        self._late = False
+
     def _opened(self) -> None:
-        if self.below and not self.made:
-            self._later(self.build, self.fold)
+        if self._late:
+            self.waits = True
         else:
             self.build()
 
@@ -55,18 +76,17 @@ class Section:
         """Show a record as it stands in the vault."""
         for asked in self.asked:
             value = getattr(record, asked.name)
-            if not self.made:
-                self._held[asked.name] = value
-                continue
-            field = self.made[asked.name]
-            field.box.put(value)
-            field.show_state()
-            field.show_finding(None)
+            self._held[asked.name] = value
+            if asked.name in self.made:
+                field = self.made[asked.name]
+                field.box.put(value)
+                field.show_state()
+                field.show_finding(None)
 
     def settle(self, record: Any) -> None:  # noqa: ANN401
         """Note that this record is saved: what was touched is put anew."""
-        if not self.made:
-            self.put(record)
+        for asked in self.asked:
+            self._held[asked.name] = getattr(record, asked.name)
         for name, field in self.made.items():
             if field.box.touched:
                 field.box.put(getattr(record, name))
@@ -75,16 +95,16 @@ class Section:
     def answers(self) -> Iterator[tuple[str, Value | None]]:
         """The answers by the names of their questions; None where a required one is missing or cannot be read."""
         for asked in self.asked:
-            if self.made:
+            if asked.name in self.made:
                 yield asked.name, self.made[asked.name].box.get()
             else:
                 yield asked.name, self._held.get(asked.name, None if asked.required else NoAnswer.NOT_ASKED)
 
     def answered(self) -> int:
         """How many questions have an answer of which this reader learns something."""
-        if self.made:
-            return sum(field.box.state() not in NOTHING_HERE for field in self.made.values())
-        return sum(value not in NOTHING_HERE for value in self._held.values())
+        held = (value for name, value in self._held.items() if name not in self.made)
+        shown = (field.box.state() for field in self.made.values())
+        return sum(state not in NOTHING_HERE for state in (*held, *shown))
 
 
 class Fields(Mapping[str, Field]):

@@ -49,9 +49,8 @@ class AdmitPage(Page):
         clear(self._inside)
         self.alike = None
         today = self.context.clock.today()
-        later = self.context.line.later
-        person: Form[Any] = Form(subject("person"), self.say, today, later=later)
-        case: Form[Any] = Form(subject("case"), self.say, today, later=later)
+        person: Form[Any] = Form(subject("person"), self.say, today, late=True)
+        case: Form[Any] = Form(subject("case"), self.say, today, late=True)
         case.start(opened=today, status="Active", worker=self.context.desk.user)
         if isinstance(what, str) and what.strip():
             person.start(surname=what.strip())
@@ -65,13 +64,17 @@ class AdmitPage(Page):
         editor.saving.connect(lambda _stay: self._save())
         editor.leaving.connect(lambda: self.context.go("people"))
         self.editor = editor
-        self.draw_later(lambda: self._put(editor, person))
+        self.draw_later(lambda: self._put(editor))
+        editor.fill(self.context.line.later)
+        self.draw_later(lambda: self._begin(editor, person))
 
-    def _put(self, editor: Editor, person: Form[Any]) -> None:
-        """Put the forms on the page, in turns of their own."""
+    def _put(self, editor: Editor) -> None:
         if editor is self.editor:
-            editor.stand(self._inside, self.context.line.later)
-            self.draw_later(lambda: person.focus_field("surname"))
+            self._inside.addWidget(editor)
+
+    def _begin(self, editor: Editor, person: Form[Any]) -> None:
+        if editor is self.editor:
+            person.focus_field("surname")
 
     def unsaved(self) -> Words | None:
         """Ask before a half-written person is lost."""
@@ -92,7 +95,7 @@ class AdmitPage(Page):
     def take_draft(self, draft: Draft) -> None:
         """Both forms again, as soon as they stand on the page, and whose relative it is."""
         self.kin = int(draft.content.get("kin", 0))
-        self.draw_later(lambda: self.draw_later(lambda: self._put_in(draft)))
+        self.draw_later(lambda: self._put_in(draft))
 
     def _put_in(self, draft: Draft) -> None:
         if self.editor is not None:

@@ -154,9 +154,7 @@ class EntryPage(Page):
         if aim is not self.aim:
             return
         subject = subject_of(aim.subject)
-        form: Form[Any] = Form(
-            subject, self.say, self.context.clock.today(), pickers, self.context.line.later
-        )
+        form: Form[Any] = Form(subject, self.say, self.context.clock.today(), pickers, late=True)
         heading = self.say(subject.title if aim.stored is not None else subject.add)
         editor = Editor(self.say, heading, aim.about, [form])
         if aim.stored is not None:
@@ -179,12 +177,12 @@ class EntryPage(Page):
         editor.leaving.connect(self._back)
         self.editor = editor
         self.draw_later(lambda: self._put(editor))
+        editor.fill(self.context.line.later)
+        self.draw_later(lambda: self._begin(editor))
 
     def _put(self, editor: Editor) -> None:
-        """Put the form on the page, in turns of its own."""
         if editor is self.editor:
-            editor.stand(self.inside, self.context.line.later)
-            self.draw_later(lambda: self._begin(editor))
+            self.inside.addWidget(editor)
 
     def _begin(self, editor: Editor) -> None:
         if editor is self.editor:
