@@ -104,6 +104,7 @@ class Office:
         self.line, self.bugs = Line(), list[str]()
         self.line.bug.connect(self.bugs.append)
         self.window = Window(Context(self.desk, self.line, Language("en"), _CLOCK))
+        self.window.enter()
         self.window.resize(1280, 800)
         self.window.show()
         self.rest()
