@@ -78,6 +78,25 @@ def test_sections_of_a_late_form_hold_their_answers_until_they_are_filled(
     assert form.get() == record
 
 
+def test_a_section_of_which_some_boxes_are_made_holds_the_other_answers(qtbot: QtBot, say: Language) -> None:
+    form: Form[Any] = Form(subject("person"), say, TODAY, late=True)
+    qtbot.addWidget(form)
+    section = max(form.unfilled(), key=lambda one: len(one.asked))
+    first, *others = section.in_parts()
+    first()
+    first()
+    assert 0 < len(section.made) < len(section.asked)
+    assert section in form.unfilled()
+    record = subject("person").record(surname="Seitova", sex="female")
+    form.put(record)
+    assert form.get() == record
+    for part in others:
+        part()
+    assert section.is_whole()
+    assert list(section.made) == [asked.name for asked in section.asked]
+    assert form.get() == record
+
+
 def test_the_page_of_a_person_is_whole_as_soon_as_the_line_rests(office: Office) -> None:
     note_of(office, text="as it was")
     page = office.go("person", 1)
