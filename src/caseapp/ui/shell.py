@@ -87,7 +87,7 @@ class Shell(Entrance):
             self.stands.emit(self.window_over_vault)
 
     def _window_in_turns(self, desk: "Desk", page: str = "", shown: object = None) -> tuple[Piece, ...]:
-        """The window and then its page: until that is there, no window is over the vault."""
+        """The window, and then its page: with that it stands over the vault."""
         made: list[Window] = []
         return (
             lambda: made.append(self._make_window(desk)),

@@ -64,12 +64,10 @@ class Section:
         """Open or fold it; `late` leaves its boxes to be made later."""
         self._late = late
         self.fold.set_open(open_now=open_now)
-        self._late = False
+        self._late, self.waits = False, late and open_now
 
     def _opened(self) -> None:
-        if self._late:
-            self.waits = True
-        else:
+        if not self._late:
             self.build()
 
     def put(self, record: Any) -> None:  # noqa: ANN401  of the form's subject
