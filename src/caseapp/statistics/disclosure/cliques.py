@@ -65,12 +65,11 @@ def tree_of(cliques: tuple[Clique, ...]) -> tuple[tuple[int, int], ...]:
     shared by all cliques between them. Cliques that share nothing still agree on the number of persons.
     """
     edges: list[tuple[int, int]] = []
-    inside = {0}
-    while len(inside) < len(cliques):
-        pairs = (
-            (left, right) for left in sorted(inside) for right in range(len(cliques)) if right not in inside
-        )
-        best = max(pairs, key=lambda pair: (len(cliques[pair[0]] & cliques[pair[1]]), -pair[0], -pair[1]))
-        edges.append(best)
-        inside.add(best[1])
+    nearest = {right: (len(cliques[0] & cliques[right]), 0) for right in range(1, len(cliques))}
+    """Those outside of the tree: the largest overlap with a clique inside, and minus the first of these."""
+    while nearest:
+        added = max(nearest, key=lambda right: (*nearest[right], -right))
+        edges.append((-nearest.pop(added)[1], added))
+        for right, best in nearest.items():
+            nearest[right] = max(best, (len(cliques[added] & cliques[right]), -added))
     return tuple(edges)

@@ -39,9 +39,9 @@ class Evidence:
         }
         self._grown: list[int] = []
         """The groups in which somebody found a place, one after the other."""
-        self._rows = Rows()
-        self._users: dict[int, list[tuple[Library, bytes, Like]]] = {}
-        """Where answers may stand in a lasting population: by what they are like, the libraries with the key of their group."""
+        self._rows = {block.number: Rows(len(block.columns)) for block in blocks.blocks}
+        self._users: dict[tuple[int, int], list[tuple[Library, bytes, Like]]] = {}
+        """Where answers may stand in a lasting population: by block and what they are like, the libraries with the key of their group."""
         self._bad: dict[tuple[int, int, int, int | None], frozenset[int]] = {}
         self._coupled: dict[int, list[int]] = {}
         cliques = [clique for block in blocks.blocks for clique in block.cliques]
@@ -146,18 +146,18 @@ class Evidence:
         mine = self._key(block, shared)
         library = self._libraries.get(mine) or self._libraries.setdefault(mine, self._empty(block))
         alike = np.hstack([shared[:, list(block.cells)], values[:, self._together(block)]])
-        like, grown = self._rows.take(block.number, alike, people)
+        like, grown = self._rows[block.number].take(alike, people)
         library.add(people, np.vstack([values, values.sum(axis=0)]).reshape(-1, len(forms)), like)
         group = block.group, self._group_key(block.group, shared)
         if all(value >= at_least(one) for one, value in joined):
             first = not library.lasting
             if library.keep(like):
                 for one in like:
-                    self._users.setdefault(one, []).append((library, group[1], like))
+                    self._users.setdefault((block.number, one), []).append((library, group[1], like))
                 if library.let_in(like) or first:
                     self._note_growth(*group)
         for one in grown:
-            for other, key, its in self._users.get(one, ()):
+            for other, key, its in self._users.get((block.number, one), ()):
                 if other.let_in(its, one):
                     self._note_growth(block.group, key)
         return True
@@ -201,7 +201,7 @@ class Evidence:
         return self._libraries.get(self._key(block, shared)) or self._nothing[block.number]
 
     def _empty(self, block: Block) -> Library:
-        return Library(len(self.places), len(block.columns), len(block.counts), self._rows)
+        return Library(len(self.places), len(block.columns), len(block.counts), self._rows[block.number])
 
     # ------------------------------------------------------------ who has a place
 

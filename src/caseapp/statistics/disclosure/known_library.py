@@ -43,6 +43,7 @@ class Library:
         self._standing = np.zeros((1, shelters, columns), dtype=bool)
         self._values = np.zeros((1, shelters + 1, counts), dtype=np.int32)
         self._likes: dict[Like, int] = {}
+        self._every_like = np.zeros((1, shelters), dtype=np.int64)
         self._like = np.zeros(1, dtype=np.int64)
         self.covered: Flags = np.zeros((shelters, columns), dtype=bool)
         """Behind which unknowns there is somebody in a population that goes together with those of any other block."""
@@ -60,8 +61,15 @@ class Library:
             self._values = np.concatenate([self._values, np.zeros_like(self._values)])
             self._like = np.concatenate([self._like, np.zeros_like(self._like)])
         self._standing[self._length], self._values[self._length] = people >= 1, values
-        self._like[self._length] = self._likes.setdefault(like, len(self._likes))
+        self._like[self._length] = self._numbered(like)
         self._length += 1
+
+    def _numbered(self, like: Like) -> int:
+        number = self._likes.setdefault(like, len(self._likes))
+        if number == len(self._every_like):
+            self._every_like = np.concatenate([self._every_like, np.zeros_like(self._every_like)])
+        self._every_like[number] = like
+        return number
 
     def keep(self, like: Like) -> bool:
         """A population like this one goes together with those of any other block; whether there was none like it."""
@@ -95,7 +103,5 @@ class Library:
 
     def around(self, which: Flags) -> Flags:
         """The same, where the answers of one shelter may be exchanged for others like them."""
-        numbers = set(np.unique(self._like[: self._length][which]).tolist())
-        found = [self._rows.standing(like) for like, number in self._likes.items() if number in numbers]
-        there: Flags = np.any([np.zeros_like(self.covered), *found], axis=0)
-        return there
+        numbers = np.unique(self._like[: self._length][which])
+        return self._rows.standing(self._every_like[numbers])

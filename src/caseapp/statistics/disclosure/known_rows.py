@@ -16,33 +16,35 @@ Like: TypeAlias = tuple[int, ...]
 
 
 class Rows:
-    """Behind which unknowns of a block somebody stands in answers of a shelter that are alike."""
+    """Behind which unknowns of one block somebody stands in answers of a shelter that are alike. `width` counts the unknowns."""
 
-    def __init__(self) -> None:
-        self._numbers: dict[tuple[int, int, bytes], int] = {}
-        self._standing: list[Flags] = []
+    def __init__(self, width: int) -> None:
+        self._numbers: dict[tuple[int, bytes], int] = {}
+        self._standing = np.zeros((1, width), dtype=bool)
 
-    def take(self, block: int, alike: Numbers, people: Numbers) -> tuple[Like, set[int]]:
-        """Takes in a population of a block: what its rows are like, and of which of these it added somebody.
+    def take(self, alike: Numbers, people: Numbers) -> tuple[Like, set[int]]:
+        """Takes in a population of the block: what its rows are like, and of which of these it added somebody.
 
         `alike` has a row for each shelter: the numbers on which answers must agree to be exchanged.
         """
         found: list[int] = []
         grown: set[int] = set()
         for row, (key, standing) in enumerate(zip(alike, people >= 1, strict=True)):
-            number = self._numbers.setdefault((block, row, key.tobytes()), len(self._standing))
+            number = self._numbers.setdefault((row, key.tobytes()), len(self._numbers))
             if number == len(self._standing):
-                self._standing.append(np.zeros(len(standing), dtype=bool))
+                self._standing = np.concatenate([self._standing, np.zeros_like(self._standing)])
             if (standing & ~self._standing[number]).any():
-                self._standing[number] = self._standing[number] | standing
+                self._standing[number] |= standing
                 grown.add(number)
             found.append(number)
         return tuple(found), grown
 
     def standing_in(self, number: int) -> Flags:
         """Who stands in answers that are alike, for one shelter."""
-        return self._standing[number]
+        found: Flags = self._standing[number]
+        return found
 
-    def standing(self, like: Like) -> Flags:
-        """A row for each shelter: who stands in answers that its own may be exchanged for."""
-        return np.array([self._standing[one] for one in like])
+    def standing(self, likes: Numbers) -> Flags:
+        """A row for each shelter: who stands in answers that its own may be exchanged for, in one of these (a row for each)."""
+        found: Flags = np.any(self._standing[likes], axis=0)
+        return found
