@@ -1,5 +1,6 @@
 """What is drawn in pieces, so that the window never falls silent: their order, their end, and what is not drawn any more."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -87,8 +88,13 @@ def test_a_section_of_which_some_boxes_are_made_holds_the_other_answers(qtbot: Q
     first()
     assert 0 < len(section.made) < len(section.asked)
     assert section in form.unfilled()
-    record = subject("person").record(surname="Seitova", sex="female")
+    record = subject("person").record(surname="Seitova", sex="female", primary_language="rus")
+    assert "sex" in section.made
+    assert "primary_language" not in section.made
     form.put(record)
+    assert form.get() == record
+    section.made["sex"].box.put("male")
+    record = replace(record, sex="male")
     assert form.get() == record
     for part in others:
         part()
