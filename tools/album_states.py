@@ -58,7 +58,7 @@ def look_at_the_seldom(album: Album) -> None:
     """
     window, desk = album.window, album.window.context.desk
     lines = album.ask(lambda: people.list_people(desk))
-    closed = next(line.person_id for line in lines if line.status != "Active")
+    closed = next(line.person_id for line in lines if line.status in ("Closed", "ClosedReferred"))
     window.go("erase", EraseAim(closed, "own_request", "person", closed))
     album.take("erase")
     window.go("key-by-card", (desk.user, "medical"))
