@@ -30,6 +30,14 @@ def qapp_args() -> list[str]:
     return ["caseapp", "-style", "Fusion"]
 
 
+@pytest.fixture(autouse=True)
+def _keys_let_go() -> Iterator[None]:
+    """Qt's test keys leave Ctrl or Alt held after a shortcut, for every test that follows in the same process."""
+    yield
+    if QApplication.instance() is not None:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+
+
 @pytest.fixture
 def say(qapp: QApplication) -> Language:
     """English, and the light theme."""

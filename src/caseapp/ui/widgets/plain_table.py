@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
@@ -21,6 +29,7 @@ _SHOW = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
 _SIGN = int(Qt.ItemDataRole.DecorationRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -124,6 +133,10 @@ class PlainTable(QTableView):
             self.widths = list(widths)
         self._widen()
         self._fit()
+
+    def selectRow(self, row: int) -> None:
+        """Choose this line alone. Qt's own adds it to others, or takes it away, where Ctrl or Shift is held meanwhile."""
+        self.selectionModel().setCurrentIndex(self.plain.index(row, 0), _ALONE)
 
     def stand_whole(self) -> None:
         """From now on as high as all its lines: for a page that scrolls itself, where a second bar would only be in the way."""
