@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,11 +32,14 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _keys_let_go() -> Iterator[None]:
-    """Qt's test keys leave Ctrl or Alt held after a shortcut, for every test that follows in the same process."""
+def _nothing_left_behind() -> Iterator[None]:
+    """Qt's test keys leave Ctrl or Alt held after a shortcut, and the guide stays open, for all tests that follow."""
     yield
     if QApplication.instance() is not None:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+        assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+        for window in QApplication.topLevelWidgets():
+            window.close()
 
 
 @pytest.fixture
