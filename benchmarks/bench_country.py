@@ -24,6 +24,7 @@ import numpy as np
 from benchmarks.bench_national import memory_of, memory_of_all
 from benchmarks.bench_protection import KEY, release_of
 from benchmarks.measuring import Figure, report
+from caseapp.actions.office.exact_whole import SECONDS
 from caseapp.statistics.disclosure.child import protect_whole_in_child
 from caseapp.statistics.disclosure.country import Country, Part
 from caseapp.statistics.disclosure.country_search import CountrySearch
@@ -81,7 +82,9 @@ def shelters_of_design(number: int, seed: int, least: int, most: int) -> list[Pa
 def figures(parts: Sequence[Part]) -> Iterator[Figure]:
     """The whole as the program protects it."""
     heard, processor, clock = Heard(), _of_children(), time.perf_counter()
-    whole = protect_whole_in_child(parts, (), THRESHOLD, tie_key=KEY, progress=heard.hear, stop=lambda: False)
+    whole = protect_whole_in_child(
+        parts, (), THRESHOLD, tie_key=KEY, progress=heard.hear, stop=lambda: False, seconds=SECONDS
+    )  # fmt: skip
     assert whole.proved
     yield Figure(
         f"the whole of {len(parts)} shelters protected, by the clock", time.perf_counter() - clock, None, "s"

@@ -21319,6 +21319,11 @@ Do you want to delete it anyway?</source>
    <translation>Жарияланған сандар бойынша жалпы жиынтықты бұрынғыдай жасауға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <source>The whole of so many shelters could not be worked out in four hours. Nothing was made.</source>
+   <translation>Сонша баспана бойынша жалпы жиынтықты төрт сағатта жасау мүмкін болмады. Ештеңе жасалған жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>{quarter} бойынша жалпы жиынтық</translation>

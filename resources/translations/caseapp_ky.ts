@@ -21319,6 +21319,11 @@ Do you want to delete it anyway?</source>
    <translation>Жарыяланган сандардан жалпы отчетту мурункудай эле жасаса болот.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <source>The whole of so many shelters could not be worked out in four hours. Nothing was made.</source>
+   <translation>Ушунча жай боюнча жалпы отчетту төрт саатта жасоо мүмкүн болгон жок. Эч нерсе жасалган жок.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>Жалпысы: {quarter}</translation>

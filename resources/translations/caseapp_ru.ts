@@ -21342,6 +21342,11 @@ Do you want to delete it anyway?</source>
    <translation>Общие итоги по опубликованным числам можно составить как прежде.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <source>The whole of so many shelters could not be worked out in four hours. Nothing was made.</source>
+   <translation>За четыре часа не удалось составить общие итоги по стольким приютам. Ничего не создано.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>Общий итог за {quarter}</translation>

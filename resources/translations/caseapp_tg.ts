@@ -21319,6 +21319,11 @@ Do you want to delete it anyway?</source>
    <translation>Натиҷаи умумӣ аз рақамҳои нашршуда чун пештара тайёр карда мешавад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <source>The whole of so many shelters could not be worked out in four hours. Nothing was made.</source>
+   <translation>Натиҷаи умумии ин қадар паноҳгоҳро дар чор соат тайёр кардан муяссар нашуд. Чизе сохта нашуд.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>Натиҷаи умумии {quarter}</translation>

@@ -21319,6 +21319,11 @@ Barybir öçürmelimi?</translation>
    <translation>Çap edilen sanlardan umumy jemi öňküsi ýaly düzüp bolýar.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <source>The whole of so many shelters could not be worked out in four hours. Nothing was made.</source>
+   <translation>Şunça gaçybatalga boýunça umumy jemi dört sagatda düzüp bolmady. Hiç zat düzülmedi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>{quarter} umumy jemi</translation>

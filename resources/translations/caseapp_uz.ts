@@ -21319,6 +21319,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Eʼlon qilingan sonlardan umumiy natijani avvalgidek tayyorlash mumkin.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <source>The whole of so many shelters could not be worked out in four hours. Nothing was made.</source>
+   <translation>Shuncha boshpana boʻyicha umumiy natijani toʻrt soatda tayyorlab boʻlmadi. Hech narsa tayyorlanmadi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>Umumiy natija: {quarter}</translation>

@@ -15,6 +15,7 @@ from caseapp.actions.reporting import exact, reports
 from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
+from caseapp.base.words import Words
 from caseapp.db import agreements, releases
 from caseapp.db.agreements import Agreement
 from caseapp.exchange.summary.payload import read_payload
@@ -22,6 +23,7 @@ from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.records.roles import Intent
 from caseapp.statistics.summary import Rounding, least_of
+from tests.actions.stopping import Heard
 
 Q3 = Quarter(2026, 3)
 NAMES = ("Umit", "Senim", "Meyirim")
@@ -208,3 +210,27 @@ def test_it_can_be_stopped(office: Office) -> None:
 
     with pytest.raises(StoppedError):
         exact_whole.whole_of(office.desk, Q3, stop=lambda: True)
+
+
+def test_stop_ends_the_audit_too_and_progress_never_goes_back(office: Office) -> None:
+    for shelter in office.shelters:
+        office.report(shelter)
+    heard, doing = Heard(), [""]
+
+    def told(done: float, now: Words) -> None:
+        heard(done, now)
+        doing.append(now.text)
+
+    with pytest.raises(StoppedError):
+        exact_whole.whole_of(office.desk, Q3, told, lambda: doing[-1].startswith("Proving"))
+    assert heard.steps == sorted(heard.steps)
+    assert doing[1] == "Protecting small numbers"
+
+
+def test_what_takes_too_long_is_given_up_in_words(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    for shelter in office.shelters:
+        office.report(shelter)
+    monkeypatch.setattr(exact_whole, "SECONDS", 0.0)
+
+    with pytest.raises(KnownError, match="four hours"):
+        exact_whole.whole_of(office.desk, Q3)

@@ -32,15 +32,27 @@ if TYPE_CHECKING:
 
 PROMISES = frozenset({PROMISE, PROMISE_BEFORE})
 """What wholes of this kind say of themselves."""
+SECONDS = 4 * 3600.0
+"""After so long the work gives up; ten shelters take a minute."""
 FEWEST = 2
 """Shelters with exact tables below which there is nothing to gain: the sum of one is that one."""
 _TOGETHER = Issuer("~exact", "", "")
 """In whose name the protected sums of those shelters stand beside the reports of the others."""
 
+_PROTECTING = words("Protecting small numbers")
+_STEPS = {
+    "hide": (0.05, 0.15, _PROTECTING),
+    "show": (0.15, 0.3, _PROTECTING),
+    "clients": (0.3, 0.8, _PROTECTING),
+    "audit": (0.8, 0.97, words("Proving that nothing can be undone")),
+}
+"""Where each step of the work begins and ends, of the time that ten shelters take."""
+
 _Place = tuple[str, Key]
 _CHANGED = words(
     "The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected."
 )
+_TOO_LONG = words("The whole of so many shelters could not be worked out in four hours. Nothing was made.")
 _AS_BEFORE = words("The whole from published numbers can be made as before.")
 
 
@@ -161,23 +173,29 @@ def _protected(
     progress: Progress,
     stop: Stop,
 ) -> "Whole":
-    from caseapp.statistics.disclosure.child import protect_whole_in_child
+    from caseapp.statistics.disclosure.child import audit_whole_in_child, protect_whole_in_child
     from caseapp.statistics.disclosure.unknowns import ContradictionError
-    from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
+    from caseapp.statistics.disclosure.whole_audit import Told
 
-    def told(done: float, _step: str) -> None:
-        progress(0.05 + 0.8 * done, words("Protecting small numbers"))
+    def told(done: float, step: str) -> None:
+        begin, end, sentence = _STEPS[step]
+        progress(begin + (end - begin) * done, sentence)
 
     try:
-        found = protect_whole_in_child(parts, earlier, threshold, tie_key=tie_key, progress=told, stop=stop)
+        found = protect_whole_in_child(
+            parts, earlier, threshold, tie_key=tie_key, progress=told, stop=stop, seconds=SECONDS
+        )  # fmt: skip
     except ContradictionError:
         raise KnownError(_CHANGED, _AS_BEFORE) from None
-    progress(0.9, words("Proving that nothing can be undone"))
+    if not found.in_time:
+        raise KnownError(_TOO_LONG, _AS_BEFORE)
     if not found.proved:
         raise UnprovedError([])
     shelters = [Told(part.shelter, part.exact, part.published, part.rolled) for part in parts]
     before = [(one.shelters, one.published) for one in earlier]
-    verdict = audit_whole(shelters, found.tables, before, threshold)
+    verdict = audit_whole_in_child(
+        shelters, found.tables, before, threshold, progress=told, stop=stop
+    )  # fmt: skip
     if not verdict.safe:
         raise UnprovedError([(table, key) for table, key, _low, _high in verdict.problems])
     return found

@@ -4,7 +4,7 @@ Part of the audit: it knows published cells only, and shares no code with the pr
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 import highspy
@@ -21,6 +21,8 @@ Limit: TypeAlias = tuple[Sum, range]
 """A count and the values that other reports leave it."""
 
 _SETTINGS = {"output_flag": False, "threads": 1, "random_seed": 0, "mip_max_nodes": 2000}
+_PRIMAL = 4
+"""HiGHS's number for the primal simplex method: only the goal changes from one question to the next, so the last answer is a start."""
 _CAP = 100
 _GUIDE = 1e-4
 _TOLERANCE = 1e-6
@@ -34,7 +36,13 @@ class Attacker:
         self._threshold = threshold
         self._fixed = [(row, value) for _, _, row, value in view.published] + [(row, 0) for row in view.zero]
         self._limits = list(limits)
-        self._solvers = tuple(_programme(view, self._fixed, limits, whole=whole) for whole in (False, True))
+        self._most = float(_CAP + sum(value for _, value in self._fixed) + sum(one[-1] for _, one in limits))
+        """A cap on every number, which keeps the solver from running away."""
+        self._solvers = tuple(self._programme(whole=whole) for whole in (False, True))
+        self._solution = np.zeros(view.size)
+        """What was answered last, perhaps in parts of persons."""
+        self._persons: list[int] = []
+        """The population that was found last."""
         self._open = {_form(row) for _, _, row in view.hidden if row}
         self._none: set[Form] = set()
         self._many: set[Form] = set()
@@ -59,31 +67,79 @@ class Attacker:
                 return value
         return None
 
+    def _programme(self, *, whole: bool) -> highspy.Highs:
+        """All populations that agree."""
+        highs, size = highspy.Highs(), self._view.size  # type: ignore[no-untyped-call]
+        for option, setting in _SETTINGS.items():
+            highs.setOptionValue(option, setting)
+        for _ in range(size):
+            highs.addVar(0.0, self._most)
+        rows = [(row, value, value) for row, value in self._fixed]
+        rows += [(row, values[0], values[-1]) for row, values in self._limits]
+        for row, least, most in rows:
+            places = np.array(sorted(row), dtype=np.int32)
+            signs = np.array([float(row[n]) for n in sorted(row)])
+            highs.addRow(float(least), float(most), len(row), places, signs)
+        if whole:
+            kinds = np.array([highspy.HighsVarType.kInteger] * size)
+            highs.changeColsIntegrality(size, np.arange(size, dtype=np.int32), kinds)
+        else:
+            highs.setOptionValue("simplex_strategy", _PRIMAL)
+        return highs
+
     def _limit(self, place: int, values: range) -> None:
         self._limits[place] = self._limits[place][0], values
         for highs in self._solvers:
             highs.changeRowBounds(len(self._fixed) + place, float(values[0]), float(values[-1]))
 
-    def findings(self) -> list[Problem]:
-        """The hidden counts that are neither open nor proved large, with their bounds."""
-        forms = sorted(self._open)
-        bounds = {form: interval for form in forms if (interval := self._given_away(form)) is not None}
+    def findings(self, told: Callable[[float], object] = lambda _share: None) -> list[Problem]:
+        """The hidden counts that are neither open nor proved large, with their bounds; `told` hears which share is looked at."""
+        bounds: dict[Form, tuple[int, int]] = {}
+        for place, form in enumerate(sorted(self._open)):
+            told(place / len(self._open))
+            if (interval := self._given_away(form)) is not None:
+                bounds[form] = interval
         hidden = [(table, key, _form(row)) for table, key, row in self._view.hidden]
         return [(table, key, *bounds[form]) for table, key, form in hidden if form in bounds]
 
     def _given_away(self, form: Form) -> tuple[int, int] | None:
         """The least and the most a count can be, where they tell too much; else None."""
-        if form not in self._none:
-            self._reach(form, 1, guided=True, whole=False)
+        self._look_for(form, 1)
         least = 0 if form in self._none else self._extreme(form, 1)
         if least >= self._threshold:
             return None
-        if form not in self._many:
-            self._reach(form, -1, guided=True, whole=False)
+        self._look_for(form, -1)
         if least == 0 and form in self._many:
             return None
         most = self._extreme(form, -1)
         return None if least == 0 and most > self._threshold else (least, most)
+
+    def _look_for(self, form: Form, sign: int) -> None:
+        """Looks for a population with nobody (1) or many (-1) behind a count, the quick ways first."""
+        found = self._none if sign == 1 else self._many
+        if form not in found:
+            self._reach(form, sign, guided=True, whole=False)
+        if form not in found and self._persons:
+            self._reach_nearby()
+
+    def _reach_nearby(self) -> None:
+        """The question asked last, in whole persons, with all as it is on which the answer and a known population agree.
+
+        Of an answer in parts of persons that is most; the rest is asked for in a moment (relaxation induced neighbourhood
+        search, Danna, Rothberg and Le Pape 2005). What is found is a population like any other; no bound follows from it.
+        """
+        highs, places = self._solvers[True], np.arange(self._view.size, dtype=np.int32)
+        known = np.array(self._persons, dtype=float)
+        same = np.abs(self._solution - known) < _TOLERANCE
+        goal = np.array(self._solvers[False].getLp().col_cost_)
+        highs.changeColsBounds(
+            len(places), places, np.where(same, known, 0.0), np.where(same, known, self._most)
+        )
+        highs.changeColsCost(len(places), places, goal)
+        highs.run()
+        if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+            self._take(highs)
+        highs.changeColsBounds(len(places), places, np.zeros(len(places)), np.full(len(places), self._most))
 
     def _extreme(self, form: Form, sign: int) -> int:
         """The least (sign 1) or most (-1) a count can be; where that stays unknown, what is unsafe.
@@ -116,11 +172,18 @@ class Attacker:
         ):
             return 0 if sign == 1 else self._threshold, None
         bound = sign * math.ceil(highs.getInfo().objective_function_value - _TOLERANCE)
-        persons = [round(number) for number in highs.getSolution().col_value]
+        found = self._take(highs)
+        return bound, sum(self._persons[number] for number in form) if found else None
+
+    def _take(self, highs: highspy.Highs) -> bool:
+        """Keeps and learns what a solver found, where it is a population."""
+        self._solution = np.array(highs.getSolution().col_value)
+        persons = [round(number) for number in self._solution.tolist()]
         if not self._agrees(persons):
-            return bound, None
+            return False
+        self._persons = persons
         self._learn(persons)
-        return bound, sum(persons[number] for number in form)
+        return True
 
     def _agrees(self, persons: list[int]) -> bool:
         """The published numbers come out exactly, in Python's whole numbers."""
@@ -142,25 +205,3 @@ class Attacker:
 
 def _form(row: Sum) -> Form:
     return tuple(sorted(row))
-
-
-def _programme(
-    view: View, fixed: Sequence[tuple[Sum, int]], limits: Sequence[Limit], *, whole: bool
-) -> highspy.Highs:
-    """All populations that agree, with a cap on every number that keeps the solver from running away."""
-    highs = highspy.Highs()  # type: ignore[no-untyped-call]
-    for option, setting in _SETTINGS.items():
-        highs.setOptionValue(option, setting)
-    cap = _CAP + sum(value for _, value in fixed) + sum(values[-1] for _, values in limits)
-    for _ in range(view.size):
-        highs.addVar(0.0, float(cap))
-    rows = [(row, value, value) for row, value in fixed]
-    rows += [(row, values[0], values[-1]) for row, values in limits]
-    for row, least, most in rows:
-        places = np.array(sorted(row), dtype=np.int32)
-        signs = np.array([float(row[n]) for n in sorted(row)])
-        highs.addRow(float(least), float(most), len(row), places, signs)
-    if whole:
-        kinds = np.array([highspy.HighsVarType.kInteger] * view.size)
-        highs.changeColsIntegrality(view.size, np.arange(view.size, dtype=np.int32), kinds)
-    return highs

@@ -1,4 +1,4 @@
-"""Runs the protection in a process of its own: the window stays alive, and Stop ends it at once.
+"""Runs the protection, and the audit of a whole, in a process of its own: the window stays alive, and Stop ends it at once.
 
 The child is spawned, so a frozen program must call `multiprocessing.freeze_support()` first thing. It
 receives the release through a pipe, opens nothing, and hands back the protected tables the same way.
@@ -13,13 +13,15 @@ from typing import TypedDict, TypeVar, Unpack
 
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import words
+from caseapp.statistics.disclosure.audit import Verdict
 from caseapp.statistics.disclosure.country import EarlierWhole, Part
 from caseapp.statistics.disclosure.protect import Protected, protect
 from caseapp.statistics.disclosure.tie import Bonds
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import Progress
 from caseapp.statistics.disclosure.whole import Whole, protect_whole
-from caseapp.statistics.table import Client, Release
+from caseapp.statistics.disclosure.whole_audit import Earlier, Told, audit_whole
+from caseapp.statistics.table import Client, Release, Table
 
 Result = TypeVar("Result")
 
@@ -69,11 +71,29 @@ def protect_whole_in_child(
     tie_key: bytes,
     progress: Progress,
     stop: Callable[[], bool],
+    seconds: float,
 ) -> Whole:
     """Does what `protect_whole` does, with the same errors."""
     simple = [replace(part, exact=plain(part.exact)) for part in parts]
-    asked = partial(protect_whole, simple, tuple(earlier), threshold, tie_key=tie_key)
+    asked = partial(
+        protect_whole, simple, tuple(earlier), threshold, tie_key=tie_key, seconds=seconds
+    )  # fmt: skip
     return in_child(asked, Whole, progress, stop)
+
+
+def audit_whole_in_child(
+    shelters: Sequence[Told],
+    tables: Sequence[Table],
+    earlier: Earlier,
+    threshold: int,
+    *,
+    progress: Progress,
+    stop: Callable[[], bool],
+) -> Verdict:
+    """Does what `audit_whole` does; StoppedError at Stop."""
+    simple = [replace(one, exact=plain(one.exact)) for one in shelters]
+    asked = partial(audit_whole, simple, tuple(tables), tuple(earlier), threshold)
+    return in_child(asked, Verdict, progress, stop)
 
 
 def in_child(

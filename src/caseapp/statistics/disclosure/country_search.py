@@ -73,8 +73,7 @@ class CountrySearch:
         """Hides what has to be hidden, and shows again what may be shown; begins with the `first` pattern, or with everything shown."""
         if first is not None:
             self._show(first)
-        for wishes in (self._wishes.stocks(), self._wishes.of(0), self._wishes.of(1)):
-            self._meet(wishes)
+        self._meet(self._wishes.every())
         self._show_again()
         self._put_together()
 
@@ -108,7 +107,7 @@ class CountrySearch:
         """All that has to stay possible, but for what the published reports alone rule out."""
         return tuple(wish for wish in self._wishes.every() if wish not in self.told)
 
-    def _meet(self, wishes: list[Wish]) -> None:
+    def _meet(self, wishes: Sequence[Wish]) -> None:
         for place, wish in enumerate(wishes):
             self._watch.report(place / len(wishes), "hide")
             if wish not in self.told and not self._is_met(wish):

@@ -39,7 +39,7 @@ class Whole:
     `checked` small counts, of the shelters and of the whole, were each shown to be none in one country and many in another.
     `told` are those that the published reports alone give away, whatever the whole says; `by_itself` those for which more
     than one stock had to differ. `told_with_her` are the counts that the reports alone give away to somebody who knows some
-    client in full. `shown` and `hidden` are numbers of cells.
+    client in full. `shown` and `hidden` are numbers of cells. Where it was not `in_time`, it says nothing but what is known anyway.
     """
 
     tables: tuple[Table, ...]
@@ -50,6 +50,7 @@ class Whole:
     told: int
     by_itself: int
     told_with_her: int = 0
+    in_time: bool = True
 
 
 def protect_whole(
@@ -60,7 +61,7 @@ def protect_whole(
     tie_key: bytes,
     progress: Progress | None = None,
     stop: Callable[[], bool] | None = None,
-    seconds: float = 1800,
+    seconds: float = math.inf,
 ) -> Whole:
     """Hides as little as it can of the whole, and proves the result; out of time it shows nothing.
 
@@ -72,7 +73,7 @@ def protect_whole(
     prices = [costs[number] for number in search.candidates]
     known = KnownInCountry(country, parts[0].exact, search.candidates, prices, threshold, watch)
     shown: set[int] = set()
-    proved = False
+    proved = in_time = False
     with suppress(OutOfTimeError):
         search.run()
         search.end()
@@ -80,7 +81,7 @@ def protect_whole(
         known.run(search.shown, wishes)
         shown = set(known.chosen())
         held = proves(country, shown, search.promised(), search.unbound, search.populations)
-        proved = held and not search.unproved and known.proves(wishes)
+        proved, in_time = held and not search.unproved and known.proves(wishes), True
     published = (shown if proved else set()) | country.known()
     tables = tuple(_table(table, country, published) for table in parts[0].exact.tables)
     cells = [cell for table in tables for cell in table.cells]
@@ -96,6 +97,7 @@ def protect_whole(
         len(search.told),
         len(search.unbound),
         told_with_her,
+        in_time,
     )
 
 

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from caseapp.statistics.disclosure.attacker import Attacker, Limit
 from caseapp.statistics.disclosure.attacker_view import View, view_of
 from caseapp.statistics.disclosure.audit import CONTRADICTION, Verdict, sum_at
+from caseapp.statistics.disclosure.watch import Progress
 from caseapp.statistics.exact import Rolled
 from caseapp.statistics.table import Cell, Key, Population, Relation, Release, Table, Variable
 
@@ -37,12 +38,19 @@ def audit_whole(
     tables: Sequence[Table],
     earlier: "Earlier" = (),
     threshold: int = 5,
+    *,
+    progress: Progress | None = None,
 ) -> Verdict:
     """Whether every small count of a shelter, and of the whole, can still be nobody and be more than the threshold.
 
     `tables` are those of the whole, `earlier` the shelters of each whole that was issued before with the numbers it shows.
     What the shelters' reports and the earlier wholes tell by themselves is not held against the whole.
     """
+
+    def hear(share: float) -> None:
+        if progress is not None:
+            progress(share, "audit")
+
     side = _side_by_side(shelters, earlier)
     view = view_of(*side.release_parts(tables))
     limits = side.limits(view)
@@ -50,7 +58,7 @@ def audit_whole(
     attacker = Attacker(_only(view, small), threshold, limits)
     if not attacker.possible():
         return Verdict(safe=False, checked=0, problems=(CONTRADICTION,))
-    found = attacker.findings()
+    found = attacker.findings(hear)
     if found:
         silent = view_of(*side.release_parts([_silent(table) for table in tables]))
         named = {(table, key) for table, key, _, _ in found}
