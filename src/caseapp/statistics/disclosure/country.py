@@ -5,14 +5,14 @@ population of the country is a table of whole numbers: a row for each shelter, a
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from caseapp.statistics.disclosure.model import Model, Place, model_of
 from caseapp.statistics.disclosure.solver import Numbers, matrix_of
 from caseapp.statistics.disclosure.sums import Sums
-from caseapp.statistics.disclosure.unknowns import ContradictionError
+from caseapp.statistics.disclosure.unknowns import ContradictionError, Unknowns
 from caseapp.statistics.exact import Rolled
 from caseapp.statistics.table import Release
 
@@ -79,7 +79,7 @@ class Country:
     def __init__(
         self, parts: Sequence[Part], earlier: Sequence[EarlierWhole] = (), stocks: Sequence[Place] = ()
     ) -> None:
-        models = [model_of(part.exact) for part in parts]
+        models = list(_models(parts))
         self.release = parts[0].exact
         """The tables of one of them: all are of one catalogue."""
         self.shelters = tuple(part.shelter for part in parts)
@@ -157,6 +157,24 @@ class Country:
         values = self.sums.of(people)
         same = all(int(values[list(one.rows), one.number].sum()) == one.value for one in self.fixed)
         return same and all(one.fits(values[one.row]) for one in self.joined)
+
+
+def _models(parts: Sequence[Part]) -> Iterator[Model]:
+    """The model of each shelter; what they ask is worked out once for all that ask the same."""
+    first = _questions_of(parts[0].exact)
+    unknowns = Unknowns(parts[0].exact)
+    for part in parts:
+        same = _questions_of(part.exact) == first
+        yield model_of(part.exact, unknowns=unknowns if same else None)
+
+
+def _questions_of(release: Release) -> Release:
+    """The same without any numbers."""
+    silent = (
+        replace(table, cells=tuple(replace(cell, value=None) for cell in table.cells))
+        for table in release.tables
+    )
+    return replace(release, tables=tuple(silent), measures=())
 
 
 def _alike(one: Model, other: Model) -> bool:

@@ -74,14 +74,16 @@ def model_of(
     sensitive: frozenset[str] = frozenset(),
     clients: Iterable[Client] = (),
     bonds: Bonds = UNBOUND,
+    unknowns: Unknowns | None = None,
 ) -> Model:
     """The model of a release whose tables hold true numbers.
 
+    `unknowns` are those of a release with the same tables and other numbers, where they are known already.
     `clients` are the persons counted, where somebody may know one of them in full; `sensitive` names questions whose
     answer must not follow from being in a group; `bonds` bind it to reports issued before. ContradictionError where a
     table lacks a cell, a number is hidden or negative, one count is given two values, or a tie speaks of none.
     """
-    unknowns = Unknowns(release)
+    unknowns = Unknowns(release) if unknowns is None else unknowns
     asked: dict[Conditions, dict[str, Count]] = {}
     merged: dict[Form, Count] = {}
     impossible: set[Place] = set()

@@ -92,6 +92,7 @@ class Unknowns:
         self.size = 0
         self.ties: list[tuple[Form, Form]] = []
         self.pieces: dict[int, list[_Piece]] = {}
+        self._forms: dict[tuple[str, tuple[Condition, ...]], Form] = {}
         for atom in sorted({atom for table in release.tables for atom in self.atoms[table.population]}):
             self._add_atom(atom)
 
@@ -151,6 +152,12 @@ class Unknowns:
 
     def form(self, population: str, conditions: tuple[Condition, ...]) -> Form:
         """The unknowns that add up to a count, in each part from the clique that needs fewest of them."""
+        asked = population, conditions
+        if asked not in self._forms:
+            self._forms[asked] = self._form(population, conditions)
+        return self._forms[asked]
+
+    def _form(self, population: str, conditions: tuple[Condition, ...]) -> Form:
         names = {name for condition in conditions for name in condition.names}
         parts: list[int] = []
         for atom in self.atoms[population]:
