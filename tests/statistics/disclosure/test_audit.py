@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from caseapp.statistics.disclosure.attacker import Attacker
+from caseapp.statistics.disclosure.attacker_view import view_of
 from caseapp.statistics.disclosure.audit import CONTRADICTION, audit
 from caseapp.statistics.disclosure.protect import protect
 from caseapp.statistics.table import Cell, Key, Measure, Population, Table, Variable
@@ -207,3 +209,16 @@ def test_hiding_small_numbers_only_is_broken_on_the_invented_caseloads() -> None
         release = shelter(name)
         verdict = audit(release.variables, release.populations, hide_small(release.tables))
         assert len({key for _, key, _, _ in verdict.problems}) > 80
+
+
+def test_what_is_looked_for_nearby_leaves_the_next_questions_as_they_are() -> None:
+    release = release_of(20, 27)
+    tables = protect(release, tie_key=b"k").tables
+    view = view_of(list(release.variables.values()), release.populations, tables, release.relations)
+    fresh, used = Attacker(view, 5), Attacker(view, 5)
+
+    assert used.possible()
+    assert used.findings() == []
+    for sum_ in (row for _, _, row in view.hidden if row):
+        for sign in (1, -1):
+            assert used.extreme(sum_, sign) == fresh.extreme(sum_, sign)

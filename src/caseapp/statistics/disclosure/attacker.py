@@ -116,11 +116,10 @@ class Attacker:
 
     def _look_for(self, form: Form, sign: int) -> None:
         """Looks for a population with nobody (1) or many (-1) behind a count, the quick ways first."""
-        found = self._none if sign == 1 else self._many
-        if form not in found:
-            self._reach(form, sign, guided=True, whole=False)
-        if form not in found and self._persons:
-            self._reach_nearby()
+        if form not in (self._none if sign == 1 else self._many):
+            _, value = self._reach(form, sign, guided=True, whole=False)
+            if value is None and self._persons:
+                self._reach_nearby()
 
     def _reach_nearby(self) -> None:
         """The question asked last, in whole persons, with all as it is on which the answer and a known population agree.
