@@ -3,15 +3,18 @@
 import numpy as np
 import pytest
 
+from caseapp.statistics.disclosure import exchange_programme
 from caseapp.statistics.disclosure.block_programme import BlockProgramme
 from caseapp.statistics.disclosure.country import Country, Part
 from caseapp.statistics.disclosure.country_blocks import Block, Blocks, open_places
 from caseapp.statistics.disclosure.country_proof import proves
 from caseapp.statistics.disclosure.country_search import CountrySearch
-from caseapp.statistics.disclosure.exchange_programme import true_people
+from caseapp.statistics.disclosure.exchange_programme import ExchangeProgramme, true_people
 from caseapp.statistics.disclosure.known_evidence import Evidence
 from caseapp.statistics.disclosure.solver import Flags, Numbers
 from caseapp.statistics.disclosure.watch import Watch
+from tests.statistics.disclosure.countries import part_of
+from tests.statistics.disclosure.sequence import caseload
 from tests.statistics.disclosure.test_whole import part_of_seed
 
 
@@ -36,6 +39,36 @@ def test_with_blocks_exchanged_the_search_shows_the_same_numbers(
     assert search.chosen() == slow.chosen()
     assert search.told == slow.told
     assert len(search.unbound) <= len(slow.unbound)
+
+
+def test_among_many_shelters_those_with_parts_of_persons_are_asked_again_by_themselves(
+    endless: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    country = Country([part_of(caseload(seed, 8, 14), seed) for seed in (10, 11, 12)])
+    mended: list[Numbers | None] = []
+    as_it_is = ExchangeProgramme._mended
+
+    def mend(programme: ExchangeProgramme) -> Numbers | None:
+        mended.append(as_it_is(programme))
+        return mended[-1]
+
+    monkeypatch.setattr(ExchangeProgramme, "_mended", mend)
+    found = [_searched(country, endless)]
+    assert not mended
+    monkeypatch.setattr(exchange_programme, "_MANY", 0)
+    found.append(_searched(country, endless))
+
+    assert any(one is not None for one in mended)
+    assert len(found[0].chosen()) == len(found[1].chosen())
+    for one in found:
+        assert not one.unproved
+        assert proves(country, one.chosen(), one.promised(), one.unbound, one.populations)
+
+
+def _searched(country: Country, endless: Watch) -> CountrySearch:
+    found = CountrySearch(country, [1.0] * len(country.shape.counts), 5, endless)
+    found.run()
+    return found
 
 
 def test_what_was_found_block_by_block_is_proved_in_whole_populations(

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.country import Country
 from caseapp.statistics.disclosure.country_blocks import Block
+from caseapp.statistics.disclosure.country_mending import Mending
 from caseapp.statistics.disclosure.country_programme import WHOLE, Wish
 from caseapp.statistics.disclosure.solver import Flags, Numbers, fill, new_highs, run_in_whole_numbers
 from caseapp.statistics.disclosure.sums import Sums
@@ -17,6 +18,9 @@ from caseapp.statistics.disclosure.unknowns import Form
 
 _EXACT = 1e-6
 _NODES = 50
+_MANY = 20
+"""With more shelters the slow question about whole persons takes longer than several quick ones, which find less at once."""
+_NO_OTHERS: Numbers = np.zeros(0, dtype=np.int64)
 
 
 def true_people(country: Country) -> Numbers | None:
@@ -110,6 +114,7 @@ class ExchangeProgramme:
         self._bounds = np.full((self._shelters, len(forms), 2), (0.0, math.inf))
         self._first_count = self._shelters * len(cells)
         self._first_whole = self._first_count + self._shelters * len(forms)
+        self._mending = Mending(np.zeros(self._width, dtype=np.int64), self._shelters)
         self._highs = self._built(forms, cells)
 
     def _built(self, forms: Sequence[Form], cells: Sequence[Form]) -> highspy.Highs:
@@ -190,12 +195,21 @@ class ExchangeProgramme:
             if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
                 return None
             found = self._people()
+            found = self._mended() if found is None and self._shelters > _MANY else found
             return run_in_whole_numbers(self._highs, size, self._people) if found is None else found
         finally:
             self._highs.changeRowBounds(row, low, high)
 
+    def _mended(self) -> Numbers | None:
+        """Answers in whole persons with those shelters as they are that have them; the second try would be the slow question."""
+        first = next(self._mending.tries(self._highs, _NO_OTHERS), None)
+        return None if first is None else self._as_people(first)
+
     def _people(self) -> Numbers | None:
-        people = _whole_numbers(np.array(self._highs.getSolution().col_value))
+        return self._as_people(np.array(self._highs.getSolution().col_value))
+
+    def _as_people(self, solution: NDArray[np.float64]) -> Numbers | None:
+        people = _whole_numbers(solution)
         if people is None:
             return None
         people = people.reshape(self._shelters, self._width)

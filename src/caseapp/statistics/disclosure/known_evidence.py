@@ -9,6 +9,7 @@ which nobody but her is counted, or the threshold. Everything is looked at in wh
 from collections.abc import Collection, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.block_programme import at_least
 from caseapp.statistics.disclosure.country import Country, Joined
@@ -48,7 +49,7 @@ class Evidence:
         self.clique_of = {
             one: n for n, clique in enumerate(cliques) for one in range(clique.first, clique.last)
         }
-        self._lacking: dict[tuple[int, bytes], Numbers | None] = {}
+        self._lacking: dict[tuple[int, bytes], NDArray[np.int16] | None] = {}
         self._beside: dict[tuple[int, bytes], dict[int, Flags]] = {}
         self._keys: dict[int, tuple[Numbers, dict[int, bytes]]] = {}
         """By shared numbers, which are kept beside so that no others take their place, and block: what is found under them."""
@@ -69,8 +70,8 @@ class Evidence:
         ]
 
     def _matrix(self, block: Block, forms: list[tuple[int, ...]]) -> Numbers:
-        where = self._where[block.number]
-        return matrix_of([(tuple(where[one] for one in form), ()) for form in forms], len(block.columns))
+        inside = [(tuple(map(self._where[block.number].__getitem__, form)), ()) for form in forms]
+        return matrix_of(inside, len(block.columns))
 
     # ------------------------------------------------------------ taking in
 
@@ -152,8 +153,9 @@ class Evidence:
         if all(value >= at_least(one) for one, value in joined):
             first = not library.lasting
             if library.keep(like):
+                user = library, group[1], like
                 for one in like:
-                    self._users.setdefault((block.number, one), []).append((library, group[1], like))
+                    self._users.setdefault((block.number, one), []).append(user)
                 if library.let_in(like) or first:
                     self._note_growth(*group)
         for one in grown:
@@ -215,12 +217,11 @@ class Evidence:
 
     def _good_in(self, frame: Frame, group: int) -> Flags:
         good = np.zeros((len(self.places), len(self.blocks.cells)), dtype=bool)
-        there = False
-        for shared in frame.hubs.get(group, {}).values():
-            found = self.good_cells(group, shared)
-            there = there or found is not None
-            good |= False if found is None else found
-        result = np.full((len(self.places), max(self.blocks.total) + 1), there)
+        every = [self.good_cells(group, shared) for shared in frame.hubs.get(group, {}).values()]
+        found = [one for one in every if one is not None]
+        for one in found:
+            good |= one
+        result = np.full((len(self.places), max(self.blocks.total) + 1), bool(found))
         for cell in {cell for block in self.groups[group] for cell in block.cells}:
             result[:, self.part_of[cell]] &= good[:, cell]
         return result
@@ -269,22 +270,21 @@ class Evidence:
             known[block.number] = lacking == self._lacks(block, shared)
         return known[block.number]
 
-    def _blocks_lacking(self, group: int, shared: Numbers) -> Numbers | None:
+    def _blocks_lacking(self, group: int, shared: Numbers) -> NDArray[np.int16] | None:
         """For each shelter and shared answer, in how many blocks somebody who gave it has no place."""
         key = group, self._group_key(group, shared)
         if key not in self._lacking:
             blocks = self.groups[group]
             there = all(self.library(block, shared).lasting for block in blocks)
             every = [self._lacks(block, shared) for block in blocks] if there else []
-            self._lacking[key] = np.sum(every, axis=0) if there else None
+            self._lacking[key] = np.sum(every, axis=0, dtype=np.int16) if there else None
         return self._lacking[key]
 
-    def _lacks(self, block: Block, shared: Numbers) -> Numbers:
-        found: Numbers = np.zeros((len(self.places), len(self.blocks.cells)), dtype=np.int64)
+    def _lacks(self, block: Block, shared: Numbers) -> NDArray[np.int16]:
+        found = np.zeros((len(self.places), len(self.blocks.cells)), dtype=np.int16)
         lacking = self.places[:, list(block.columns)] & ~self.library(block, shared).covered
-        if lacking.any():
-            for cell, form in zip(block.cells, self.cells[block.number], strict=True):
-                found[:, cell] = (lacking & (form > 0)).any(axis=1)
+        for cell, form in zip(block.cells, self.cells[block.number], strict=True) if lacking.any() else ():
+            found[:, cell] = (lacking & (form > 0)).any(axis=1)
         return found
 
     def nobody_there(self) -> Flags:
