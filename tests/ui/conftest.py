@@ -32,14 +32,12 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind() -> Iterator[None]:
-    """Qt's test keys leave Ctrl or Alt held after a shortcut, and the guide stays open, for all tests that follow."""
+def _keys_let_go() -> Iterator[None]:
+    """Qt's test keys leave Ctrl or Alt held after a shortcut, for all tests that follow in the same process."""
     yield
     if QApplication.instance() is not None:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
         assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
-        for window in QApplication.topLevelWidgets():
-            window.close()
 
 
 @pytest.fixture
