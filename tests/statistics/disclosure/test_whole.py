@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from caseapp.base.periods import Quarter
-from caseapp.statistics.catalogue import COARSE
+from caseapp.statistics.catalogue import COARSE, FULL
 from caseapp.statistics.disclosure.country import Country, EarlierWhole, Part
 from caseapp.statistics.disclosure.country_proof import proves
 from caseapp.statistics.disclosure.country_search import CountrySearch
@@ -15,7 +15,7 @@ from caseapp.statistics.disclosure.watch import Watch
 from caseapp.statistics.disclosure.whole import STOCKS, Whole, protect_whole
 from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
 from caseapp.statistics.indicators import count
-from caseapp.statistics.table import Cell, Table
+from caseapp.statistics.table import Cell, Table, follows_from
 from tests.statistics.disclosure.sequence import caseload
 
 QUARTER = Quarter(2026, 2)
@@ -131,6 +131,16 @@ def test_a_published_number_that_is_not_true_stops_everything(parts: list[Part])
 
     with pytest.raises(ContradictionError):
         protect_whole([wrong, *parts[1:]], tie_key=b"k")
+
+
+def test_shelters_that_do_not_ask_the_same_are_not_added_up() -> None:
+    """Also where they differ in nothing but who can answer what, which no count shows by itself."""
+    one, other = (count(caseload(seed, 8, 14), QUARTER, FULL) for seed in (1, 2))
+    left = [relation for relation in other.relations if follows_from(relation) is not None]
+    assert len(left) < len(other.relations)
+
+    with pytest.raises(ContradictionError, match="the same things"):
+        Country([Part("one", one, {}), Part("other", replace(other, relations=tuple(left)), {})])
 
 
 def test_without_time_nothing_is_shown_but_what_everybody_knows(parts: list[Part]) -> None:

@@ -5,14 +5,13 @@ which nobody but the office knows; of large hidden ones nothing is promised.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from caseapp.statistics.disclosure.attacker import Attacker, Limit
 from caseapp.statistics.disclosure.attacker_view import View, view_of
 from caseapp.statistics.disclosure.audit import CONTRADICTION, Verdict, sum_at
-from caseapp.statistics.disclosure.watch import Progress
 from caseapp.statistics.exact import Rolled
 from caseapp.statistics.table import Cell, Key, Population, Relation, Release, Table, Variable
 
@@ -39,7 +38,7 @@ def audit_whole(
     earlier: "Earlier" = (),
     threshold: int = 5,
     *,
-    progress: Progress | None = None,
+    progress: Callable[[float, str], object] | None = None,
 ) -> Verdict:
     """Whether every small count of a shelter, and of the whole, can still be nobody and be more than the threshold.
 
