@@ -32,6 +32,8 @@ from tests.statistics.disclosure.sequence import caseload
 QUARTER = Quarter(2026, 2)
 SIZES = ((4, 8), (8, 14), (14, 30), (30, 60), (60, 120))
 Places = dict[tuple[str, Key], int]
+_Found = tuple[tuple[Table, ...], bool, int, int]
+"""The tables of a whole, whether it stayed unproved, the counts that were checked, and those of which the reports tell something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class Outcome:
     unproved: bool
     seconds: float
     """Of a processor, the shelters' own reports left out."""
+    told: int = 0
+    """Counts of which the reports alone tell something, in both wholes; 0 in lines of before it was noted."""
 
 
 def part_of(load: Caseload, seed: int) -> Part:
@@ -95,16 +99,17 @@ def attack(seed: int, least: int, most: int, known: int, control: bool) -> Outco
     parts = [part_of(load, 1000 * seed + n) for n, load in enumerate(loads)]
     late = chance.randint(0, 2)
     begun = time.process_time()
-    first, unproved, _ = _whole(parts[: many - late], [], control) if late else ((), False, 0)
+    nothing: _Found = (), False, 0, 0
+    first, unproved, _, told = _whole(parts[: many - late], [], control) if late else nothing
     before = [(frozenset(part.shelter for part in parts[: many - late]), places_of(first))] if late else []
-    tables, again, checked = _whole(parts, before, control)
+    tables, again, checked, told_again = _whole(parts, before, control)
     given_away, looked_at = _given_away(parts, before, tables, control)
     every = places_of(sums(parts))
     to_who_knows = tuple(_to_who_knows(chance, loads, parts, before, tables, known))
     return Outcome(
         seed, many, len(every), len(places_of(tables)), len(Country(parts).known()), max(checked, looked_at),
         given_away, to_who_knows,
-        unproved or again, time.process_time() - begun,
+        unproved or again, time.process_time() - begun, told + told_again,
     )  # fmt: skip
 
 
@@ -150,12 +155,12 @@ def _whole(
     parts: Sequence[Part],
     before: Sequence[tuple[frozenset[str], Mapping[tuple[str, Key], int]]],
     control: bool,
-) -> tuple[tuple[Table, ...], bool, int]:
+) -> _Found:
     if control:
-        return sums(parts), False, 0
+        return sums(parts), False, 0, 0
     earlier = [EarlierWhole(names, published) for names, published in before]
     found = protect_whole(parts, earlier, tie_key=b"k")
-    return found.tables, not found.proved, found.checked
+    return found.tables, not found.proved, found.checked, found.told
 
 
 def lines_of(results: Path) -> list[Outcome]:

@@ -11,6 +11,7 @@ from caseapp.statistics.catalogue import COARSE, FULL
 from caseapp.statistics.disclosure.country import Country, Part
 from caseapp.statistics.disclosure.country_programme import CountryProgramme, Wish
 from caseapp.statistics.disclosure.unknowns import ContradictionError
+from caseapp.statistics.disclosure.whole import protect_whole
 from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
 from caseapp.statistics.exact import rolled_up
 from caseapp.statistics.indicators import count
@@ -25,11 +26,15 @@ _OTHERS = ("begging", "servitude", "marriage", "crime", "other")
 @pytest.fixture(scope="module")
 def part() -> Part:
     """A shelter that publishes nothing but how many were exploited in any other way: all of them in begging."""
-    load = caseload(7000, 14, 30)
+    return _part(7000)
+
+
+def _part(seed: int) -> Part:
+    load = caseload(seed, 14, 30)
     coarse = count(load, QUARTER, COARSE)
     (value,) = (cell.value for t in coarse.tables for cell in t.cells if (t.id, cell.key) == OTHER)
     assert value is not None
-    return Part("a", count(load, QUARTER, FULL), {OTHER: value}, rolled_up(coarse))
+    return Part(str(seed), count(load, QUARTER, FULL), {OTHER: value}, rolled_up(coarse))
 
 
 def _begging_shown_by_the_whole(part: Part, value: int | None) -> list[Table]:
@@ -77,3 +82,19 @@ def test_a_number_that_nobody_explains_stops_everything(part: Part) -> None:
 def test_a_number_that_the_exact_tables_do_not_bear_out_stops_everything(part: Part) -> None:
     with pytest.raises(ContradictionError):
         Country([replace(part, published={OTHER: 1000})])
+
+
+def test_five_of_any_other_answer_leave_no_room_for_five_of_one_beside_her_and_that_hides_nothing() -> None:
+    """Each of five may have named the same; that whoever is known stood among them is more than joined answers can say."""
+    parts = [_part(7010), _part(7046)]
+    country = Country(parts)
+    assert [one.value for one in country.joined] == [5, 5]
+
+    whole = protect_whole(parts, tie_key=b"k")
+
+    assert whole.proved
+    assert whole.told_with_her > 0
+    assert whole.shown > len(country.known())
+    assert audit_whole(
+        [Told(one.shelter, one.exact, one.published, one.rolled) for one in parts], whole.tables
+    ).safe

@@ -1,5 +1,6 @@
 """The whole of several shelters, protected with all their reports fixed; each safe alone is the control."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -7,15 +8,17 @@ import pytest
 from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import COARSE, FULL
 from caseapp.statistics.disclosure.country import Country, EarlierWhole, Part
+from caseapp.statistics.disclosure.country_programme import Wish
 from caseapp.statistics.disclosure.country_proof import proves
 from caseapp.statistics.disclosure.country_search import CountrySearch
 from caseapp.statistics.disclosure.protect import protect
-from caseapp.statistics.disclosure.unknowns import ContradictionError
+from caseapp.statistics.disclosure.unknowns import ContradictionError, Unknowns
 from caseapp.statistics.disclosure.watch import Watch
 from caseapp.statistics.disclosure.whole import STOCKS, Whole, protect_whole
 from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
-from caseapp.statistics.indicators import count
+from caseapp.statistics.indicators import clients, count
 from caseapp.statistics.table import Cell, Table, follows_from
+from tests.statistics.disclosure.known_in_country import Knowing
 from tests.statistics.disclosure.sequence import caseload
 
 QUARTER = Quarter(2026, 2)
@@ -172,3 +175,56 @@ def _places_of(tables: list[Table]) -> dict[tuple[str, tuple[tuple[str, str], ..
         for cell in table.cells
         if cell.value is not None and not cell.structural
     }
+
+
+CLOSED = ("assisted_by_exit", (("exit", "closed"),))
+TRANSFERRED = ("assisted_by_exit", (("exit", "transferred"),))
+
+
+@pytest.fixture(scope="module")
+def told() -> list[Part]:
+    """The first shelter says that five persons left; so nobody needs the whole to know that no more were transferred, and none was."""
+    exact = [count(caseload(seed, 14, 30), QUARTER, COARSE) for seed in (10, 3, 4)]
+    shown = [_places_of(list(one.tables)) for one in exact]
+    assert (shown[0][CLOSED], shown[0][TRANSFERRED]) == (5, 0)
+    return [
+        Part(f"shelter-{place}", one, {where: values[where]})
+        for place, (one, values, where) in enumerate(
+            zip(exact, shown, (CLOSED, TRANSFERRED, TRANSFERRED), strict=True)
+        )
+    ]
+
+
+def test_what_the_reports_bound_already_the_whole_does_not_bound_further(
+    told: list[Part], endless: Watch
+) -> None:
+    """Of a shelter that says "five left", many can never have been transferred; that none was must stay unknown all the same."""
+    country = Country(told, (), STOCKS)
+    search = CountrySearch(country, [1.0] * len(country.shape.counts), 5, endless)
+    search.run()
+    transferred = country.numbers[TRANSFERRED]
+
+    assert Wish(0, transferred, 6, math.inf) in search.told
+    assert Wish(0, transferred, 5, math.inf) in search.promised()
+    assert transferred not in search.chosen()
+    assert proves(country, search.chosen(), search.promised(), search.unbound, search.populations)
+    assert not proves(
+        country, {*search.chosen(), transferred}, search.promised(), search.unbound, search.populations
+    )
+
+
+def test_nor_does_it_tell_who_knows_a_client_that_there_were_fewer_than_the_threshold(
+    told: list[Part],
+) -> None:
+    whole = protect_whole(told, tie_key=b"k")
+    country = Country(told)
+    open_to_all = Knowing(country, sorted(country.numbers[place] for place in _places(whole)))
+    too_much = Knowing(country, [country.numbers[TRANSFERRED]])
+    somebody = Unknowns(told[0].exact).client(clients(caseload(10, 14, 30), QUARTER, COARSE.variables)[0])
+    learnt = "shelter-0: assisted_by_exit (('exit', 'transferred'),) from 5 to inf"
+
+    assert whole.proved
+    assert whole.told_with_her > 0
+    assert audit_whole(_told(told), whole.tables).safe
+    assert learnt not in open_to_all.learns(0, somebody)
+    assert learnt in too_much.learns(0, somebody)

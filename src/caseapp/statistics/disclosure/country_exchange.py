@@ -67,26 +67,45 @@ class Exchanges:
 
     def find(self, wish: Wish, unmet: Flags, *, free: bool) -> bool:
         """Looks for answers that fulfil a wish, and `unmet[row, number]` ones of the same kind along with it."""
+        found = self._answers(wish, unmet, free=free)
+        if found is None:
+            return False
+        base, programme, people = found
+        self._take(base, programme, people)
+        return bool(self.met[free][int(wish.low > 0), wish.row, wish.number])
+
+    def population(self, wish: Wish, unmet: Flags, *, free: bool) -> Numbers | None:
+        """The same as a whole population, for what is neither nobody nor many."""
+        found = self._answers(wish, unmet, free=free)
+        if found is None:
+            return None
+        base, programme, people = found
+        together = base.people.copy()
+        together[:, list(programme.block.columns)] = people
+        return together
+
+    def _answers(
+        self, wish: Wish, unmet: Flags, *, free: bool
+    ) -> tuple[Base, ExchangeProgramme, Numbers] | None:
         number = self._blocks.block_of.get(wish.number)
         if number is None or wish.number in self._country.stocks:
-            return False
+            return None
         block = self._blocks.blocks[number]
         if number not in self._programmes:
             self._programmes[number] = ExchangeProgramme(self._country, block)
             self._programmes[number].show(self._shown)
-        programme, many = self._programmes[number], wish.low > 0
+        programme = self._programmes[number]
         weights = unmet[:-1, list(block.counts)].astype(float) + unmet[-1, list(block.counts)]
         mine = slice(None) if wish.row == WHOLE else wish.row
         weights[mine, programme.row_of[wish.number]] += 1.0
-        costs = programme.counts.back(weights) * (-_ALONG if many else _ALONG)
+        costs = programme.counts.back(weights) * (-_ALONG if wish.low > 0 else _ALONG)
         for base in self._likely(wish.row, free=free):
             programme.stand_on(base)
             people = programme.ask(wish, costs)
             if people is not None:
-                self._take(base, programme, people)
                 self._helped[wish.row] = [base, *self._helped.get(wish.row, [])][:_TRIES]
-                return bool(self.met[free][int(many), wish.row, wish.number])
-        return False
+                return base, programme, people
+        return None
 
     def _likely(self, row: int, *, free: bool) -> list[Base]:
         """The first one, those that helped a shelter before, and the newest."""

@@ -6,7 +6,7 @@ Populations found on the way serve many counts at once: each is turned towards o
 block of questions by itself (`country_exchange.py`); what that cannot answer is asked of the country.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 
 import numpy as np
@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from caseapp.statistics.disclosure.country import Country
 from caseapp.statistics.disclosure.country_blocks import Blocks
 from caseapp.statistics.disclosure.country_exchange import Exchanges
-from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Stock, Wish
-from caseapp.statistics.disclosure.country_proof import stocks_moved
+from caseapp.statistics.disclosure.country_populations import Populations
+from caseapp.statistics.disclosure.country_programme import CountryProgramme, Wish
 from caseapp.statistics.disclosure.country_wishes import Wishes
 from caseapp.statistics.disclosure.exchange_programme import true_people
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply
@@ -39,23 +39,17 @@ class CountrySearch:
         """What is possible for parts of persons, while no population of whole ones was found."""
         self.unbound: set[Wish] = set()
         """What took other stocks in several shelters, so that it is proved for this quarter by itself."""
-        self.populations: list[Numbers] = []
-        self._free: list[bool] = []
-        """Whether a population has other stocks in several shelters: then it is good for the unbound wishes alone."""
         self._watch = watch
         self._prices = np.array([costs[number] for number in self.candidates], dtype=float)
         self._blocks = _blocks_of(country)
         where = None if self._blocks is None else self._blocks.of_column
         self._programme = CountryProgramme(country, self.candidates, self._prices, where)
-        self.shown: Flags = np.ones(len(self.candidates), dtype=bool)
-        self._columns = np.array(self.candidates, dtype=np.int64)
-        self._true = country.whole[self._columns]
         self._wishes = Wishes(country, threshold)
-        self._met = np.zeros((64, 2, *self._wishes.small.shape), dtype=bool)
-        self._changed = np.zeros((64, len(self.candidates)), dtype=bool)
+        self._weaker: list[Wish] = []
+        """What is left to promise of counts of which the published reports have told something."""
+        self._found = Populations(country, self.candidates, self._wishes)
         self._because: dict[int, Wish] = {}
         """For which wish a candidate was hidden: what is asked first before it is shown again."""
-        self._agree: NDArray[np.int64] | None = None
         self._exchanges: Exchanges | None = None
         """None where the questions of the catalogue hang together in too many ways, or no true population was found."""
         self._begin()
@@ -84,14 +78,16 @@ class CountrySearch:
         for _ in range(2):
             settled = self.unproved
             wishes = [
-                one for one in self.promised() if one not in settled and not self._met_by_population(one)
+                one
+                for one in self.promised()
+                if one not in settled and not self._found.meet(one, free=one in self.unbound)
             ]
             for people in list(self._exchanges.populations(wishes, self.unbound)):
-                shown = self.country.sums.of(people).sum(axis=0)[self._columns] == self._true
-                if shown[self.shown].all() and self.country.is_population(people):
+                if self._found.agrees(people):
                     self._take(people)
             for wish in wishes:
-                if not self._met_by_population(wish) and not self._is_possible_in_country(wish):
+                met = self._found.meet(wish, free=wish in self.unbound)
+                if not met and not self._is_possible_in_country(wish):
                     self.unproved.add(wish)
 
     def end(self) -> None:
@@ -105,7 +101,18 @@ class CountrySearch:
 
     def promised(self) -> tuple[Wish, ...]:
         """All that has to stay possible, but for what the published reports alone rule out."""
-        return tuple(wish for wish in self._wishes.every() if wish not in self.told)
+        return tuple(wish for wish in self._every() if wish not in self.told)
+
+    def by_itself(self) -> frozenset[Wish]:
+        """What is proved for this quarter alone: what is unbound, and of a stock what is neither none nor just many."""
+        return frozenset(self.unbound).union(one for one in self._weaker if one.number in self.country.stocks)
+
+    def usual(self) -> tuple[Wish, ...]:
+        """That every small count can be nobody and can be many, whatever the published reports say."""
+        return tuple(self._wishes.usual())
+
+    def _every(self) -> tuple[Wish, ...]:
+        return *self._wishes.every(), *self._weaker
 
     def _meet(self, wishes: Sequence[Wish]) -> None:
         for place, wish in enumerate(wishes):
@@ -120,11 +127,21 @@ class CountrySearch:
         reply = self._nearest(wish)
         if reply.population is not None:
             self._take(reply.population)
-            changed = self._changed[len(self.populations) - 1] & self.shown
+            changed = self._found.newest_changes() & self.shown
             self._because |= dict.fromkeys(np.flatnonzero(changed).tolist(), wish)
             self._show(self.shown & ~changed)
+        elif reply.possible:
+            self.unproved.add(wish)
         else:
-            (self.unproved if reply.possible else self.told).add(wish)
+            self._is_told(wish)
+
+    def _is_told(self, wish: Wish) -> None:
+        """The published reports alone rule a wish out: what is left of it is asked for instead."""
+        self.told.add(wish)
+        weaker = self._wishes.weaker(wish)
+        if weaker is not None:
+            self._weaker.append(weaker)
+            self._fulfil(weaker)
 
     def _is_possible(self, wish: Wish) -> bool:
         """Whether a wish can be fulfilled under what is shown; keeps what shows it. Other stocks in several shelters are the last way."""
@@ -147,7 +164,7 @@ class CountrySearch:
     def _as_shown(self, wish: Wish) -> Reply:
         """A population with all stocks as they are; else with one of the same shelter at none or many."""
         costs, possible = self._along(wish), False
-        for turn, moved in enumerate(self._moves(wish) if wish not in self.unbound else ()):
+        for turn, moved in enumerate(self._wishes.moves(wish) if wish not in self.unbound else ()):
             self._watch.obey()
             if turn == 1 and not possible:
                 self._programme.free_stocks(wish.row)
@@ -164,7 +181,7 @@ class CountrySearch:
         """With as few shown numbers changed as may be: with the same stocks, or else whatever they are."""
         self._watch.obey()
         costs, possible = self._along(wish), False
-        for moved in self._moves(wish):
+        for moved in self._wishes.moves(wish):
             self._programme.hold_stocks(moved)
             reply = self._programme.ask(wish, costs, strict=False)
             if reply.population is not None:
@@ -177,15 +194,6 @@ class CountrySearch:
         if reply.population is not None:
             self.unbound.add(wish)
         return reply
-
-    def _moves(self, wish: Wish) -> Iterator[Mapping[Stock, int]]:
-        if wish.row == WHOLE or wish.number not in self.country.stocks:
-            yield {}
-        for number in self.country.stocks if wish.row != WHOLE else ():
-            if (wish.row, number) in self._wishes.hidden_stocks:
-                for value in (0, self.threshold + 1):
-                    if number != wish.number or wish.low <= value <= wish.high:
-                        yield {(wish.row, number): value}
 
     # ------------------------------------------------------------ wishes
 
@@ -207,56 +215,46 @@ class CountrySearch:
         if self._exchanges is None or wish.low == wish.high > 0:
             return False
         self._watch.obey()
-        return self._exchanges.find(wish, self._unmet(wish), free=wish in self.unbound)
+        unmet, free = self._unmet(wish), wish in self.unbound
+        if self._wishes.is_usual(wish):
+            return self._exchanges.find(wish, unmet, free=free)
+        people = self._exchanges.population(wish, unmet, free=free)
+        if people is None or not self._found.agrees(people):
+            return False
+        self._take(people)
+        return self._is_met(wish)
 
     # ------------------------------------------------------------ populations
 
+    @property
+    def populations(self) -> list[Numbers]:
+        """All that were found."""
+        return self._found.people
+
+    @property
+    def shown(self) -> Flags:
+        """Which of the candidates may be shown."""
+        return self._found.shown
+
     def _take(self, people: Numbers) -> None:
         """Keeps a population."""
-        values = self.country.sums.of(people)
-        every = np.vstack([values, values.sum(axis=0)])
-        row = len(self.populations)
-        if row == len(self._changed):
-            self._met = np.concatenate([self._met, np.zeros_like(self._met)])
-            self._changed = np.concatenate([self._changed, np.zeros_like(self._changed)])
-        self._met[row] = np.stack([every == 0, every > self.threshold])
-        self._free.append(stocks_moved(self.country, values) > 1)
-        self._changed[row] = every[-1][self._columns] != self._true
-        self._agree = None
-        self.populations.append(people)
+        free = self._found.take(people)
         if self._exchanges is not None:
-            self._exchanges.add(people, free=self._free[row])
-
-    def _agreeing(self) -> NDArray[np.int64]:
-        """The rows of the populations that leave every shown number as it is."""
-        if self._agree is None:
-            changed = self._changed[: len(self._free)]
-            self._agree = np.flatnonzero(~changed[:, self.shown].any(axis=1))
-        return self._agree
+            self._exchanges.add(people, free=free)
 
     def _all_met(self) -> NDArray[np.bool_]:
         """What the populations found so far prove to be possible under what is shown."""
-        bound = [row for row in self._agreeing().tolist() if not self._free[row]]
-        met: NDArray[np.bool_] = np.any(self._met[bound], axis=0)
+        met = self._found.met()
         return met if self._exchanges is None else met | self._exchanges.met[False]
 
     def _is_met(self, wish: Wish) -> bool:
-        exactly = wish.low == wish.high > 0
-        if self._exchanges is not None and not exactly:
+        if self._exchanges is not None and self._wishes.is_usual(wish):
             place = int(wish.low > 0), wish.row, wish.number
             if self._exchanges.met[False][place] or (
                 wish in self.unbound and self._exchanges.met[True][place]
             ):
                 return True
-        return self._met_by_population(wish)
-
-    def _met_by_population(self, wish: Wish) -> bool:
-        free = wish in self.unbound
-        rows = [row for row in self._agreeing().tolist() if free or not self._free[row]]
-        if wish.low == wish.high and wish.low > 0:
-            form = self.country.forms[wish.number]
-            return any(int(self.populations[row][wish.row] @ form) == wish.low for row in rows)
-        return bool(self._met[rows, 1 if wish.low > 0 else 0, wish.row, wish.number].any())
+        return self._found.meet(wish, free=wish in self.unbound)
 
     # ------------------------------------------------------------ showing again
 
@@ -276,14 +274,14 @@ class CountrySearch:
             self._show(before)
 
     def _show(self, shown: Flags) -> None:
-        self.shown, self._agree = shown, None
+        self._found.show(shown)
         self._programme.show(shown)
         if self._exchanges is not None:
             self._exchanges.show(self.chosen())
 
     def _all_fulfilled(self, first: Wish | None) -> bool:
         settled = self.told | self.unproved
-        wishes = self._wishes.every()
+        wishes = self._every()
         for wish in wishes if first is None else (first, *wishes):
             if wish not in settled and not self._is_met(wish):
                 self._watch.pause()

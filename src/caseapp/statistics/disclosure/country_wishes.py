@@ -1,12 +1,16 @@
-"""What the whole of several shelters promises: every small count can be nobody, and can be many, whatever is shown."""
+"""What the whole of several shelters promises: every small count can be nobody, and can be many, whatever is shown.
+
+Where the published reports alone rule that out, they leave a count a last value, and the whole must not narrow it further.
+"""
 
 import math
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
 from caseapp.statistics.disclosure.country import Country
 from caseapp.statistics.disclosure.country_programme import WHOLE, Stock, Wish
-from caseapp.statistics.disclosure.solver import Flags
+from caseapp.statistics.disclosure.solver import Flags, Numbers
 
 
 class Wishes:
@@ -36,6 +40,29 @@ class Wishes:
         ]
         return sorted(found, key=self._value, reverse=not many)
 
+    def usual(self) -> list[Wish]:
+        """Nobody or many, of every small count."""
+        return [wish for wish in dict.fromkeys(self.every()) if self.is_usual(wish)]
+
+    def is_usual(self, wish: Wish) -> bool:
+        """Whether a count is asked to be nobody or many, and neither an exact number nor less than that."""
+        return wish.high == 0 or (wish.low > self.threshold and wish.high == math.inf)
+
+    def weaker(self, wish: Wish) -> Wish | None:
+        """The next that can be promised of a count where the published reports rule a wish out; None where nothing is left but the truth."""
+        value = self._value(wish)
+        if wish.low == wish.high > 0 or not self.small[wish.row, wish.number]:
+            return None
+        if wish.low:
+            return Wish(wish.row, wish.number, wish.low - 1, wish.high) if wish.low - 1 > value else None
+        return Wish(wish.row, wish.number, 0, wish.high + 1) if wish.high + 1 < value else None
+
+    def is_met(self, wish: Wish, people: Numbers) -> bool:
+        """Whether a population fulfils a wish."""
+        form = self.country.forms[wish.number]
+        value = int((people @ form).sum() if wish.row == WHOLE else people[wish.row] @ form)
+        return wish.low <= value <= wish.high
+
     def _value(self, wish: Wish) -> int:
         return int((self.country.whole if wish.row == WHOLE else self.country.values[wish.row])[wish.number])
 
@@ -46,3 +73,15 @@ class Wishes:
             for row, number in self.hidden_stocks
             for value in (0, self.threshold + 1)
         ]
+
+    def moves(self, wish: Wish) -> Iterator[Mapping[Stock, int]]:
+        """Which stock may differ from the true one, and how, in a population that fulfils a wish: none, or one of the same shelter."""
+        if wish.row == WHOLE or wish.number not in self.country.stocks:
+            yield {}
+        for number in self.country.stocks if wish.row != WHOLE else ():
+            if (wish.row, number) in self.hidden_stocks:
+                mine = number == wish.number
+                ends = {int(one) for one in (wish.low, wish.high) if mine and one < math.inf}
+                for value in sorted({0, self.threshold + 1} | ends):
+                    if not mine or wish.low <= value <= wish.high:
+                        yield {(wish.row, number): value}

@@ -5,7 +5,7 @@ Where there is none, more of the whole is hidden; where even hiding helps nothin
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from caseapp.statistics.disclosure.known_found import FoundPopulations
 from caseapp.statistics.disclosure.known_library import Somebody
 from caseapp.statistics.disclosure.known_missing import Missing
 from caseapp.statistics.disclosure.solver import Flags, Numbers
+from caseapp.statistics.disclosure.unknowns import Form
 from caseapp.statistics.disclosure.watch import Watch
 from caseapp.statistics.table import Release
 
@@ -59,18 +60,27 @@ class KnownInCountry:
         self.told: set[tuple[Wish, Somebody]] = set()
         self.unproved: list[tuple[Wish, Somebody]] = []
         self.shown: Flags = np.zeros(len(self._candidates), dtype=bool)
+        self._doubtful: set[Wish] = set()
         self._refused: set[tuple[int, bytes, Wish, tuple[int, int] | None]] = set()
         self._helped: dict[bytes, int] = {}
 
-    def run(self, shown: Flags, wishes: Sequence[Wish]) -> None:
-        """Tries every wish with everybody. OutOfTimeError where the time does not reach: nothing is proved then."""
+    def run(self, shown: Flags, wishes: Sequence[Wish], doubtful: Collection[Wish] = ()) -> None:
+        """Tries every wish with everybody. OutOfTimeError where the time does not reach: nothing is proved then.
+
+        Of those that are `doubtful` the reports have told something to somebody who knows nobody, if not that they cannot be.
+        """
+        self._doubtful = {self._with_her(wish) for wish in doubtful}
         self._show(shown)
         if not self._found.begin():
             self._show(shown & ~self._speak_of_joined())
             self._found.begin()
         for place, wish in enumerate(wishes):
             self._watch.report(place / len(wishes), "clients")
-            self._prove(Wish(wish.row, wish.number, self.threshold if wish.low else 0, wish.high))
+            self._prove(self._with_her(wish))
+
+    def _with_her(self, wish: Wish) -> Wish:
+        """The threshold is enough beside somebody who is known: one more has it survive her."""
+        return Wish(wish.row, wish.number, self.threshold if wish.low else 0, wish.high)
 
     def _speak_of_joined(self) -> Flags:
         """Numbers of the whole about answers that a small report joins: they may leave no room for somebody who is known."""
@@ -83,7 +93,7 @@ class KnownInCountry:
 
     def proves(self, wishes: Sequence[Wish]) -> bool:
         """Whether each wish is proved for everybody, but for what the published reports tell; looked at once more from the start."""
-        every = (Wish(one.row, one.number, self.threshold if one.low else 0, one.high) for one in wishes)
+        every = map(self._with_her, wishes)
         return not self.unproved and all(next(self._missing.of(wish), None) is None for wish in every)
 
     def _show(self, shown: Flags) -> None:
@@ -105,12 +115,11 @@ class KnownInCountry:
     def _find(self, wish: Wish, one: Somebody) -> bool:
         """Finds what is missing for somebody, or that the published reports have told it; False where it stays unproved."""
         asked = Wish(wish.row, wish.number, wish.low, wish.high if wish.low else int(one.counted))
+        ways = [self._in_new_frame, self._is_told]
+        if wish in self._doubtful:
+            ways.reverse()
         while True:
-            if self._in_known_frames(wish, asked, one) or self._in_new_frame(wish, asked, one):
-                return True
-            if self._is_told(wish, asked, one):
-                self.told.add((wish, one))
-                self._missing.leave_out(wish, one)
+            if self._in_known_frames(wish, asked, one) or any(way(wish, asked, one) for way in ways):
                 return True
             if not self._hide(asked, one):
                 break
@@ -118,9 +127,22 @@ class KnownInCountry:
         return False
 
     def _is_told(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
-        """Whether the published reports alone rule it out: then nothing of the whole is hidden for it."""
+        """Whether the published reports alone rule it out: then nothing of the whole is hidden for it, and nobody asks again."""
         hers = [self._unknowns(wish, one), *((unknown,) for unknown in self._missing.lacking.get(one, ()))]
-        return self._silent.rules_out(asked, one.row, hers)
+        ruled_out = self._silent.rules_out(asked, one.row, hers)
+        if ruled_out or (wish in self._doubtful and self._leaves_no_room(asked, one.row, hers)):
+            self.told.add((wish, one))
+            self._missing.leave_out(wish, one)
+            return True
+        return False
+
+    def _leaves_no_room(self, asked: Wish, row: int, hers: Sequence[Form]) -> bool:
+        """The same where joined answers are to leave room for her: of what is in doubt anyway no more than that is promised."""
+        self._frames.show(np.zeros_like(self.shown))
+        self._frames.hold(None)
+        ruled_out = self._frames.rules_out(asked, row, hers)
+        self._frames.show(self.shown)
+        return ruled_out
 
     def _unknowns(self, wish: Wish, one: Somebody) -> tuple[int, ...]:
         if one.column is not None:

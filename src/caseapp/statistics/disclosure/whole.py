@@ -77,8 +77,8 @@ def protect_whole(
     with suppress(OutOfTimeError):
         search.run()
         search.end()
-        wishes = _with_her(search.promised())
-        known.run(search.shown, wishes)
+        wishes = _with_her(search.usual())
+        known.run(search.shown, wishes, search.told)
         shown = set(known.chosen())
         held = proves(country, shown, search.promised(), search.unbound, search.populations)
         proved, in_time = held and not search.unproved and known.proves(wishes), True
@@ -94,8 +94,8 @@ def protect_whole(
         len(cells) - hidden,
         hidden,
         checked,
-        len(search.told),
-        len(search.unbound),
+        len({(wish.row, wish.number) for wish in search.told}),
+        len(search.by_itself()),
         told_with_her,
         in_time,
     )
