@@ -5,6 +5,7 @@ Exact tables hold no persons, so the protection of the whole cannot try her reco
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,7 +50,10 @@ class Knowing:
                 left = [wish for wish in left if not self._meets(wish, values)]
             else:
                 wish = left.pop(0)
-                given_away += [self._name(wish)] if self._is_possible_without_whole(wish) else []
+                if self._is_possible_without_whole(wish):
+                    given_away.append(self._name(wish))
+                else:
+                    left[:0] = self._weaker(wish)
         self._hold(columns, 0.0)
         return given_away
 
@@ -97,6 +101,13 @@ class Knowing:
                     if count.low:
                         yield Wish(place, number, 0, hers)
                     yield Wish(place, number, self._threshold, math.inf)
+
+    def _weaker(self, wish: Wish) -> list[Wish]:
+        """What is left to be met where the reports and her record rule a wish out: the whole is to tell no more than they do."""
+        true = self._country.whole if wish.row == WHOLE else self._country.values[wish.row]
+        if wish.low:
+            return [replace(wish, low=wish.low - 1)] if wish.low - 1 > true[wish.number] else []
+        return [replace(wish, high=wish.high + 1)] if wish.high + 1 < true[wish.number] else []
 
     def _name(self, wish: Wish) -> str:
         where = "the whole" if wish.row == WHOLE else self._country.shelters[wish.row]

@@ -102,7 +102,7 @@ def test_somebody_can_stand_wherever_answers_like_her_shelters_can_be_exchanged(
     """Whoever counts as covered beside other shared numbers stands in a population put together by hand, looked at anew."""
     blocks = Blocks(country, parts[0].exact)
     places = blocks.settled(open_places(country))
-    evidence, fresh = (Evidence(country, blocks, places, (), 5) for _ in range(2))
+    evidence, fresh = (Evidence(country, blocks, places, ()) for _ in range(2))
     people = true_people(country)
     assert people is not None
     shared, gained = blocks.shared(people), 0
@@ -134,7 +134,7 @@ def _more(country: Country, block: Block, places: Flags, shared: Numbers) -> lis
 
 def test_behind_an_answer_that_nobody_gave_nobody_is_looked_for(country: Country, parts: list[Part]) -> None:
     blocks = Blocks(country, parts[0].exact)
-    evidence = Evidence(country, blocks, open_places(country), (), 5)
+    evidence = Evidence(country, blocks, open_places(country), ())
     people = true_people(country)
     assert people is not None
     shared = blocks.shared(people)

@@ -118,8 +118,8 @@ def test_a_population_that_contradicts_what_is_shown_is_no_evidence(
     country: Country, parts: list[Part], search: CountrySearch
 ) -> None:
     blocks = Blocks(country, parts[0].exact)
-    silent = Evidence(country, blocks, open_places(country), (), 5)
-    told = Evidence(country, blocks, open_places(country), search.candidates, 5)
+    silent = Evidence(country, blocks, open_places(country), ())
+    told = Evidence(country, blocks, open_places(country), search.candidates)
     sums = [(one, (one @ country.forms.T).sum(axis=0)) for one in search.populations]
     people, wrong = next(
         (one, wrong)
@@ -137,7 +137,7 @@ def test_a_population_that_contradicts_what_is_shown_is_no_evidence(
 
 def test_shared_numbers_that_do_not_add_up_are_no_frame(country: Country, parts: list[Part]) -> None:
     blocks = Blocks(country, parts[0].exact)
-    evidence = Evidence(country, blocks, open_places(country), (), 5)
+    evidence = Evidence(country, blocks, open_places(country), ())
     shared = np.ones((len(parts), len(blocks.cells)), dtype=np.int64)
 
     assert evidence.add_frame(shared) is None

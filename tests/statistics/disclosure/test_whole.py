@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from caseapp.base.periods import Quarter
@@ -11,6 +12,7 @@ from caseapp.statistics.disclosure.country import Country, EarlierWhole, Part
 from caseapp.statistics.disclosure.country_programme import Wish
 from caseapp.statistics.disclosure.country_proof import proves
 from caseapp.statistics.disclosure.country_search import CountrySearch
+from caseapp.statistics.disclosure.known_in_country import KnownInCountry
 from caseapp.statistics.disclosure.protect import protect
 from caseapp.statistics.disclosure.unknowns import ContradictionError, Unknowns
 from caseapp.statistics.disclosure.watch import Watch
@@ -213,18 +215,34 @@ def test_what_the_reports_bound_already_the_whole_does_not_bound_further(
     )
 
 
-def test_nor_does_it_tell_who_knows_a_client_that_there_were_fewer_than_the_threshold(
-    told: list[Part],
-) -> None:
+@pytest.mark.parametrize(("client", "most"), [(0, 5), (1, 4)], ids=["still here", "one of the five"])
+def test_nor_does_it_for_somebody_who_knows_a_client(told: list[Part], client: int, most: int) -> None:
+    """Who knows one of the five, who was not transferred, knows that no more than four were."""
     whole = protect_whole(told, tie_key=b"k")
     country = Country(told)
-    open_to_all = Knowing(country, sorted(country.numbers[place] for place in _places(whole)))
-    too_much = Knowing(country, [country.numbers[TRANSFERRED]])
-    somebody = Unknowns(told[0].exact).client(clients(caseload(10, 14, 30), QUARTER, COARSE.variables)[0])
-    learnt = "shelter-0: assisted_by_exit (('exit', 'transferred'),) from 5 to inf"
+    fair = Knowing(country, sorted(country.numbers[place] for place in _places(whole)))
+    unfair = Knowing(country, [country.numbers[TRANSFERRED]])
+    people = clients(caseload(10, 14, 30), QUARTER, COARSE.variables)
+    her = Unknowns(told[0].exact).client(people[client])
+    transferred = "shelter-0: assisted_by_exit (('exit', 'transferred'),)"
 
-    assert whole.proved
-    assert whole.told_with_her > 0
+    assert (whole.proved, whole.told_with_her > 0) == (True, True)
     assert audit_whole(_told(told), whole.tables).safe
-    assert learnt not in open_to_all.learns(0, somebody)
-    assert learnt in too_much.learns(0, somebody)
+    assert fair.learns(0, her) == []
+    assert f"{transferred} from {most} to inf" in unfair.learns(0, her)
+
+
+def test_what_her_record_bounds_more_narrowly_is_promised_as_far_as_that(
+    told: list[Part], endless: Watch
+) -> None:
+    country = Country(told, (), STOCKS)
+    candidates = country.candidates(5)
+    known = KnownInCountry(country, told[0].exact, candidates, [1.0] * len(candidates), 5, endless)
+    many = Wish(0, country.numbers[TRANSFERRED], 6, math.inf)
+
+    known.run(np.ones(len(candidates), dtype=bool), [many], [many])
+
+    assert {wish.low for wish, _ in known.told} == {5}
+    assert known.weaker == [replace(many, low=4)]
+    assert known.proves([many])
+    assert country.numbers[TRANSFERRED] not in known.chosen()

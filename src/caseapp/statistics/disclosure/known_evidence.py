@@ -22,11 +22,9 @@ from caseapp.statistics.disclosure.solver import Flags, Numbers, matrix_of
 class Evidence:
     """Populations by block and frame, and who has a place in them."""
 
-    def __init__(
-        self, country: Country, blocks: Blocks, places: Flags, shown: Collection[int], threshold: int
-    ) -> None:
+    def __init__(self, country: Country, blocks: Blocks, places: Flags, shown: Collection[int]) -> None:
         self.country, self.blocks, self.places = country, blocks, places.copy()
-        self.shown, self.threshold = set(shown), threshold
+        self.shown = set(shown)
         self.frames: dict[bytes, Frame] = {}
         self.groups: dict[int, list[Block]] = {}
         for block in blocks.blocks:

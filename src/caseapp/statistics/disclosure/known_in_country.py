@@ -13,6 +13,7 @@ from caseapp.statistics.disclosure.block_programme import BlockProgramme
 from caseapp.statistics.disclosure.country import Country
 from caseapp.statistics.disclosure.country_blocks import Block, Blocks, open_places
 from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Wish
+from caseapp.statistics.disclosure.country_wishes import Wishes
 from caseapp.statistics.disclosure.frame_programme import FrameProgramme
 from caseapp.statistics.disclosure.known_evidence import Evidence
 from caseapp.statistics.disclosure.known_found import FoundPopulations
@@ -45,7 +46,7 @@ class KnownInCountry:
         self.blocks = Blocks(country, release)
         self._candidates, self._watch = tuple(candidates), watch
         places = self.blocks.settled(open_places(country))
-        self.evidence = Evidence(country, self.blocks, places, (), threshold)
+        self.evidence = Evidence(country, self.blocks, places, ())
         self._missing = Missing(self.evidence)
         self._programmes = [BlockProgramme(country, block, places) for block in self.blocks.blocks]
         totals = [self.blocks.form(cell) for cell in self.blocks.total.values()]
@@ -58,9 +59,12 @@ class KnownInCountry:
         self._dear = CountryProgramme(country, self._candidates, np.array(prices), where)
         self._dear.free_stocks()
         self.told: set[tuple[Wish, Somebody]] = set()
+        self.weaker: list[Wish] = []
+        """What is left to promise of what is told, and is promised instead."""
         self.unproved: list[tuple[Wish, Somebody]] = []
         self.shown: Flags = np.zeros(len(self._candidates), dtype=bool)
         self._doubtful: set[Wish] = set()
+        self._wishes = Wishes(country, threshold)
         self._refused: set[tuple[int, bytes, Wish, tuple[int, int] | None]] = set()
         self._helped: dict[bytes, int] = {}
 
@@ -93,7 +97,7 @@ class KnownInCountry:
 
     def proves(self, wishes: Sequence[Wish]) -> bool:
         """Whether each wish is proved for everybody, but for what the published reports tell; looked at once more from the start."""
-        every = map(self._with_her, wishes)
+        every = [*map(self._with_her, wishes), *self.weaker]
         return not self.unproved and all(next(self._missing.of(wish), None) is None for wish in every)
 
     def _show(self, shown: Flags) -> None:
@@ -108,13 +112,19 @@ class KnownInCountry:
 
     def _prove(self, wish: Wish) -> None:
         settled: set[Somebody] = set()
+        told = len(self.told)
         while one := next((one for one in self._missing.of(wish) if one not in settled), None):
             if not self._find(wish, one):
                 settled.add(one)
+        weaker = self._wishes.weaker(wish) if len(self.told) > told else None
+        if weaker is not None:
+            self.weaker.append(weaker)
+            self._doubtful.add(weaker)
+            self._prove(weaker)
 
     def _find(self, wish: Wish, one: Somebody) -> bool:
         """Finds what is missing for somebody, or that the published reports have told it; False where it stays unproved."""
-        asked = Wish(wish.row, wish.number, wish.low, wish.high if wish.low else int(one.counted))
+        asked = Wish(wish.row, wish.number, wish.low, wish.high + (0 if wish.low else int(one.counted)))
         ways = [self._in_new_frame, self._is_told]
         if wish in self._doubtful:
             ways.reverse()

@@ -67,8 +67,8 @@ class Missing:
     def _meets(self, wish: Wish, value: int, hers: Numbers) -> Flags:
         """Whether a count that has this value is what was wished, for each of those."""
         if wish.low:
-            return np.full(hers.shape, value >= self._evidence.threshold)
-        found: Flags = value <= hers
+            return np.full(hers.shape, value >= wish.low)
+        found: Flags = value <= hers + int(wish.high)
         return found
 
     def _missing_in(self, wish: Wish, block: Block, nobody: Flags) -> Iterator[Somebody]:
@@ -135,15 +135,15 @@ class Missing:
         """Who stands in a population of the block in which the count is what was wished; None where there is none."""
         values = library.values(wish.row, place)
         if wish.low:
-            meets = values >= self._evidence.threshold
+            meets = values >= wish.low
             if not meets.any():
                 return None
             found = library.standing(meets)
         else:
-            meets = values == 0
-            if not meets.any() and not (values == 1).any():
+            meets, beside_her = values <= int(wish.high), values == int(wish.high) + 1
+            if not meets.any() and not beside_her.any():
                 return None
-            found = library.standing(meets) | (library.standing(values == 1) & (hers == 1))
+            found = library.standing(meets) | (library.standing(beside_her) & (hers == 1))
         if wish.row != WHOLE:
             others = np.arange(len(found)) != wish.row
             found |= library.around(meets) & others[:, None]
