@@ -64,6 +64,7 @@ class KnownInCountry:
         self.unproved: list[tuple[Wish, Somebody]] = []
         self.shown: Flags = np.zeros(len(self._candidates), dtype=bool)
         self._doubtful: set[Wish] = set()
+        self._ruled_out: dict[Wish, bool] = {}
         self._wishes = Wishes(country, threshold)
         self._refused: set[tuple[int, bytes, Wish, tuple[int, int] | None]] = set()
         self._helped: dict[bytes, int] = {}
@@ -125,11 +126,11 @@ class KnownInCountry:
     def _find(self, wish: Wish, one: Somebody) -> bool:
         """Finds what is missing for somebody, or that the published reports have told it; False where it stays unproved."""
         asked = Wish(wish.row, wish.number, wish.low, wish.high + (0 if wish.low else int(one.counted)))
-        ways = [self._in_new_frame, self._is_told]
+        ways = [self._in_known_frames, self._in_new_frame, self._is_told]
         if wish in self._doubtful:
-            ways.reverse()
+            ways = [self._is_told_to_all, self._in_known_frames, self._is_told, self._in_new_frame]
         while True:
-            if self._in_known_frames(wish, asked, one) or any(way(wish, asked, one) for way in ways):
+            if any(way(wish, asked, one) for way in ways):
                 return True
             if not self._hide(asked, one):
                 break
@@ -138,13 +139,26 @@ class KnownInCountry:
 
     def _is_told(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
         """Whether the published reports alone rule it out: then nothing of the whole is hidden for it, and nobody asks again."""
-        hers = [self._unknowns(wish, one), *((unknown,) for unknown in self._missing.lacking.get(one, ()))]
-        ruled_out = self._silent.rules_out(asked, one.row, hers)
-        if ruled_out or (wish in self._doubtful and self._leaves_no_room(asked, one.row, hers)):
+        lacking = self._missing.lacking.get(one, ())
+        hers = [self._unknowns(wish, one), *((unknown,) for unknown in lacking)]
+        in_doubt = wish in self._doubtful
+        found = self._silent.rules_out(asked, one.row, hers) or (
+            in_doubt and self._leaves_no_room(asked, one.row, hers)
+        )
+        if found:
             self.told.add((wish, one))
-            self._missing.leave_out(wish, one)
-            return True
-        return False
+            self._missing.leave_out(wish, one, lacking)
+        return found
+
+    def _is_told_to_all(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
+        """The same whoever she is: then nobody's answers need be looked at."""
+        if asked not in self._ruled_out:
+            ruled_out = self._silent.rules_out(asked, one.row, ())
+            self._ruled_out[asked] = ruled_out or self._leaves_no_room(asked, one.row, ())
+        if self._ruled_out[asked]:
+            self.told.add((wish, one))
+            self._missing.leave_out(wish, one, ())
+        return self._ruled_out[asked]
 
     def _leaves_no_room(self, asked: Wish, row: int, hers: Sequence[Form]) -> bool:
         """The same where joined answers are to leave room for her: of what is in doubt anyway no more than that is promised."""

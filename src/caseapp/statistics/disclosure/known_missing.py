@@ -1,6 +1,6 @@
 """For whom it is not proved yet that a count can be nobody but her, or many, if somebody knows her in full."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import numpy as np
 
@@ -43,9 +43,9 @@ class Missing:
             yield from self._missing_cells(wish, cells, nobody)
         yield from self._missing_parts(wish, parts, nobody)
 
-    def leave_out(self, wish: Wish, one: Somebody) -> None:
-        """Never yield again, for this wish, those of them who stand behind what is `lacking` of them now."""
-        self._told.setdefault((wish, one), []).append(frozenset(self.lacking.get(one, ())))
+    def leave_out(self, wish: Wish, one: Somebody, behind: Collection[int]) -> None:
+        """Never yield again, for this wish, those of them who stand behind all of these unknowns, too."""
+        self._told.setdefault((wish, one), []).append(frozenset(behind))
 
     def _frames(self, wish: Wish, kind: int) -> Iterator[Frame]:
         """All frames, those first that helped last with such a wish: mostly nobody is missing under these any more."""
