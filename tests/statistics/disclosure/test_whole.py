@@ -13,6 +13,7 @@ from caseapp.statistics.disclosure.country_programme import Wish
 from caseapp.statistics.disclosure.country_proof import proves
 from caseapp.statistics.disclosure.country_search import CountrySearch
 from caseapp.statistics.disclosure.known_in_country import KnownInCountry
+from caseapp.statistics.disclosure.model import Place
 from caseapp.statistics.disclosure.protect import protect
 from caseapp.statistics.disclosure.unknowns import ContradictionError, Unknowns
 from caseapp.statistics.disclosure.watch import Watch
@@ -179,22 +180,27 @@ def _places_of(tables: list[Table]) -> dict[tuple[str, tuple[tuple[str, str], ..
     }
 
 
-CLOSED = ("assisted_by_exit", (("exit", "closed"),))
-TRANSFERRED = ("assisted_by_exit", (("exit", "transferred"),))
+CLOSED: Place = ("assisted_by_exit", (("exit", "closed"),))
+TRANSFERRED: Place = ("assisted_by_exit", (("exit", "transferred"),))
+
+
+def _publishing(*shelters: tuple[int, tuple[Place, ...]]) -> list[Part]:
+    """Shelters by their seeds, with what each of them publishes."""
+    exact = [count(caseload(seed, 14, 30), QUARTER, COARSE) for seed, _ in shelters]
+    true = [_places_of(list(one.tables)) for one in exact]
+    return [
+        Part(f"shelter-{place}", one, {where: values[where] for where in shown})
+        for place, (one, values, (_, shown)) in enumerate(zip(exact, true, shelters, strict=True))
+    ]
 
 
 @pytest.fixture(scope="module")
 def told() -> list[Part]:
     """The first shelter says that five persons left; so nobody needs the whole to know that no more were transferred, and none was."""
-    exact = [count(caseload(seed, 14, 30), QUARTER, COARSE) for seed in (10, 3, 4)]
-    shown = [_places_of(list(one.tables)) for one in exact]
-    assert (shown[0][CLOSED], shown[0][TRANSFERRED]) == (5, 0)
-    return [
-        Part(f"shelter-{place}", one, {where: values[where]})
-        for place, (one, values, where) in enumerate(
-            zip(exact, shown, (CLOSED, TRANSFERRED, TRANSFERRED), strict=True)
-        )
-    ]
+    parts = _publishing((10, (CLOSED,)), (3, (TRANSFERRED,)), (4, (TRANSFERRED,)))
+    true = _places_of(list(parts[0].exact.tables))
+    assert (true[CLOSED], true[TRANSFERRED]) == (5, 0)
+    return parts
 
 
 def test_what_the_reports_bound_already_the_whole_does_not_bound_further(
@@ -213,6 +219,24 @@ def test_what_the_reports_bound_already_the_whole_does_not_bound_further(
     assert not proves(
         country, {*search.chosen(), transferred}, search.promised(), search.unbound, search.populations
     )
+
+
+def test_what_cannot_be_nobody_by_the_reports_can_be_as_few_as_they_say(endless: Watch) -> None:
+    """Five women and eight adults among eleven are two adult women at least; that there are three stays unknown."""
+    table = "new_by_sex_age"
+    women, adults = (("sex", "female"),), (("age", "adult"),)
+    both: Place = table, (*women, *adults)
+    parts = _publishing((2, ((table, ()), (table, women), (table, adults))), (3, (both,)), (4, (both,)))
+    country = Country(parts, (), STOCKS)
+    number = country.numbers[both]
+    assert (*parts[0].published.values(), int(country.values[0, number])) == (11, 5, 8, 3)
+
+    search = CountrySearch(country, [1.0] * len(country.shape.counts), 5, endless)
+    search.run()
+
+    assert {Wish(0, number, 0, 0), Wish(0, number, 0, 1)} <= search.told
+    assert Wish(0, number, 0, 2) in search.promised()
+    assert number not in search.chosen()
 
 
 @pytest.mark.parametrize(("client", "most"), [(0, 5), (1, 4)], ids=["still here", "one of the five"])

@@ -133,9 +133,9 @@ class CountrySearch:
         elif reply.possible:
             self.unproved.add(wish)
         else:
-            self._is_told(wish)
+            self._note_told(wish)
 
-    def _is_told(self, wish: Wish) -> None:
+    def _note_told(self, wish: Wish) -> None:
         """The published reports alone rule a wish out: what is left of it is asked for instead."""
         self.told.add(wish)
         weaker = self._wishes.weaker(wish)

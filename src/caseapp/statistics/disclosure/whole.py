@@ -37,9 +37,9 @@ class Whole:
     """Tables of the whole in which hidden cells carry None, and what was proved about them.
 
     `checked` small counts, of the shelters and of the whole, were each shown to be none in one country and many in another.
-    `told` are those that the published reports alone give away, whatever the whole says; `by_itself` those for which more
-    than one stock had to differ. `told_with_her` are the counts that the reports alone give away to somebody who knows some
-    client in full. `shown` and `hidden` are numbers of cells. Where it was not `in_time`, it says nothing but what is known anyway.
+    `told` are those of which the published reports alone rule that out, whatever the whole says: these were shown to be as few and as
+    many as the reports leave. `by_itself` are those for which more than one stock had to differ. `told_with_her` are the
+    counts of which the reports alone rule it out to somebody who knows some client in full. `shown` and `hidden` are numbers of cells. Where it was not `in_time`, it says nothing but what is known anyway.
     """
 
     tables: tuple[Table, ...]
