@@ -165,6 +165,34 @@ def test_every_guide_is_drawn_with_all_its_headings(qapp: QApplication) -> None:
         assert len(view._headings) == len(guide.sections), guide.name
 
 
+def test_a_large_window_shows_lines_that_can_be_read(window: HelpWindow) -> None:
+    for width in (640, 1366, 1920):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert 340 < window.view.viewport().width() <= 820
+
+
+def test_nothing_is_wider_than_the_page(window: HelpWindow) -> None:
+    view = window.view
+    for guide in {id(guide): guide for code in LANGUAGES for guide in guides_of(code)}.values():
+        view.show_guide(guide)
+        margin = view.document().documentMargin()
+        assert view.document().size().width() <= view.viewport().width() + margin, guide.name
+        assert view.horizontalScrollBar().maximum() <= margin, guide.name
+        assert not view.horizontalScrollBar().isVisible()
+
+
+def test_what_is_wider_than_a_narrow_window_can_be_scrolled(window: HelpWindow) -> None:
+    window.resize(window.minimumSize())
+    row = "| " + " | ".join("word" for _ in range(24)) + " |\n"
+    window.view.show_guide(guide_of("x", "en", "# One\n\n" + row + "|---" * 24 + "|\n" + row))
+    QApplication.processEvents()
+    assert window.view.horizontalScrollBar().isVisible()
+    window.resize(1366, 700)
+    QApplication.processEvents()
+    assert not window.view.horizontalScrollBar().isVisible()
+
+
 def test_every_cell_of_a_table_is_drawn(qapp: QApplication) -> None:
     view = GuideView("Text")
     for guide in {id(guide): guide for code in LANGUAGES for guide in guides_of(code)}.values():

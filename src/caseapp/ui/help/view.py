@@ -106,7 +106,8 @@ class GuideView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay of a length that can be read."""
         super().resizeEvent(event)
-        self.setViewportMargins(0, 0, max(0, event.size().width() - _WIDEST), 0)
+        self.setViewportMargins(0, 0, max(0, self.width() - _WIDEST), 0)  # a width the margins do not change
+        self._scroll_if_wide()
 
     def resize_type(self, steps: int) -> None:
         """Larger or smaller type; the section stays in view."""
@@ -146,10 +147,20 @@ class GuideView(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        document.setTextWidth(self.viewport().width())  # without it the range of the width before stays
         old, self._shown = self._shown, document
         self.setDocument(document)
+        self._scroll_if_wide()
         if old is not None:
             old.deleteLater()
+
+    def _scroll_if_wide(self) -> None:
+        """A table of many columns may be wider than a narrow window; what goes into the margin is not cut."""
+        over = self.document().size().width() - self.viewport().width()
+        wide = over > self.document().documentMargin()
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.horizontalScrollBarPolicy() != policy:
+            self.setHorizontalScrollBarPolicy(policy)
 
     def _dress(self, block: QTextBlock, level: int) -> None:
         cursor = QTextCursor(block)
