@@ -46,7 +46,7 @@ def guarded(
     """A session that begins anew at an open vault."""
     memory = tmp_path / "desk.txt"
     remember(memory, language="en", idle="7")
-    made = Guarded(qapp, clock, memory, Begin(str(tmp_path), "Aigerim", "crashed", "40 50 1000 700 0"))
+    made = Guarded(qapp, clock, memory, Begin(str(tmp_path), "Aigerim", "crashed", "40 50 1100 700 0"))
     qtbot.addWidget(made.shell, before_close_func=give_up)
     return made
 
@@ -61,7 +61,7 @@ def test_a_session_after_a_crash_says_so_and_stands_where_the_other_stood(guarde
     page = guarded.shell.currentWidget()
     assert isinstance(page, UnlockPage)
     assert "ended unexpectedly" in page.notice.text()
-    assert guarded.shell.geometry() == QRect(40, 50, 1000, 700)
+    assert guarded.shell.geometry() == QRect(40, 50, 1100, 700)
 
 
 def test_a_window_does_not_come_back_where_there_is_no_screen_any_more(

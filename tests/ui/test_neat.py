@@ -60,6 +60,8 @@ def test_a_button_a_line_a_choice_and_a_tab_are_of_one_height(qtbot: QtBot, say:
     shown(qtbot, holder, 900)
     heights = [part.sizeHint().height() for part in (*parts, tabs.buttons["one"])]
     assert len(set(heights)) == 1, heights
+    squeezed = [part.minimumHeight() for part in (*parts, tabs.buttons["one"])]
+    assert squeezed == heights, "where little room is left, they stay as high"
 
 
 def test_only_the_part_that_is_shown_takes_room(qtbot: QtBot, say: Language) -> None:

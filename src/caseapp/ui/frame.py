@@ -29,7 +29,7 @@ class Frame(QStackedWidget):
         self._settling.timeout.connect(self._tell_place)
         self.setWindowTitle("caseapp")
         after_painting(self, self._settle_in)
-        self.setMinimumSize(960, 640)
+        self.setMinimumSize(1024, 640)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height() - _TITLE_BAR))
         self._take(place)

@@ -40,7 +40,7 @@ QFrame[look="bar-danger"] QLabel { color: $danger; }
 
 QPushButton, QToolButton, QCheckBox, QRadioButton { outline: 0; }
 QPushButton { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 7px 16px;
-  min-height: 18px; }
+  min-height: 20px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 15px; }
@@ -84,7 +84,7 @@ QPushButton[look="choice"]:checked:focus { border: 3px solid $accent; }
 QPushButton[look="chooser"] { padding: 7px 28px 7px 11px; min-height: 20px; text-align: left; }
 QPushButton[look="chooser"]:focus { padding: 6px 27px 6px 10px; }
 QPushButton[look="chip"] { background: $soft; color: $accent; border: 2px solid transparent; border-radius: 13px;
-  padding: 2px 10px; font-size: ${small}px; font-weight: 700; }
+  padding: 2px 10px; font-size: ${small}px; font-weight: 700; min-height: 18px; }
 QPushButton[look="chip"]:focus, QPushButton[look="chip"]:hover { border-color: $accent; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }
@@ -100,9 +100,9 @@ QToolButton[look="state-set"] { color: $accent; background: $soft; font-size: ${
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
-QLineEdit { padding: 6px 9px 7px 9px; min-height: 20px; }
+QLineEdit { padding: 6px 9px 7px 9px; min-height: 21px; }
 QPlainTextEdit { padding: 4px 5px; }
-QComboBox { padding: 6px 28px 6px 11px; min-height: 20px; combobox-popup: 0; }
+QComboBox { padding: 6px 28px 6px 11px; min-height: 22px; combobox-popup: 0; }
 QLineEdit:focus { border: 2px solid $accent; padding: 5px 8px 6px 8px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 4px; }
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 5px 27px 5px 10px; }

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.language import quarter_text
@@ -18,14 +18,13 @@ from caseapp.ui.pages.office.national_rests import rests_on
 from caseapp.ui.pages.office.national_rounding import RoundingPart
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.count_words import CountWords
+from caseapp.ui.widgets.one_shown import OneShown
 from caseapp.ui.widgets.parts import column, label, row
 from caseapp.ui.widgets.quarters import QuarterChoice
 from caseapp.ui.widgets.report_view import ReportView
 
 if TYPE_CHECKING:
     from caseapp.actions.office.national import NationalView
-
-_NOTHING, _NUMBERS, _TROUBLE = 0, 1, 2
 
 
 class QuarterPart(QWidget):
@@ -52,14 +51,14 @@ class QuarterPart(QWidget):
         self.rounding.asked.connect(self._round)
         self.numbers = ReportView(page.context.line.later)
         self.trouble = label("", wrap=True)
-        refused = QWidget()
-        told = column(refused)
+        self.nothing, self.refused = QWidget(), QWidget()
+        told = column(self.refused)
         told.addWidget(self.trouble)
         told.addStretch(1)
-        self.stack = QStackedWidget()
+        self.stack = OneShown()
         # It takes what is left: what it would like to have squeezes the rows above where the box for a partner breaks lines.
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        for part in (QWidget(), self.numbers, refused):
+        for part in (self.nothing, self.numbers, self.refused):
             self.stack.addWidget(part)
         inside = column(self, gap=2 * STEP)
         inside.addLayout(row(self.choice, self.exact, 1, self.export))
@@ -102,7 +101,7 @@ class QuarterPart(QWidget):
             return
         self.audience, self.wanted = Audience.RESTRICTED, None
         self.export.offer(None)
-        self.stack.setCurrentIndex(_NOTHING)
+        self.stack.setCurrentWidget(self.nothing)
 
         def job(*_ignored: object) -> tuple[tuple[Rounding, ...], Rounding | None, int]:
             from caseapp.actions.office import exact_whole, rounded_whole
@@ -161,14 +160,14 @@ class QuarterPart(QWidget):
         self.view = view
         counts = CountWords(view.summary, self.say, view.lower_bounds, view.measure_bounds)
         self.numbers.show_counts(counts, [rests_on(view, self.say)])
-        self.stack.setCurrentIndex(_NUMBERS)
+        self.stack.setCurrentWidget(self.numbers)
         self.export.offer(view)
         self.rounding.fixed.setVisible(not rounded)  # the numbers say it themselves, and need the room
 
     def _failed(self, error: KnownError) -> None:
         self.view = None
         self.trouble.setText("\n".join(map(self.say, (error.sentence, *filter(None, [error.advice])))))
-        self.stack.setCurrentIndex(_TROUBLE)
+        self.stack.setCurrentWidget(self.refused)
 
     def _chosen(self, place: int) -> None:
         self.show_quarter(Quarter.parse(self.choice.keys[place]))
