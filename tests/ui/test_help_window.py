@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QAccessible, QTextTable
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -107,6 +107,18 @@ def test_type_grows_and_the_section_stays(window: HelpWindow) -> None:
     press(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert window.view.document().defaultFont().pixelSize() > before
     assert read(window) == "Beds"
+
+
+def test_words_that_were_searched_for_stay_marked_in_larger_type(window: HelpWindow) -> None:
+    window.turn_to("work", 0, "consent")
+    marked = len(window.view.extraSelections())
+    assert marked > 3
+    for _again in range(3):
+        window.view.resize_type(1)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert len(window.view.extraSelections()) == marked
+    window.turn_to("desk", 0)
+    assert window.view.extraSelections() == []
 
 
 def test_a_link_to_the_outside_is_text(qapp: QApplication) -> None:

@@ -53,6 +53,7 @@ class GuideView(QTextBrowser):
         self.type_size = SIZES[0]
         self._headings: list[int] = []
         self._shown: QTextDocument | None = None
+        self._marked: list[str] = []
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -89,8 +90,8 @@ class GuideView(QTextBrowser):
         return found
 
     def mark(self, stems: list[str]) -> None:
-        """Mark every word that begins like one of these."""
-        marks = []
+        """Mark every word that begins like one of these, also after the type is resized."""
+        self._marked, marks = stems, []
         for stem in stems:
             wanted = QRegularExpression(rf"\b{re.escape(stem)}\w*", _ANY_CASE)
             found = self.document().find(wanted, 0)
@@ -116,6 +117,7 @@ class GuideView(QTextBrowser):
         self.type_size = SIZES[place]
         if self.guide is not None:
             self._draw()
+            self.mark(self._marked)
             self.show_section(section)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -148,6 +150,7 @@ class GuideView(QTextBrowser):
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
         document.setTextWidth(self.viewport().width())  # without it the range of the width before stays
+        self.setExtraSelections([])  # Qt would look at the old document for them when others are set, and end the program
         old, self._shown = self._shown, document
         self.setDocument(document)
         self._scroll_if_wide()
