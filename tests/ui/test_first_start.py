@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep
-from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep
+from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep, room_in
 from caseapp.ui.remembered import recall
 from tests.ui.conftest import Office, unlock
 from tests.ui.first_steps import first_start, named
@@ -92,3 +92,13 @@ def test_practice_is_one_click_away(office: Office, tmp_path: Path) -> None:
     assert office.window.context.desk.practice
     banner = [one for one in office.window.findChildren(QLabel) if "invented" in one.text()]
     assert len(banner) == 1
+
+
+def test_records_go_into_an_empty_folder_or_into_a_new_one_inside(tmp_path: Path) -> None:
+    assert room_in(tmp_path) == tmp_path
+    (tmp_path / "letter.odt").touch()
+    assert room_in(tmp_path) == tmp_path / "caseapp"
+    (tmp_path / "caseapp").mkdir()
+    assert room_in(tmp_path) == tmp_path / "caseapp-2"
+    assert room_in(tmp_path / "letter.odt") == tmp_path / "letter.odt"
+    assert room_in(tmp_path / "pulled out") == tmp_path / "pulled out"

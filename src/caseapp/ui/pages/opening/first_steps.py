@@ -30,6 +30,15 @@ def unused(folder: Path) -> Path:
     return wanted
 
 
+def room_in(chosen: Path) -> Path:
+    """The folder that was chosen where it is empty, else a new one in it. One that cannot be read is refused when it is used."""
+    try:
+        full = any(chosen.iterdir())
+    except OSError:
+        full = False
+    return unused(chosen / "caseapp") if full else chosen
+
+
 @dataclass
 class Wishes:
     """What the steps gather. `backup` and `card` are for restoring; `rooms` are pairs of a room's name and its number of beds."""
@@ -220,8 +229,7 @@ class NameStep(Step):
     def _choose(self) -> None:
         chosen = choose_folder(self, self.say(words("Folder for the encrypted records")))
         if chosen is not None:
-            full = any(chosen.iterdir())
-            self.folder.setText(str(unused(chosen / "caseapp") if full else chosen))
+            self.folder.setText(str(room_in(chosen)))
 
 
 class RoomsStep(Step):

@@ -14,7 +14,7 @@ from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.pages.admin.recovery_typed import TypedPapers
 from caseapp.ui.pages.opening.first_frame import Keep, StepsPage
 from caseapp.ui.pages.opening.first_secrets import CardStep, SecretShown
-from caseapp.ui.pages.opening.first_steps import Step, Wishes, unused
+from caseapp.ui.pages.opening.first_steps import Step, Wishes, room_in
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file, choose_folder, sure
@@ -118,7 +118,7 @@ class BackupStep(Step):
     def _choose_folder(self) -> None:
         chosen = choose_folder(self, self.say(words("New folder for the records")))
         if chosen is not None:
-            self.folder.setText(str(unused(chosen / "caseapp") if any(chosen.iterdir()) else chosen))
+            self.folder.setText(str(room_in(chosen)))
 
 
 class NewPassphraseStep(SecretShown):
