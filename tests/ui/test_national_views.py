@@ -56,7 +56,10 @@ def test_everybody_sees_numbers_and_no_name(seat: Seat, tmp_path: Path) -> None:
 def test_the_year_stands_on_the_page_too(seat: Seat, tmp_path: Path) -> None:
     page = page_of(seat)
     page.tabs.show_part("year")
+    excel = page.years.exports["xlsx"]
+    assert not excel.isEnabled(), "no year is known yet"
     seat.rest()
+    assert excel.isEnabled()
     assert page.years.view is not None
     assert set(page.years.view.periods.values()) == {("2026-Q2", "2026-Q3")}
     assert page.audience.isHidden()

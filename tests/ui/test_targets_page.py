@@ -80,6 +80,14 @@ def test_every_box_has_a_name_of_its_own(page: TargetsPage) -> None:
     assert nameless(page) == []
 
 
+def test_no_year_is_exported_before_it_is_known_which_there_are(seat: Seat) -> None:
+    page = YearPage(seat.window.context)
+    assert not page.export.isEnabled()
+    page.show_years((2026,))
+    assert page.export.isEnabled()
+    seat.rest()
+
+
 def test_the_year_shows_its_sums_over_the_reports_that_it_rests_on(seat: Seat, tmp_path: Path) -> None:
     page = seat.go("year")
     assert isinstance(page, YearPage)

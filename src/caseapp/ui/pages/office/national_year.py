@@ -50,6 +50,7 @@ class YearPart(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
         self.stack.addWidget(self.numbers)
+        self._enable(on=False)
         self._lay_out()
 
     def _lay_out(self) -> None:

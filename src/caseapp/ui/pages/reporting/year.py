@@ -55,6 +55,7 @@ class YearPage(Page):
         self.numbers = ReportView(context.line.later)
         self.trouble = label("", wrap=True)
         self.stack = QStackedWidget()
+        self._enable(on=False)
         self._lay_out()
         self.year.activated.connect(lambda place: self._read(int(self.year.keys[place])))
 
@@ -94,12 +95,15 @@ class YearPage(Page):
         chosen = self.view.year.summary.period.label if self.view else ""
         names = [str(one) for one in reversed(found)]
         self.year.offer([(name, name) for name in names])
-        for part in (self.year, self.language, self.export):
-            part.setEnabled(bool(names))
+        self._enable(on=bool(names))
         if not names:
             self.stack.setCurrentIndex(2)
             return
         self._read(int(chosen if chosen in names else names[0]))
+
+    def _enable(self, *, on: bool) -> None:
+        for part in (self.year, self.language, self.export):
+            part.setEnabled(on)
 
     def _read(self, year: int) -> None:
         from caseapp.actions.reporting import years
