@@ -1,12 +1,12 @@
 """Hands without an aim over every kind of records: whatever is done in whatever order, the window makes no mistake and never ends.
 
-    python -m tests.faults.restless --count 24 --steps 5000 --seed 1 [--control]
+    python -m tests.faults.restless --count 24 --steps 5000 --seed 1 [--calm] [--control]
 
 Each hand is drawn by its seed and works in a process of its own at a practice shelter or office, full or new, or one with a dozen
-senders, in one of the three languages; what its deeds meet depends on how far the worker is, too. A report of a mistake, an error in
-Qt's turn, a window that hangs for two minutes and a process that ends are failures; the deeds before are printed. What a system's
-dialog would ask is answered from a list, because a hand that walks through a machine's folders could do harm; there is no printer.
-`--control` makes the page of the log break.
+senders, in one of the three languages. How far the worker is when the next deed comes is left to chance, unless it is `--calm`. A
+report of a mistake, an error in Qt's turn, a window that hangs for two minutes and a process that ends are failures; the deeds before
+are printed. What a system's dialog would ask is answered from a list, because a hand that walks through a machine's folders could do
+harm; there is no printer. `--control` makes the page of the log break.
 """
 
 import argparse
@@ -33,10 +33,11 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--control", action="store_true")
+    parser.add_argument("--calm", action="store_true", help="wait until the worker rests before each deed")
     parser.add_argument("--alone", action="store_true", help="one hand in this process")
     asked = parser.parse_args()
     if asked.alone:
-        return alone(asked.seed, asked.steps, asked.control)
+        return alone(asked.seed, asked.steps, calm=asked.calm, control=asked.control)
     found = [_in_records(asked, seed) for seed in range(asked.seed, asked.seed + asked.count)]
     good = [steps for steps in found if steps is not None]
     failures = len(found) - len(good)
@@ -49,7 +50,14 @@ def main() -> int:
 def _in_records(asked: argparse.Namespace, seed: int) -> int | None:
     """At how many steps of a hand the records were open; None where something broke, of which everything is printed."""
     command = [sys.executable, "-X", "faulthandler", "-m", "tests.faults.restless", "--alone"]
-    more = ["--seed", str(seed), "--steps", str(asked.steps), *(["--control"] if asked.control else [])]
+    more = [
+        "--seed",
+        str(seed),
+        "--steps",
+        str(asked.steps),
+        *(["--control"] if asked.control else []),
+        *(["--calm"] if asked.calm else []),
+    ]
     done = subprocess.run([*command, *more], cwd=TOP, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         print(f"seed {seed}: {done.stdout}{done.stderr}", flush=True)
@@ -57,7 +65,7 @@ def _in_records(asked: argparse.Namespace, seed: int) -> int | None:
     return int(done.stdout.rpartition("in the records: ")[2])
 
 
-def alone(seed: int, steps: int, control: bool) -> int:
+def alone(seed: int, steps: int, *, calm: bool, control: bool) -> int:
     """One hand in this process; 1 where the window made a mistake."""
     import os
 
@@ -81,7 +89,7 @@ def alone(seed: int, steps: int, control: bool) -> int:
         album = Album(app, language, "light", "1280x800", lambda _page, _album: None)
         be_quiet(album.shell.line.bug.emit)
         album.open(made[kind])
-        hand = RestlessHand(album.shell, made[kind], seed)
+        hand = RestlessHand(album.shell, made[kind], seed, calm=calm)
         album.shell.line.bug.connect(lambda report: print(report, *hand.last, sep="\n", flush=True))
         hand.begin(steps, app.quit)
         app.exec()

@@ -49,10 +49,13 @@ _PRESSED = (
 
 
 class RestlessHand:
-    """Does `steps` things to a shell over a house, and then calls `done`. `last` is what it did last, for whoever looks for a mistake."""
+    """Does `steps` things to a shell over a house, and then calls `done`. A calm one waits until the worker rests before each.
 
-    def __init__(self, shell: Shell, house: House, seed: int) -> None:
-        self.shell, self.house = shell, house
+    `last` is what it did last, for whoever looks for a mistake.
+    """
+
+    def __init__(self, shell: Shell, house: House, seed: int, *, calm: bool) -> None:
+        self.shell, self.house, self.calm = shell, house, calm
         self.chance = random.Random(seed)
         self.last: deque[str] = deque(maxlen=10)
         self.in_records = 0
@@ -66,6 +69,9 @@ class RestlessHand:
         QTimer.singleShot(0, self._turn)
 
     def _turn(self) -> None:
+        if self.calm and self.shell.line.busy():
+            QTimer.singleShot(5, self._turn)
+            return
         faulthandler.dump_traceback_later(PATIENCE, exit=True)
         if self._left == 0:
             self._leave()

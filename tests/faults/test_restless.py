@@ -4,11 +4,11 @@ from tests.faults.command import campaign
 
 
 def test_whatever_is_done_in_whatever_order_the_window_makes_no_mistake() -> None:
-    code, counts = campaign("restless", "--count", "1", "--steps", "1200")
+    code, counts = campaign("restless", "--count", "1", "--steps", "1200", "--calm")
     assert (code, counts["steps"], counts["failures"]) == (0, "1200", "0")
     assert int(counts["in the records"]) > 400
 
 
 def test_a_page_that_breaks_is_found() -> None:
-    code, counts = campaign("restless", "--count", "1", "--steps", "900", "--control")
+    code, counts = campaign("restless", "--count", "1", "--steps", "900", "--calm", "--control")
     assert (code, counts["failures"]) == (1, "1")
