@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QCheckBox
 
 from caseapp.actions.casework import entries, people
 from caseapp.base.clock import FixedClock
+from caseapp.base.language import Language
 from caseapp.records.appointment import Appointment
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent
 from caseapp.records.person import Person
 from caseapp.ui.pages.casework.entry import EntryAim
 from caseapp.ui.pages.diary.calendar import CalendarPage
+from caseapp.ui.pages.diary.calendar_model import DaysModel
 from caseapp.ui.pages.diary.calendar_new import read_time
 from tests.actions.staff import hire_all, sign_in
 from tests.ui.conftest import Office, child, press, type_into
@@ -212,3 +214,10 @@ def test_a_nurse_writes_the_place_of_a_visit_and_may_read_it_again(
     fields = page.form().fields  # type: ignore[attr-defined]
     assert not fields["place"].closed
     assert not fields["with_whom"].closed
+
+
+def test_nothing_stands_where_there_is_no_place(say: Language) -> None:
+    model = DaysModel(say, date(2026, 10, 5))
+    nowhere = QModelIndex()
+    assert model.item(nowhere) is None
+    assert not model.flags(nowhere) & Qt.ItemFlag.ItemIsDragEnabled

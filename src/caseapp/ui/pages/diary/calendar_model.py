@@ -63,8 +63,8 @@ class DaysModel(QAbstractTableModel):
 
     def item(self, index: _Index) -> "CalendarItem | None":
         """What stands there; None where nothing does."""
-        found = self.days.get(self.day(index), []) if index.isValid() else []
-        return found[index.row()] if index.row() < len(found) else None
+        found = self.days.get(self.day(index), ())
+        return found[index.row()] if 0 <= index.row() < len(found) else None
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """As many as the fullest day and one more, or as many as there is room for."""
