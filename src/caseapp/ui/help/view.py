@@ -150,9 +150,8 @@ class GuideView(QTextBrowser):
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
         document.setTextWidth(self.viewport().width())  # without it the range of the width before stays
-        self.setExtraSelections(
-            []
-        )  # Qt would look at the old document for them when others are set, and end the program
+        # Marks in a document that is gone end the program when Qt is given others.
+        self.setExtraSelections([])
         old, self._shown = self._shown, document
         self.setDocument(document)
         self._scroll_if_wide()
