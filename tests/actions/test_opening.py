@@ -108,6 +108,21 @@ def test_a_folder_that_holds_anything_never_becomes_a_vault(tmp_path: Path, cloc
     assert [path.name for path in folder.iterdir()] == ["letter.txt"]
 
 
+def test_a_folder_that_cannot_be_looked_into_is_refused(
+    tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(_folder: Path) -> None:
+        raise PermissionError
+
+    shelter = Setup("shelter", "Umit", "", "en", "Aigerim", PASSPHRASE, cost=LEAST)
+    (tmp_path / "letter.txt").touch()
+    with pytest.raises(KnownError, match="cannot be made"):
+        create_vault(tmp_path / "letter.txt" / "records", shelter, clock)
+    monkeypatch.setattr(Path, "iterdir", closed)  # whoever runs the tests may be allowed to read everything
+    with pytest.raises(KnownError, match="cannot be made"):
+        create_vault(tmp_path, shelter, clock)
+
+
 def test_a_weak_passphrase_makes_no_vault(tmp_path: Path, clock: FixedClock) -> None:
     with pytest.raises(KnownError, match="at least"):
         create_vault(

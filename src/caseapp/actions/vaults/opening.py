@@ -156,14 +156,14 @@ def whole_or_not(folder: Path) -> Iterator[Path]:
 
 
 def refuse_full_folder(folder: Path) -> None:
-    """KnownError where a folder holds anything, is no folder, lies on another computer, or cannot be made."""
+    """KnownError where a folder holds anything, is no folder, cannot be read, lies on another computer, or cannot be made."""
     refuse_network(folder)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise KnownError(
-            words("The folder {name} is not empty.", name=folder.name),
-            words("Choose an empty folder or a new name; nothing is ever written over."),
-        )
     try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise KnownError(
+                words("The folder {name} is not empty.", name=folder.name),
+                words("Choose an empty folder or a new name; nothing is ever written over."),
+            )
         folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise KnownError(words("The folder {name} cannot be made there.", name=folder.name)) from None
