@@ -2096,11 +2096,6 @@ Do you want to delete it anyway?</source>
    <translation>Донормен келісім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office/agreements.py" />
-   <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation>Баспаналармен келісімдер мен олар туралы ескертпелер үйлестірушінің қоймасында сақталады.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
@@ -4363,7 +4358,7 @@ Do you want to delete it anyway?</source>
    <translation>Excel немесе CSV файлын таңдаңыз. Ішінде не бар екенін көрмейінше, ештеңе жазылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Бос қалтаны немесе жаңа атауды таңдаңыз; ештеңенің үстінен жазылмайды.</translation>
   </message>
@@ -11314,6 +11309,11 @@ Do you want to delete it anyway?</source>
    <translation>Файлды --password-file арқылы көрсетіңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>Name a new folder on it, such as {folder}.</source>
+   <translation>Онда жаңа қалта атаңыз, мысалы {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Атауы мен өңірі есептерде тұрады. Өз аты-жөніңіз арқылы әріптестеріңіз жазбаны кім жазғанын көреді.</translation>
@@ -13388,6 +13388,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Баспананы ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>Open the vault of a coordinator.</source>
+   <translation>Үйлестірушінің қоймасын ашыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -19465,6 +19470,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлдың өзі туралы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Сақтық көшірменің файлы көрсетілмеген. Оны таңдаңыз.</translation>
@@ -19575,12 +19581,13 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қойманың қалтасы жоқ немесе жауап бермейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>Ол жерде {name} қалтасын жасау мүмкін емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} is not empty.</source>
    <translation>{name} қалтасы бос емес.</translation>
   </message>
@@ -22128,6 +22135,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
    <translation>Бұл — дыбыс жазбасы. Тек суреттер мен құжаттар қабылданады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>This is a shelter's vault: it holds no reports of other shelters.</source>
+   <translation>Бұл – баспананың қоймасы: онда басқа баспаналардың есептері жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -27928,6 +27940,11 @@ Do you want to delete it anyway?</source>
     <numerusform>{name} және тағы {n}</numerusform>
     <numerusform>{name} және тағы {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>{name} is a whole disk or stick. The records need a folder of their own.</source>
+   <translation>{name} – бұл бүкіл диск немесе флешка. Жазбаларға жеке қалта керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

@@ -2096,11 +2096,6 @@ Do you want to delete it anyway?</source>
    <translation>Донор менен келишим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office/agreements.py" />
-   <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation>Жайлар жөнүндө макулдашуулар жана эскертүүлөр координатордун сактагычында турат.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
@@ -4363,7 +4358,7 @@ Do you want to delete it anyway?</source>
    <translation>Excel же CSV файлын тандаңыз. Анда эмне бар экенин көрмөйүнчө эч нерсе жазылбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Бош папканы же жаңы атты тандаңыз; бар нерсенин үстүнө эч качан жазылбайт.</translation>
   </message>
@@ -11314,6 +11309,11 @@ Do you want to delete it anyway?</source>
    <translation>Файлды --password-file менен көрсөтүңүз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>Name a new folder on it, such as {folder}.</source>
+   <translation>Анда жаңы папканы атаңыз, мисалы {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Аталышы жана облусу отчеттордо турат. Кесиптештериңиз жазууну ким жасаганын сиздин атыңыздан көрөт.</translation>
@@ -13388,6 +13388,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Жайды ачуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>Open the vault of a coordinator.</source>
+   <translation>Координатордун сактагычын ачыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -19465,6 +19470,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлдын өзү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Камдык көчүрмөнүн файлы көрсөтүлгөн жок. Аны тандаңыз.</translation>
@@ -19575,12 +19581,13 @@ Do you want to delete it anyway?</source>
    <translation>Бул сактагычтын папкасы ордунда жок же жооп бербейт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>{name} папкасын ал жерге түзүүгө болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} is not empty.</source>
    <translation>{name} папкасы бош эмес.</translation>
   </message>
@@ -22128,6 +22135,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
    <translation>Бул үн жазуу. Сүрөттөр жана документтер гана кабыл алынат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>This is a shelter's vault: it holds no reports of other shelters.</source>
+   <translation>Бул жайдын сактагычы: анда башка жайлардын отчеттору жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -27928,6 +27940,11 @@ Do you want to delete it anyway?</source>
     <numerusform>{name} жана дагы {n}</numerusform>
     <numerusform>{name} жана дагы {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>{name} is a whole disk or stick. The records need a folder of their own.</source>
+   <translation>{name} – бул бүт диск же флешка. Жазууларга өзүнчө папка керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

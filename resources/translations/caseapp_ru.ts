@@ -2099,11 +2099,6 @@ Do you want to delete it anyway?</source>
    <translation>Соглашение с донором</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office/agreements.py" />
-   <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation>Соглашения с приютами и примечания о них хранятся в хранилище координатора.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
@@ -4368,7 +4363,7 @@ Do you want to delete it anyway?</source>
    <translation>Выберите файл Excel или CSV. Ничего не записывается, пока вы не увидите, что в нём.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Выберите пустую папку или новое имя: поверх имеющихся данных ничего не записывается.</translation>
   </message>
@@ -11328,6 +11323,11 @@ Do you want to delete it anyway?</source>
    <translation>Укажите файл через --password-file.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>Name a new folder on it, such as {folder}.</source>
+   <translation>Назовите на нём новую папку, например {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Название и регион печатаются в отчётах. По вашему имени коллеги видят, кто сделал запись.</translation>
@@ -13404,6 +13404,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Открыть приют</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>Open the vault of a coordinator.</source>
+   <translation>Откройте хранилище координатора.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -19482,6 +19487,7 @@ Do you want to delete it anyway?</source>
    <translation>О самом файле</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Не указан файл резервной копии. Выберите его.</translation>
@@ -19592,12 +19598,13 @@ Do you want to delete it anyway?</source>
    <translation>Папки этого хранилища нет, или она не отвечает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>Папку {name} там создать нельзя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} is not empty.</source>
    <translation>Папка {name} не пуста.</translation>
   </message>
@@ -22151,6 +22158,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
    <translation>Это звукозапись. Принимаются только снимки и документы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>This is a shelter's vault: it holds no reports of other shelters.</source>
+   <translation>Это хранилище приюта: отчётов других приютов в нём нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -27960,6 +27972,11 @@ Do you want to delete it anyway?</source>
     <numerusform>{name} и ещё {n}</numerusform>
     <numerusform>{name} и ещё {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>{name} is a whole disk or stick. The records need a folder of their own.</source>
+   <translation>{name} – это весь диск или вся флешка. Для записей нужна отдельная папка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

@@ -2096,11 +2096,6 @@ Do you want to delete it anyway?</source>
    <translation>Созишнома бо донор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office/agreements.py" />
-   <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation>Созишномаҳо ва қайдҳо дар бораи паноҳгоҳҳо дар махзани ҳамоҳангсоз нигоҳ дошта мешаванд.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
@@ -4363,7 +4358,7 @@ Do you want to delete it anyway?</source>
    <translation>Файли Excel ё CSV интихоб кунед. То надидани мазмунаш чизе навишта намешавад.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Папкаи холӣ ё номи нав интихоб кунед; ҳеҷ гоҳ аз болои чизе навишта намешавад.</translation>
   </message>
@@ -11314,6 +11309,11 @@ Do you want to delete it anyway?</source>
    <translation>Файлро бо --password-file нишон диҳед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>Name a new folder on it, such as {folder}.</source>
+   <translation>Дар он папкаи навро номбар кунед, масалан {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Ном ва вилоят дар ҳисоботҳо меистанд. Номи худатон ба ҳамкорон мегӯяд, ки сабтро кӣ навишт.</translation>
@@ -13388,6 +13388,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Кушодани паноҳгоҳ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>Open the vault of a coordinator.</source>
+   <translation>Махзани ҳамоҳангсозро кушоед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -19465,6 +19470,7 @@ Do you want to delete it anyway?</source>
    <translation>Худи файл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Файли нусхаи эҳтиётӣ интихоб нашудааст. Онро интихоб кунед.</translation>
@@ -19575,12 +19581,13 @@ Do you want to delete it anyway?</source>
    <translation>Папкаи ин навиштаҳо нест ё ҷавоб намедиҳад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>Папкаи {name}-ро дар он ҷо сохтан нашуд.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} is not empty.</source>
    <translation>Папкаи {name} холӣ нест.</translation>
   </message>
@@ -22128,6 +22135,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
    <translation>Ин сабти овоз аст. Танҳо суратҳо ва ҳуҷҷатҳо гирифта мешаванд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>This is a shelter's vault: it holds no reports of other shelters.</source>
+   <translation>Ин махзани паноҳгоҳ аст: дар он ҳисоботи дигар паноҳгоҳҳо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -27928,6 +27940,11 @@ Do you want to delete it anyway?</source>
     <numerusform>{name} ва боз {n}</numerusform>
     <numerusform>{name} ва боз {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>{name} is a whole disk or stick. The records need a folder of their own.</source>
+   <translation>{name} тамоми диск ё флешка аст. Барои сабтҳо папкаи алоҳида лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

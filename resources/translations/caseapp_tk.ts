@@ -2096,11 +2096,6 @@ Barybir öçürmelimi?</translation>
    <translation>Donor bilen ylalaşyk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office/agreements.py" />
-   <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation>Gaçybatalgalar baradaky ylalaşyklar we bellikler utgaşdyryjynyň ammarynda saklanýar.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
@@ -4363,7 +4358,7 @@ Barybir öçürmelimi?</translation>
    <translation>Excel ýa-da CSV faýlyny saýlaň. Içinde nämäniň bardygyny görýänçäňiz hiç zat ýazylmaýar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Boş papka ýa-da täze at saýlaň; hiç zadyň üstünden ýazylmaýar.</translation>
   </message>
@@ -11314,6 +11309,11 @@ Barybir öçürmelimi?</translation>
    <translation>Faýly --password-file bilen görkeziň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>Name a new folder on it, such as {folder}.</source>
+   <translation>Onda täze papkany atlandyryň, meselem {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Ady we welaýaty hasabatlarda durýar. Öz adyňyz bilen kärdeşleriňiz ýazgyny kimiň edendigini görýär.</translation>
@@ -13388,6 +13388,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Gaçybatalgany açmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>Open the vault of a coordinator.</source>
+   <translation>Utgaşdyryjynyň ammaryny açyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -19465,6 +19470,7 @@ Barybir öçürmelimi?</translation>
    <translation>Faýlyň özi barada</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Ätiýaçlyk göçürmäniň faýly görkezilmändir. Ony saýlaň.</translation>
@@ -19575,12 +19581,13 @@ Barybir öçürmelimi?</translation>
    <translation>Ammaryň papkasy ýok ýa-da jogap bermeýär.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>{name} papkasyny ol ýerde döredip bolmaýar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} is not empty.</source>
    <translation>{name} papkasy boş däl.</translation>
   </message>
@@ -22128,6 +22135,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
    <translation>Bu ses ýazgysy. Diňe suratlar we kagyzlar kabul edilýär.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>This is a shelter's vault: it holds no reports of other shelters.</source>
+   <translation>Bu gaçybatalganyň ammary: onda beýleki gaçybatalgalaryň hasabatlary ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -27928,6 +27940,11 @@ Barybir öçürmelimi?</translation>
     <numerusform>{name} we ýene {n}</numerusform>
     <numerusform>{name} we ýene {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>{name} is a whole disk or stick. The records need a folder of their own.</source>
+   <translation>{name} – bu tutuş disk ýa-da fleşka. Ýazgylara aýratyn papka gerek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

@@ -2096,11 +2096,6 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Donor bilan kelishuv</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office/agreements.py" />
-   <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation>Kelishuvlar va boshpanalar haqidagi qaydlar koordinator omborida saqlanadi.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
@@ -4363,7 +4358,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Excel yoki CSV faylini tanlang. Unda nima borligini koʻrmaguningizcha hech narsa yozilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Boʻsh papka yoki yangi nom tanlang; hech qachon biror narsa ustidan yozilmaydi.</translation>
   </message>
@@ -11314,6 +11309,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylni --password-file bilan koʻrsating.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>Name a new folder on it, such as {folder}.</source>
+   <translation>Unda yangi papka nomini yozing, masalan {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Nomi va viloyati hisobotlarda turadi. Oʻz ismingizdan hamkasblar yozuvni kim qilganini biladi.</translation>
@@ -13388,6 +13388,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Boshpanani ochish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>Open the vault of a coordinator.</source>
+   <translation>Koordinator omborini oching.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -19465,6 +19470,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylning oʻzi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Zaxira nusxa fayli tanlanmagan. Uni tanlang.</translation>
@@ -19575,12 +19581,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yozuvlar papkasi yoʻq yoki javob bermayapti.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>{name} papkasini u yerda yaratib boʻlmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} is not empty.</source>
    <translation>{name} papkasi boʻsh emas.</translation>
   </message>
@@ -22128,6 +22135,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
    <translation>Bu ovoz yozuvi. Faqat rasmlar va hujjatlar olinadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <source>This is a shelter's vault: it holds no reports of other shelters.</source>
+   <translation>Bu boshpana ombori: unda boshqa boshpanalarning hisobotlari yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -27928,6 +27940,11 @@ Baribir oʻchirilsinmi?</translation>
     <numerusform>{name} va yana {n} ta</numerusform>
     <numerusform>{name} va yana {n} ta</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
+   <source>{name} is a whole disk or stick. The records need a folder of their own.</source>
+   <translation>{name} – bu butun disk yoki fleshka. Yozuvlarga alohida papka kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from caseapp.actions.desk import Desk
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.cli import main
 from tests.conftest import PASSPHRASE
 
@@ -43,10 +45,37 @@ def test_a_known_problem_is_a_sentence_and_exit_code_one(
         ["summary", "export", "--vault", "x"],
         ["practice", "x", "--people", "many"],
         ["practice", "x", "--kind", "hotel"],
+        ["shelters", "settle", "9" * 25, "--vault", "x"],
     ],
 )
 def test_wrong_usage_is_exit_code_two(wrong: list[str]) -> None:
     assert main(wrong) == 2
+
+
+def test_the_vault_of_a_shelter_is_not_asked_for_what_only_a_coordinator_has(
+    vault: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["national", "partners", *vault]) == 1
+    assert capsys.readouterr().err.startswith("This is a shelter's vault")
+
+
+def test_the_vault_of_a_coordinator_is_not_asked_for_what_only_a_shelter_has(
+    new_vault: Callable[..., NewVault], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office = new_vault("office", "coordinator").desk
+    office.close()
+    (tmp_path / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
+    named = ["--vault", str(office.folder), "--passphrase-file", str(tmp_path / "passphrase.txt")]
+    for one in (["summary", "quarters"], ["referral", "list"]):
+        assert main([*one, *named]) == 1
+        assert capsys.readouterr().err.startswith("This is a coordinator's vault")
+
+
+def test_a_name_that_no_disk_can_hold_is_refused_in_a_sentence(
+    vault: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["card", *vault, "--to", str(tmp_path / ("x" * 300))]) == 1
+    assert "was not saved" in capsys.readouterr().err
 
 
 def test_a_bug_is_exit_code_seventy_and_tells_no_value(

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep
-from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep, room_in
+from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep
+from caseapp.ui.pages.opening.place import room_in
 from caseapp.ui.remembered import recall
 from tests.ui.conftest import Office, unlock
 from tests.ui.first_steps import first_start, named
@@ -23,6 +24,13 @@ def test_a_first_start_makes_a_shelter_with_rooms(office: Office, qtbot: QtBot, 
     names.name.setText("Үміт")
     names.user.setText("Айгерім")
     names.region.choose(names.region.keys[0])
+    names.folder.setText("~nobody of this name/records")
+    page.next.click()
+    assert "Choose a folder" in page.trouble.text()
+    (tmp_path / "full" / "letters").mkdir(parents=True)
+    names.folder.setText(str(tmp_path / "full"))
+    page.next.click()
+    assert "full is not empty" in page.trouble.text()
     names.folder.setText(str(tmp_path / "new"))
     page.next.click()
     assert isinstance(page.stack.currentWidget(), PassphraseStep)

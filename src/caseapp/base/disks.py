@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from caseapp.base.paths import is_there
+
 _MOUNTS = Path("/proc/self/mounts")
 _BLOCKS = Path("/sys/class/block")
 _NETWORK = frozenset({
@@ -100,7 +102,7 @@ def cloud_of(path: Path) -> str:
             name
             for above in (whole, *whole.parents)
             for mark, name in _MARKS.items()
-            if _is_there(above / mark)
+            if is_there(above / mark)
         ),
         "",
     )
@@ -164,13 +166,6 @@ def _real(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError):
         return path.absolute()
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False
 
 
 def _drive_type(path: Path) -> int:

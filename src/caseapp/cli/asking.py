@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, require_shelter
+from caseapp.actions.office.agreements import require_coordinator
 from caseapp.actions.team.users_own import must_change_passphrase
 from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import SystemClock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
+from caseapp.cli.commands import COORDINATOR, SHELTER
 
 _MOST = 10_000
 
@@ -28,9 +30,18 @@ def open_desk(options: argparse.Namespace, say: Speaks) -> Iterator[Desk]:
                 words("Your first passphrase was made by somebody else."),
                 words("Open the window once and set your own."),
             )
+        _require_kind(desk, options.needs)
         yield desk
     finally:
         desk.close()
+
+
+def _require_kind(desk: Desk, kind: str) -> None:
+    """KnownError where a command was given the vault of the other kind: a role is not what is missing there."""
+    if kind == SHELTER:
+        require_shelter(desk)
+    elif kind == COORDINATOR:
+        require_coordinator(desk)
 
 
 def _tell_remarks(desk: Desk, say: Speaks) -> None:

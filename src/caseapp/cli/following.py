@@ -2,9 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Callable
 from datetime import date
-from typing import Protocol
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.office import agreements, cards, following_up, reminding
@@ -12,20 +10,12 @@ from caseapp.actions.office.following_up import Overview, Shelter
 from caseapp.base.errors import KnownError
 from caseapp.base.language import LANGUAGES
 from caseapp.base.periods import Quarter
-from caseapp.base.words import Speaks, Words, words
+from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
+from caseapp.cli.commands import Commands, number
 
 
-class Group(Protocol):
-    """A word that commands begin with."""
-
-    def add(
-        self, name: str, about: Words, command: Callable[[argparse.Namespace, Speaks], int | None]
-    ) -> argparse.ArgumentParser:
-        """A command that opens a vault."""
-
-
-def add_commands(group: Group, say: Speaks) -> None:
+def add_commands(group: Commands, say: Speaks) -> None:
     """What a coordinating office keeps about shelters. A shelter is named as this office calls it."""
     listing = group.add("list", words("list what is there of each quarter"), shelters_list)
     listing.add_argument("--json", action="store_true")
@@ -44,7 +34,7 @@ def add_commands(group: Group, say: Speaks) -> None:
     for one in (agreed, back, note):
         one.add_argument("--shelter", required=True, metavar="NAME")
     settle = group.add("settle", words("settle a dispute by its number"), shelters_settle)
-    settle.add_argument("number", type=int, metavar="NUMBER")
+    settle.add_argument("number", type=number(1, 2**31), metavar="NUMBER")
     deadline = group.add(
         "deadline",
         words("set by how many days after a quarter its report is due"),

@@ -3,25 +3,15 @@
 import argparse
 import getpass
 import sys
-from collections.abc import Callable
-from typing import Protocol
 
 from caseapp.actions.office import office_store
 from caseapp.base.errors import KnownError
-from caseapp.base.words import Speaks, Words, words
+from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import first_line, open_desk
+from caseapp.cli.commands import Commands
 
 
-class Group(Protocol):
-    """A word that commands begin with."""
-
-    def add(
-        self, name: str, about: Words, command: Callable[[argparse.Namespace, Speaks], int | None]
-    ) -> argparse.ArgumentParser:
-        """A command that opens a vault."""
-
-
-def add_commands(group: Group, say: Speaks) -> None:
+def add_commands(group: Commands, say: Speaks) -> None:
     """The password never stands on the command line, where others on the computer can read it."""
     group.add("show", words("say where the summaries lie"), store_show)
     tried = group.add("try", words("connect to a store and count what it holds"), store_try)

@@ -1,7 +1,6 @@
 """The command line: every command with its arguments, as `docs/guide/terminal.md` lists them."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
 from caseapp.base.language import EVERY, LANGUAGES
@@ -17,7 +16,7 @@ from caseapp.cli import (
     returning,
     yearly,
 )
-from caseapp.cli.commands import Commands, target
+from caseapp.cli.commands import COORDINATOR, SHELTER, Commands, number, target
 from caseapp.cli.parser_keeping import add_keeping
 from caseapp.records.referral import SOUGHT
 from caseapp.records.referral_fields import FIELDS
@@ -45,10 +44,10 @@ def _people(commands: Commands, say: Speaks) -> None:
     )
     practice.add_argument("folder", type=Path, metavar="DIR")
     practice.add_argument("--kind", choices=("shelter", "coordinator"), default="shelter")
-    practice.add_argument("--people", type=_number(1, 20_000), default=60, metavar="N")
-    practice.add_argument("--quarters", type=_number(1, 40), default=4, metavar="N")
-    practice.add_argument("--seed", type=_number(0, 2**31), default=1, metavar="N")
-    register = commands.group("register", words("registers in and out"))
+    practice.add_argument("--people", type=number(1, 20_000), default=60, metavar="N")
+    practice.add_argument("--quarters", type=number(1, 40), default=4, metavar="N")
+    practice.add_argument("--seed", type=number(0, 2**31), default=1, metavar="N")
+    register = commands.group("register", words("registers in and out"), SHELTER)
     taking = register.add("import", words("take the rows of a register in"), people.register_import)
     taking.add_argument("file", type=Path, metavar="FILE")
     taking.add_argument("--dry-run", action="store_true", help=say(words("read only, change nothing")))
@@ -62,7 +61,7 @@ def _people(commands: Commands, say: Speaks) -> None:
 
 
 def _referrals(commands: Commands, say: Speaks) -> None:
-    group = commands.group("referral", words("referrals as encrypted files"))
+    group = commands.group("referral", words("referrals as encrypted files"), SHELTER)
     listing = group.add("list", words("list what waits for a decision or an answer"), referrals.referral_list)
     listing.add_argument("--json", action="store_true")
     taking = group.add("import", words("take a referral or an answer in"), referrals.referral_import)
@@ -79,11 +78,15 @@ def _referrals(commands: Commands, say: Speaks) -> None:
 
 def _reports(commands: Commands, say: Speaks) -> None:
     summary = commands.group("summary", words("quarterly summaries"))
-    export = summary.add("export", words("issue a quarter as PDF"), reporting.summary_export)
+    export = summary.add("export", words("issue a quarter as PDF"), reporting.summary_export, kind=SHELTER)
     _quarter_and_file(export, say)
-    prepare = summary.add("prepare", words("say who prepared a report"), reporting.summary_prepare)
+    prepare = summary.add(
+        "prepare", words("say who prepared a report"), reporting.summary_prepare, kind=SHELTER
+    )
     prepare.add_argument("--project", metavar="PROJECT", help=say(words("the project of the report")))
-    approve = summary.add("approve", words("approve a report before it is issued"), reporting.summary_approve)
+    approve = summary.add(
+        "approve", words("approve a report before it is issued"), reporting.summary_approve, kind=SHELTER
+    )
     for one in (prepare, approve):
         one.add_argument("--quarter", required=True, metavar="2026-Q3")
         one.add_argument(
@@ -91,7 +94,7 @@ def _reports(commands: Commands, say: Speaks) -> None:
             help=say(words("a name beside the function; without it the report gives the function alone")),
         )  # fmt: skip
     listed = summary.add(
-        "quarters", words("list the quarters that can be exported"), reporting.summary_quarters
+        "quarters", words("list the quarters that can be exported"), reporting.summary_quarters, kind=SHELTER
     )
     listed.add_argument(
         "--half-years",
@@ -108,12 +111,12 @@ def _reports(commands: Commands, say: Speaks) -> None:
         opens=False,
     )
     again.add_argument("file", type=Path, metavar="FILE")
-    taking = summary.add("import", words("take summaries in"), reporting.summary_import)
+    taking = summary.add("import", words("take summaries in"), reporting.summary_import, kind=COORDINATOR)
     taking.add_argument("files", type=Path, nargs="+", metavar="FILE")
     taking.add_argument("--json", action="store_true")
     returning.add_feedback(summary)
     exact_tables.add_exact(summary, say)
-    national = commands.group("national", words("the whole of all shelters"))
+    national = commands.group("national", words("the whole of all shelters"), COORDINATOR)
     handing_out.add_commands(national, say)
     returning.add_return(national, say)
     card = commands.add("card", words("write the public card of a vault"), reporting.card)
@@ -129,22 +132,27 @@ def _reports(commands: Commands, say: Speaks) -> None:
         help=say(words("also where its owner has a card here already, which is then taken back")),
     )  # fmt: skip
     following.add_commands(
-        commands.group("shelters", words("shelters: quarters, agreements, reminders")), say
+        commands.group("shelters", words("shelters: quarters, agreements, reminders"), COORDINATOR), say
     )
     office_store.add_commands(
-        commands.group("office-store", words("the common store of an office in PostgreSQL")), say
+        commands.group("office-store", words("the common store of an office in PostgreSQL"), COORDINATOR), say
     )
 
 
 def _years(summary: Commands, say: Speaks) -> None:
-    year = summary.add("year", words("write a year, added up from its issued quarters"), yearly.summary_year)
-    year.add_argument("--year", required=True, type=_number(FIRST_YEAR, LAST_YEAR), metavar="2026")
+    year = summary.add(
+        "year", words("write a year, added up from its issued quarters"), yearly.summary_year, kind=SHELTER
+    )
+    year.add_argument("--year", required=True, type=number(FIRST_YEAR, LAST_YEAR), metavar="2026")
     year.add_argument("--language", choices=tuple(LANGUAGES), default="")
     target(year, say)
     targets = summary.add(
-        "targets", words("list the targets of a year, or set some of them"), yearly.summary_targets
+        "targets",
+        words("list the targets of a year, or set some of them"),
+        yearly.summary_targets,
+        kind=SHELTER,
     )
-    targets.add_argument("--year", required=True, type=_number(FIRST_YEAR, LAST_YEAR), metavar="2026")
+    targets.add_argument("--year", required=True, type=number(FIRST_YEAR, LAST_YEAR), metavar="2026")
     targets.add_argument(
         "--set", action="append", default=[], metavar="INDICATOR=NUMBER",
         help=say(words("a target; 0 takes it away")),
@@ -159,13 +167,3 @@ def _quarter_and_file(parser: argparse.ArgumentParser, say: Speaks) -> None:
     parser.add_argument("--quarter", required=True, metavar="2026-Q3")
     parser.add_argument("--language", choices=(*LANGUAGES, EVERY), default="")
     target(parser, say)
-
-
-def _number(least: int, most: int) -> Callable[[str], int]:
-    def number(text: str) -> int:
-        found = int(text)
-        if not least <= found <= most:
-            raise argparse.ArgumentTypeError(f"{least}-{most}")
-        return found
-
-    return number

@@ -10,10 +10,10 @@ from caseapp.base.language import LANGUAGES
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
-from caseapp.cli.following import Group
+from caseapp.cli.commands import Commands
 
 
-def add_return(national: Group, say: Speaks) -> None:
+def add_return(national: Commands, say: Speaks) -> None:
     """The command of an office."""
     back = national.add("return", words("write feedback for each shelter into a folder"), national_return)
     back.add_argument("--quarter", required=True, metavar="2026-Q3")
@@ -28,7 +28,7 @@ def add_return(national: Group, say: Speaks) -> None:
     )  # fmt: skip
 
 
-def add_feedback(summary: Group) -> None:
+def add_feedback(summary: Commands) -> None:
     """The command of a shelter."""
     taking = summary.add("feedback", words("take the coordinator's feedback in"), summary_feedback)
     taking.add_argument("file", type=Path, metavar="FILE")

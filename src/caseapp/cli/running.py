@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language, at_first
+from caseapp.base.paths import is_there
 from caseapp.base.words import Speaks, words
 from caseapp.cli.parser import make_parser
 
@@ -70,9 +71,11 @@ def _done(options: argparse.Namespace, say: Speaks, open_window: Callable[[str |
 
 def _refuse_existing(options: argparse.Namespace) -> None:
     """KnownError where an export would write over a file that somebody may still need."""
-    if not getattr(options, "replace", True) and options.to.exists():
+    if not getattr(options, "replace", True) and is_there(options.to):
         raise KnownError(
-            words("{name} is there already, so nothing was written.", name=options.to.name),
+            words(
+                "{name} is there already, so nothing was written.", name=options.to.name or str(options.to)
+            ),
             words("Choose another name, or add --replace to write over it."),
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from caseapp.base.clock import Clock
+from caseapp.base.paths import is_folder
 from caseapp.base.words import words
 from caseapp.ui.ending import Ending, why_ended
 from caseapp.ui.entrance import Entrance
@@ -63,7 +64,7 @@ class Shell(Entrance):
         self.drafts: Drafts | None = None
         self.locking = False
         folder = vault or (Path(kept.vault) if kept.vault else None)
-        if folder is not None and folder.is_dir():
+        if folder is not None and is_folder(folder):
             self.show_unlock(folder, begin.user if begin is not None else "", why_ended(begin))
         else:
             self.show_first_start()

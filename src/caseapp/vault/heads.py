@@ -75,7 +75,10 @@ def next_database(head: Head) -> str:
 
 def is_vault(folder: Path) -> bool:
     """Whether a folder holds anything of a vault, whole or damaged."""
-    return any((folder / name).exists() for name in (*NAMES, DATABASE)) or any(folder.glob("vault-*.db"))
+    try:
+        return any((folder / name).exists() for name in (*NAMES, DATABASE)) or any(folder.glob("vault-*.db"))
+    except OSError:
+        return False
 
 
 def read_head(folder: Path) -> Head:

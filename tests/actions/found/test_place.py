@@ -18,9 +18,10 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.records.case import Case
 from caseapp.records.person import Person
+from caseapp.ui.pages.opening.place import room_in
 from caseapp.vault.slots import LEAST
 from tests.actions.found.opened import names, opened, posix, refused
-from tests.conftest import PASSPHRASE
+from tests.conftest import NOW, PASSPHRASE
 
 
 @posix
@@ -31,6 +32,17 @@ def test_the_folder_is_shut_to_other_users_without_a_word(vault: Path) -> None:
     desk.close()
     assert desk.remarks == ()
     assert {path.stat().st_mode & 0o077 for path in (vault, *vault.iterdir())} == {0}
+
+
+@posix
+def test_a_folder_without_records_stays_open_to_others_when_it_is_opened_by_mistake(tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir(mode=0o755)
+    (tmp_path / "letter.odt").touch(mode=0o644)
+    tmp_path.chmod(0o755)
+    with pytest.raises(KnownError, match="There is no vault"):
+        opened(tmp_path)
+    seen = [path.stat().st_mode & 0o777 for path in (tmp_path, tmp_path / "letters", tmp_path / "letter.odt")]
+    assert seen == [0o755, 0o755, 0o644]
 
 
 @posix
@@ -112,6 +124,23 @@ def mounted(folder: Path, *options: str) -> bool:
         return False
     command = ["mount", "-t", "tmpfs", "-o", ",".join(("size=16m", *options)), "tmpfs", str(folder)]
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+@posix
+def test_new_records_do_not_take_a_whole_stick(tmp_path: Path) -> None:
+    setup = Setup("shelter", "Umit", "", "en", "Aigerim", PASSPHRASE, cost=LEAST)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    if not mounted(stick):
+        pytest.skip("nothing may be mounted here")
+    try:
+        with pytest.raises(KnownError, match="is a whole disk or stick"):
+            create_vault(stick, setup, FixedClock(NOW))
+        assert room_in(stick) == stick / "caseapp"
+        create_vault(room_in(stick), setup, FixedClock(NOW)).desk.close()
+        assert names(stick / "caseapp") == []
+    finally:
+        subprocess.run(["umount", "-l", str(stick)], check=True)  # noqa: S607
 
 
 @posix

@@ -75,7 +75,10 @@ def drop_agreement(desk: Desk, shelter: str) -> None:
 def require_coordinator(desk: Desk) -> None:
     """KnownError in a shelter's vault, which has no shelters to look after."""
     if desk.kind != "coordinator":
-        raise KnownError(words("Agreements and notes about shelters are kept in a coordinator's vault."))
+        raise KnownError(
+            words("This is a shelter's vault: it holds no reports of other shelters."),
+            words("Open the vault of a coordinator."),
+        )
 
 
 def require_known(reading: Reading, shelter: str) -> None:

@@ -13,6 +13,7 @@ from caseapp.actions.office.following_up import Cell, Overview, Shelter, read_ov
 from caseapp.actions.office.returning_whole import Reports, fix, reports_of, whole_for
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.paths import is_there
 from caseapp.base.periods import Quarter, in_order
 from caseapp.base.words import Words, words
 from caseapp.db import feedback_sheets, received
@@ -268,7 +269,7 @@ def _path(folder: Path, quarter: Quarter, shelter: Shelter, edition: int) -> Pat
 
 def _write(made: Sequence[tuple[Written, bytes]]) -> None:
     """Write all files, or leave none of them that was not there before."""
-    fresh = [one.path for one, _data in made if not one.path.exists()]
+    fresh = [one.path for one, _data in made if not is_there(one.path)]
     if len({one.path for one, _data in made}) < len(made):
         raise KnownError(words("Two shelters would get files of the same name. Rename one of them."))
     try:

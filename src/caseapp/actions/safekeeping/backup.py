@@ -16,6 +16,7 @@ from caseapp.actions.steps import step_of
 from caseapp.base.clock import stamp
 from caseapp.base.disks import kind_of, sync_folder
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.paths import is_folder
 from caseapp.base.steps import Step
 from caseapp.base.words import Words, words
 from caseapp.db.backups import BackupMade, add_backup, log_ends, mark_verified, people_count
@@ -120,7 +121,7 @@ class _Watch:
 
 
 def _refuse_place(desk: Desk, to: Path) -> None:
-    if not to.is_dir():
+    if not is_folder(to):
         raise KnownError(words("The folder for the backup is not there."), words("Is the stick plugged in?"))
     if to.resolve().is_relative_to(desk.folder.resolve()):
         raise KnownError(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from caseapp.actions.desk import Desk
+from caseapp.base.paths import is_folder
 from caseapp.base.words import Words, words
 from caseapp.db.backups import BackupMade, backups, log_ends
 from caseapp.db.settings import read_settings, write_settings
@@ -68,7 +69,7 @@ def backup_state(desk: Desk) -> BackupState:
     voice = Voice.SILENT if desk.practice else _voice(waiting, settings, desk.clock.today(), may=may)
     place = Path(settings[PLACE]) if settings.get(PLACE) else None
     return BackupState(
-        voice, days, tuple(map(_known, made[:_SHOWN])), place if place and _is_folder(place) else None, may
+        voice, days, tuple(map(_known, made[:_SHOWN])), place if place and is_folder(place) else None, may
     )
 
 
@@ -105,10 +106,3 @@ def _days_since(moment: str, now: datetime) -> int:
     if not moment:
         return 0
     return max(0, (now - datetime.fromisoformat(moment).astimezone(UTC)).days)
-
-
-def _is_folder(place: Path) -> bool:
-    try:
-        return place.is_dir()
-    except OSError:
-        return False

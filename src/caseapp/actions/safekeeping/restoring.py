@@ -9,16 +9,17 @@ from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.safekeeping.backup import KEY_ENDING, PURPOSE
 from caseapp.actions.safekeeping.backup_reading import Watch, beginning, unseal_file
 from caseapp.actions.safekeeping.recovery import begin_recovery, card_key, finish_recovery
+from caseapp.actions.vaults.found import refuse_full_folder
 from caseapp.actions.vaults.opening import (
     OPENED,
     new_passphrase,
     open_vault,
-    refuse_full_folder,
     whole_or_not,
 )
 from caseapp.actions.vaults.standing import Standing, about_standing, find_standing, neighbours
 from caseapp.base.clock import Clock, SystemClock
 from caseapp.base.errors import KnownError
+from caseapp.base.paths import is_there
 from caseapp.base.words import Words, words
 from caseapp.db.backups import log_ends, people_count
 from caseapp.db.check import problems
@@ -167,7 +168,7 @@ def _first_opening(
 def _opened_by(file: Path, secrets: Secrets) -> tuple[str, bytes]:
     """The identity that opens the backup, and the database key where a passphrase led to it."""
     papers = [paper for paper in secrets.papers if paper.strip()]
-    if len(papers) == 1 and not file.with_suffix(KEY_ENDING).exists():
+    if len(papers) == 1 and not is_there(_beside(file)):
         return recovery.read_card(papers[0]), b""
     head, wrapped = _key_file(file)
     if papers:
@@ -176,9 +177,16 @@ def _opened_by(file: Path, secrets: Secrets) -> tuple[str, bytes]:
     return unwrap(wrapped, opened.database_key, PURPOSE).decode(), opened.database_key
 
 
+def _beside(file: Path) -> Path:
+    """Where the key file of a backup lies. KnownError for a path that names no file, such as the root of a disk."""
+    if not file.name:
+        raise KnownError(words("The file of the backup is missing. Choose it."))
+    return file.with_suffix(KEY_ENDING)
+
+
 def _key_file(file: Path) -> tuple[Head, bytes]:
-    beside = file.with_suffix(KEY_ENDING)
-    if not beside.exists():
+    beside = _beside(file)
+    if not is_there(beside):
         raise KnownError(
             words("The key file {name} does not lie beside the backup.", name=beside.name),
             words("Put it there, or use the recovery card."),

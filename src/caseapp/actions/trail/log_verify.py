@@ -11,6 +11,7 @@ from pathlib import Path
 
 from caseapp.actions.desk import Progress, Stop, never_stop, no_progress
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.paths import is_file
 from caseapp.base.words import Words, words
 from caseapp.db.audit import AuditEntry
 from caseapp.db.chain import Chain
@@ -181,7 +182,7 @@ def _heard(path: Path) -> Witness:
 
 def _beginning(path: Path) -> bytes:
     """The beginning of an ordinary file; nothing where it cannot be read, which the reader proper then says."""
-    if not path.is_file():
+    if not is_file(path):
         return b""
     try:
         with path.open("rb") as file:

@@ -10,9 +10,10 @@ from pathlib import Path
 from caseapp.actions.desk import Desk
 from caseapp.base.disks import cloud_of, on_network
 from caseapp.base.errors import KnownError
+from caseapp.base.paths import is_whole_disk
 from caseapp.base.words import Words, words
 from caseapp.db.backups import moment_before
-from caseapp.vault.heads import NAMES, head_problems, is_vault
+from caseapp.vault.heads import NAMES, head_problems
 
 _SLACK = timedelta(minutes=10)
 """A clock that is put right by itself goes back by seconds; a day of writing is not wrong by this much."""
@@ -26,6 +27,30 @@ def refuse_network(folder: Path) -> None:
         raise KnownError(
             words("The folder {name} lies on another computer, over a network.", name=folder.name),
             words("Choose a folder on this computer: over a network two programs can damage the records."),
+        )
+
+
+def refuse_full_folder(folder: Path) -> None:
+    """KnownError where new records could not have a folder to themselves; nothing is written.
+
+    It holds anything, is no folder, cannot be read, is the root of a disk or stick, or lies on another computer.
+    """
+    refuse_network(folder)
+    if is_whole_disk(folder):
+        raise KnownError(
+            words(
+                "{name} is a whole disk or stick. The records need a folder of their own.", name=str(folder)
+            ),
+            words("Name a new folder on it, such as {folder}.", folder=str(folder / "caseapp")),
+        )
+    try:
+        full = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except OSError:
+        raise KnownError(words("The folder {name} cannot be made there.", name=folder.name)) from None
+    if full:
+        raise KnownError(
+            words("The folder {name} is not empty.", name=folder.absolute().name),
+            words("Choose an empty folder or a new name; nothing is ever written over."),
         )
 
 
@@ -61,7 +86,10 @@ def refuse_unreachable(folder: Path) -> None:
 
 
 def remarks_on(folder: Path) -> tuple[Words, ...]:
-    """What to say after the opening, the most pressing first. Others on this computer are shut out by the way."""
+    """What to say after the opening, the most pressing first. Others on this computer are shut out by the way.
+
+    The folder must be known to hold records: nobody may be shut out of another one that was chosen by mistake.
+    """
     found = []
     if on_network(folder):
         found.append(
@@ -79,7 +107,7 @@ def remarks_on(folder: Path) -> tuple[Words, ...]:
                 cloud=cloud,
             )
         )
-    if is_vault(folder) and any(True for _ in head_problems(folder)):
+    if any(True for _ in head_problems(folder)):
         found.append(
             words(
                 "One of the two heads of these records was damaged. It is written anew now. Make a backup today."

@@ -17,7 +17,7 @@ from caseapp.actions.team.members import expect_members, refuse_changed_members
 from caseapp.actions.team.users_own import note_sign_in
 from caseapp.actions.team.users_settling import settle_files
 from caseapp.actions.team.users_tries import count_wrong, wrong_tries
-from caseapp.actions.vaults.found import as_found, refuse_network, refuse_unreachable, remarks_on
+from caseapp.actions.vaults.found import as_found, refuse_full_folder, refuse_unreachable, remarks_on
 from caseapp.actions.vaults.upgrading import is_old, locked_anew, upgrade_vault
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
@@ -140,33 +140,22 @@ def whole_or_not(folder: Path) -> Iterator[Path]:
 
     KnownError where the disk is full or does not answer.
     """
-    making = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    making = folder.absolute().with_name(f".{folder.absolute().name}.{secrets.token_hex(4)}")
     with ExitStack() as undo:
         undo.callback(shutil.rmtree, making, ignore_errors=True)
         try:
             making.mkdir(mode=0o700, parents=True)
+        except OSError:
+            raise KnownError(words("The folder {name} cannot be made there.", name=folder.name)) from None
+        try:
             yield making
-            put_in_place(making, folder)
+            put_in_place(making, folder.absolute())
         except OSError:
             raise KnownError(
                 words("The vault cannot be written where it lies."),
                 words("Check that the disk is not full, not read-only and still connected."),
             ) from None
         undo.pop_all()
-
-
-def refuse_full_folder(folder: Path) -> None:
-    """KnownError where a folder holds anything, is no folder, cannot be read, lies on another computer, or cannot be made."""
-    refuse_network(folder)
-    try:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise KnownError(
-                words("The folder {name} is not empty.", name=folder.name),
-                words("Choose an empty folder or a new name; nothing is ever written over."),
-            )
-        folder.parent.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        raise KnownError(words("The folder {name} cannot be made there.", name=folder.name)) from None
 
 
 def open_vault(
@@ -183,8 +172,8 @@ def open_vault(
     format, which is copied, and keys that are due to be renewed take long enough to be watched and stopped.
     """
     refuse_unreachable(folder)
-    remarks = remarks_on(folder)
     head = read_head(folder)
+    remarks = remarks_on(folder)
     opened = _unlocked(folder, head, user, passphrase, clock)
     if is_old(folder, head, opened):
         head = upgrade_vault(folder, head, opened, progress, stop)

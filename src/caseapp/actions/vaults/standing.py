@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from caseapp.base.errors import KnownError
+from caseapp.base.paths import is_folder
 from caseapp.base.words import Words, words
 from caseapp.db.backups import LogEnds, log_ends
 from caseapp.db.engine import open_engine
@@ -83,7 +84,7 @@ def neighbours(to: Path, also: Path | None = None) -> list[Path]:
     found = [also] if also is not None else []
     with suppress(OSError):
         found += sorted(to.absolute().parent.iterdir())[:_MOST_NEIGHBOURS]
-    return list({one.resolve(): one for one in found if one.is_dir()}.values())
+    return list({one.resolve(): one for one in found if is_folder(one)}.values())
 
 
 def _compared(folder: Path, other: Head, head: Head, entries: int, opens: Opens) -> Standing:

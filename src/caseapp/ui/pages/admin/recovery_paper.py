@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 from caseapp.actions.safekeeping import recovery_papers
 from caseapp.actions.safekeeping.recovery_papers import Paper
 from caseapp.base.errors import KnownError
+from caseapp.base.paths import is_there
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.pages.admin import recovery_print
 from caseapp.ui.theme import STEP
@@ -197,14 +198,14 @@ class CardPaper(QWidget):
 
     def offer_deleting(self) -> bool:
         """Offer to delete the files that hold the card, now that it is on paper; tells whether none is left."""
-        for file in [one for one in self.saved if one.exists()]:
+        for file in [one for one in self.saved if is_there(one)]:
             question = words(
                 "The file {name} still holds the card, and whoever finds it has the card. Delete it now?",
                 name=file.name,
             )
             if sure(self, self.say, question, words("Delete the file")):
                 delete(file)
-        self.saved = [one for one in self.saved if one.exists()]
+        self.saved = [one for one in self.saved if is_there(one)]
         return not self.saved
 
     def wipe(self) -> None:

@@ -17,7 +17,8 @@ from caseapp.ui.pages.opening.first_secrets import (
     PracticeStep,
     SetupCardStep,
 )
-from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep, Step, unused
+from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep, Step
+from caseapp.ui.pages.opening.place import unused
 from caseapp.ui.widgets.dialogs import choose_folder
 from caseapp.ui.widgets.parts import button
 

@@ -9,9 +9,11 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from caseapp.base.paths import typed_path
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.regions import REGIONS
 from caseapp.ui.icons import Tint
+from caseapp.ui.pages.opening.place import folder_problem, room_in, unused
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import choose_folder
@@ -19,24 +21,6 @@ from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, 
 from caseapp.ui.widgets.tall_button import TallButton
 
 _MOST_BEDS = 30
-
-
-def unused(folder: Path) -> Path:
-    """The folder, or the same name with the first number that is free."""
-    number, wanted = 1, folder
-    while wanted.exists():
-        number += 1
-        wanted = folder.with_name(f"{folder.name}-{number}")
-    return wanted
-
-
-def room_in(chosen: Path) -> Path:
-    """The folder that was chosen where it is empty, else a new one in it. One that cannot be read is refused when it is used."""
-    try:
-        full = any(chosen.iterdir())
-    except OSError:
-        full = False
-    return unused(chosen / "caseapp") if full else chosen
 
 
 @dataclass
@@ -215,7 +199,7 @@ class NameStep(Step):
         """All four are needed; a region only for a shelter."""
         self.region.resolve()
         wishes.name, wishes.user = self.name.text().strip(), self.user.text().strip()
-        wishes.region, wishes.folder = self.region.key(), Path(self.folder.text().strip()).expanduser()
+        wishes.region, wishes.folder = self.region.key(), typed_path(self.folder.text())
         if not wishes.name:
             return self.refuse(self.name, words("The name of the shelter or office is missing."))
         if wishes.kind == "shelter" and not wishes.region:
@@ -224,7 +208,8 @@ class NameStep(Step):
             return self.refuse(self.user, words("Your own name is missing."))
         if not wishes.folder.is_absolute():
             return self.refuse(self.folder, words("Choose a folder for the records."))
-        return None
+        problem = folder_problem(wishes.folder)
+        return None if problem is None else self.refuse(self.folder, problem)
 
     def _choose(self) -> None:
         chosen = choose_folder(self, self.say(words("Folder for the encrypted records")))

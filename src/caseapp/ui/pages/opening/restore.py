@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.clock import Clock
 from caseapp.base.language import date_text
+from caseapp.base.paths import is_file, typed_path
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.pages.admin.recovery_typed import TypedPapers
 from caseapp.ui.pages.opening.first_frame import Keep, StepsPage
 from caseapp.ui.pages.opening.first_secrets import CardStep, SecretShown
-from caseapp.ui.pages.opening.first_steps import Step, Wishes, room_in
+from caseapp.ui.pages.opening.first_steps import Step, Wishes
+from caseapp.ui.pages.opening.place import room_in
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file, choose_folder, sure
@@ -83,9 +85,9 @@ class BackupStep(Step):
     def take(self, wishes: Wishes) -> Words | None:
         """A file, a folder, and one of the secrets."""
         way = self.ways.current()
-        wishes.backup = Path(self.file.text().strip()).expanduser()
-        wishes.folder = Path(self.folder.text().strip()).expanduser()
-        if not wishes.backup.is_file():
+        wishes.backup = typed_path(self.file.text())
+        wishes.folder = typed_path(self.folder.text())
+        if not is_file(wishes.backup):
             return words("The file of the backup is missing. Choose it.")
         if way == "card" and not self.papers.texts():
             if self.papers.ways.current() == "card":
