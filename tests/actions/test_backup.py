@@ -78,6 +78,14 @@ def test_a_passphrase_and_the_key_file_bring_everything_back(
     assert restored_names(restored.folder, PASSPHRASE, clock) == ["Gulnara"]
 
 
+def test_a_backup_that_is_no_file_is_told_and_nothing_is_made(tmp_path: Path) -> None:
+    for one in (Path(tmp_path.anchor), tmp_path / "gone.age", tmp_path / ("x" * 300), tmp_path):
+        for secrets in (Secrets(passphrase=PASSPHRASE), Secrets(("A card of paper",))):
+            with pytest.raises(KnownError):
+                look_into(one, tmp_path / "deep" / "again", secrets)
+    assert not (tmp_path / "deep").exists()
+
+
 def test_the_card_alone_brings_everything_back_with_new_secrets(
     new_vault: Callable[..., NewVault], stick: Path, tmp_path: Path, clock: FixedClock
 ) -> None:

@@ -19,6 +19,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
+from tests.faults.restless_lines import torn_files
+
 KINDS = ("shelter", "coordinator", "new shelter", "new office", "large office")
 LANGUAGES = ("en", "ru", "kk")
 TOP = Path(__file__).resolve().parents[2]
@@ -105,7 +107,8 @@ def answered(folder: Path, chance: random.Random) -> Iterator[None]:
     from PySide6.QtPrintSupport import QPrinterInfo
     from PySide6.QtWidgets import QFileDialog
 
-    files = [str(one) for one in _some_files(folder)]
+    (folder / "new").mkdir()
+    files = [str(one) for one in torn_files(folder)]
 
     def one(*_asked: object, **_more: object) -> tuple[str, str]:
         return chance.choice([*files, ""]), ""
@@ -118,7 +121,9 @@ def answered(folder: Path, chance: random.Random) -> Iterator[None]:
         return chance.choice([*map(str, places), ""]), ""
 
     def place(*_asked: object, **_more: object) -> str:
-        return chance.choice([str(folder), str(folder / "new"), str(folder / "not there"), ""])
+        return chance.choice(
+            [str(folder), str(folder / "new"), str(folder / "not there"), str(folder / "shut"), ""]
+        )
 
     with ExitStack() as patched:
         for kind, name, answer in (
@@ -128,16 +133,6 @@ def answered(folder: Path, chance: random.Random) -> Iterator[None]:
         ):  # fmt: skip
             patched.enter_context(patch.object(kind, name, answer))
         yield
-
-
-def _some_files(folder: Path) -> Iterator[Path]:
-    (folder / "new").mkdir()
-    for name, content in (
-        ("torn.pdf", b"%PDF-1.4 torn"), ("list.csv", "Фамилия;Имя\nА;Б\n".encode()), ("torn.png", b"\x89PNG"),
-        ("empty.txt", b""), ("torn.caseapp", b"{}"), ("torn.xlsx", b"PK\x03\x04"), ("torn.age", b"age-encryption.org/v1\n"),
-    ):  # fmt: skip
-        (folder / name).write_bytes(content)
-        yield folder / name
 
 
 @contextmanager

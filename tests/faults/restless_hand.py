@@ -35,7 +35,7 @@ PATIENCE = 120
 """Seconds without a turn after which the window hangs."""
 TEXTS = (
     "", "Айгерім", "O'Brien; DROP TABLE", "\u202eשלום", "😀👩\u200d👩\u200d👧", "1", "-1", "9" * 20, "31.02.2026", "05.10.2026", "2026",
-    "x" * 5000, "=1+1", "a\tb", "%s {name}", "\u200b", "٣٤", "1,5", "0", "12", "\x00\x01", "Ä" * 60,
+    "x" * 5000, "=1+1", "a\tb", "%s {name}", "\u200b", "٣٤", "1,5", "0", "12", "\x00\x01", "Ä" * 60, "/", "/" + "x" * 300, "~nobody/x",
 )  # fmt: skip
 _KEYS = [
     getattr(Qt.Key, f"Key_{name}")

@@ -2,7 +2,7 @@
 
 import argparse
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from caseapp.base.language import Language
@@ -29,6 +29,14 @@ PLACES = (
     "torn.pdf/inside",
 )
 SUFFIXES = ("", ".pdf", ".csv", ".xlsx", ".age", ".jsonl", ".card")
+_TABLES, _OF_THE_WHOLE = (".csv", ".xlsx"), (".pdf", ".csv", ".xlsx")
+ENDINGS = {
+    "register export": _TABLES, "referral export": (".age",), "summary export": (".pdf",), "summary year": (".pdf",),
+    "summary exact": (".age",), "national export": _OF_THE_WHOLE, "national year": _OF_THE_WHOLE, "national charts": (".zip",),
+    "national partner": (*_OF_THE_WHOLE, ".zip"), "national ctdc": (".csv",), "national dictionary": (".csv",),
+    "full-export": (".age",), "log export": (".jsonl", ".csv"), "card": (".card", ".pdf"),
+}  # fmt: skip
+"""How what a command writes is called; others write a folder."""
 _FILE_WORDS = ("FILE", "DIR", "FOLDER", "LOG")
 
 Known = dict[str, Sequence[str]]
@@ -36,25 +44,32 @@ Known = dict[str, Sequence[str]]
 
 
 class Lines:
-    """Draws command lines over some houses; what they write goes into a folder, the program's own.
+    """Draws command lines over some houses, by the kind of their records; what they write goes into a folder of its own.
 
     Beside each house lies its passphrase, as `NAME.txt`.
     """
 
-    def __init__(self, folder: Path, houses: Sequence[House], known: Known, chance: random.Random) -> None:
-        self._folder, self._houses, self._known, self._chance = folder, houses, known, chance
+    def __init__(
+        self, folder: Path, kinds: Mapping[str, Sequence[House]], known: Known, chance: random.Random
+    ) -> None:
+        self._folder, self._kinds, self._known, self._chance = folder, kinds, known, chance
+        self._houses = [house for same in kinds.values() for house in same]
+        self._careful = False
+        self._endings: Sequence[str] = SUFFIXES
         self._commands = list(_leaves(make_parser(Language("en"))))
 
     def draw(self) -> list[str]:
-        """One line, without the name of the program."""
-        house = self._chance.choice(self._houses)
-        line, parser = self._chance.choice(self._commands)
-        line = [*line]
+        """One line, without the name of the program: one of two asks for nothing odd."""
+        named, parser = self._chance.choice(self._commands)
+        self._careful = self._chance.random() < 0.5
+        fit = self._kinds.get(parser.get_default("needs"), self._houses)
+        house = self._chance.choice(fit if self._careful else self._houses)
+        self._endings = ENDINGS.get(" ".join(named), ("",)) if self._careful else SUFFIXES
+        line = [*named]
         for action in parser._actions:
             needed = action.required or not action.option_strings or action.dest == "passphrase_file"
-            if not isinstance(action, argparse._HelpAction) and self._chance.random() < (
-                0.98 if needed else 0.35
-            ):
+            often = (1.0 if self._careful else 0.97) if needed else 0.35
+            if not isinstance(action, argparse._HelpAction) and self._chance.random() < often:
                 line += self._asked(action, house)
         return line
 
@@ -70,7 +85,7 @@ class Lines:
 
     def _value(self, action: argparse.Action, house: House) -> str:
         usual = self._usual(action, house)
-        if usual and self._chance.random() < 0.93:
+        if usual and (self._careful or self._chance.random() < 0.85):
             return self._chance.choice(usual)
         return self._chance.choice([*TEXTS, *PLACES])
 
@@ -87,8 +102,8 @@ class Lines:
             return self._known[action.dest]
         if action.dest == "to":
             name = f"out-{self._chance.randrange(10**6)}"
-            there = self._chance.sample(self._files(), 2)
-            return [*there, *(str(self._folder / f"{name}{suffix}") for suffix in SUFFIXES)]
+            there = [] if self._careful else self._chance.sample(self._files(), 2)
+            return [*there, *(str(self._folder / f"{name}{ending}") for ending in self._endings)]
         return self._files() if action.type is Path or action.metavar in _FILE_WORDS else ()
 
     def _files(self) -> list[str]:

@@ -24,6 +24,7 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.office import cards, following_up
 from caseapp.actions.passing_on import organisations
 from caseapp.cli import main as command
+from caseapp.cli.commands import COORDINATOR, SHELTER
 from caseapp.statistics.targets import indicators
 from tests.faults.restless_lines import Known, Lines, torn_files
 from tools.album_houses import Houses, houses
@@ -72,7 +73,11 @@ def _asked_lines(seed: int, lines: int) -> list[int]:
         made = around.enter_context(houses(language, persons=25))
         for house in made.values():
             house.folder.with_name(f"{house.folder.name}.txt").write_text(house.passphrase, "utf-8")
-        drawn = Lines(folder, list(made.values()), _known(made, folder), chance)
+        kinds = {
+            SHELTER: [made["shelter"], made["new shelter"]],
+            COORDINATOR: [made[one] for one in ("coordinator", "new office", "large office")],
+        }
+        drawn = Lines(folder, kinds, _known(made, folder), chance)
         return [_asked(drawn.draw()) for _ in range(lines)]
 
 
