@@ -39,10 +39,12 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
         write_file(tmp_path / "gone" / "a.pdf", b"x")
 
 
-def test_a_place_that_is_a_folder_is_refused(tmp_path: Path) -> None:
+def test_a_place_that_is_a_folder_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.pdf").mkdir()
-    with pytest.raises(KnownError, match="cannot be written"):
-        write_file(tmp_path / "a.pdf", b"x")
+    monkeypatch.chdir(tmp_path)
+    for place in (tmp_path / "a.pdf", Path()):
+        with pytest.raises(KnownError, match="cannot be written"):
+            write_file(place, b"x")
     assert [path.name for path in tmp_path.iterdir()] == ["a.pdf"]
 
 

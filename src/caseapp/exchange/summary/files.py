@@ -79,7 +79,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     folder goes first. Raises as `write_file` does; errors of the block itself pass unchanged, unless they are OSErrors.
     """
     clear_leftovers(path.parent)
-    beside = path.with_name(f".{secrets.token_hex(8)}.part")
+    beside = path.parent / f".{secrets.token_hex(8)}.part"
     try:
         with os.fdopen(os.open(beside, _NEW, 0o600), "wb") as file:
             yield file
@@ -114,10 +114,12 @@ def _read_ordinary(handle: int, most: int) -> bytes:
 
 def _not_saved(path: Path, error: OSError) -> KnownError:
     if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
-        return KnownError(words("“{name}” was not saved: the disk is full.", name=path.name))
+        return KnownError(words("“{name}” was not saved: the disk is full.", name=path.name or str(path)))
     if error.errno == errno.ENOENT:
-        return KnownError(words("“{name}” was not saved: its folder is not there.", name=path.name))
+        return KnownError(
+            words("“{name}” was not saved: its folder is not there.", name=path.name or str(path))
+        )
     return KnownError(
-        words("“{name}” was not saved: the place cannot be written to.", name=path.name),
+        words("“{name}” was not saved: the place cannot be written to.", name=path.name or str(path)),
         words("Close other programs that hold the file open, or choose another folder."),
     )
