@@ -1537,6 +1537,11 @@ Do you want to delete it anyway?</source>
    <translation>Өзі ойлап тапқан әлсіз құпия сөйлем</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>A whole is of a quarter. Shelters that report by half-years stand in the whole of a year.</source>
+   <translation>Жиынтық тоқсан бойынша жасалады. Жартыжылдық бойынша есеп беретін баспаналар жылдың жиынтығына кіреді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Жалпы жиынтық қазір мұнда жоқ дәл кестелермен бұрын шығарылған. Жаңасы оларды әшкерелеп қоюы мүмкін.</translation>
@@ -2141,6 +2146,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Барлық көшірмені бірден бұрынғы күнге қайтару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>All exact tables of this shelter are wiped when it hands over published numbers only. Save it so?</source>
+   <translation>Баспана тек жарияланған сандарды беретін болса, оның барлық дәл кестелері өшіріледі. Осылай сақталсын ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -4321,8 +4331,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
-   <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation>Екеуін ажырататын атау таңдаңыз. Бағдарламаны қайта орнатқан сол баспананың өзі болса, алдымен оның бұрынғы картасын қайтарып алыңыз.</translation>
+   <source>Choose a name that tells the two apart, such as one with the year. If it is the same shelter with a new installation, take its old card back, too.</source>
+   <translation>Екеуін ажырататын атау таңдаңыз, мысалы жылын қосып. Бағдарламаны қайта орнатқан сол баспананың өзі болса, оның бұрынғы картасын да қайтарып алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -7268,8 +7278,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
-   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation>Кілт жоғалса не ұрланса немесе баспана жабылса. Осыдан бастап оның файлдары қабылданбайды. Бұрын келгендері қалады және белгіленеді. Баспана жұмысын жалғастырса, оның жаңа картасын қабылдаңыз: бұрынғысы сонда өзі қайтарылады.</translation>
+   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on with a new installation, trust its new card under a name that tells the two apart.</source>
+   <translation>Кілт жоғалса не ұрланса немесе баспана жабылса. Осыдан бастап оның файлдары қабылданбайды. Бұрын келгендері қалады және белгіленеді. Баспана бағдарламаны қайта орнатып, жұмысын жалғастырса, оның жаңа картасын екеуін ажырататын атаумен сенімді деп таныңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -11314,6 +11324,11 @@ Do you want to delete it anyway?</source>
    <translation>Онда жаңа қалта атаңыз, мысалы {folder}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>Name a quarter, such as {quarter}.</source>
+   <translation>Тоқсанды атаңыз, мысалы {quarter}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Атауы мен өңірі есептерде тұрады. Өз аты-жөніңіз арқылы әріптестеріңіз жазбаны кім жазғанын көреді.</translation>
@@ -12033,11 +12048,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
    <translation>Мұнда «{name}» деген баспана жоқ.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/cli/returning.py" />
-   <source>No shelter is known here under this name.</source>
-   <translation>Мұнда мұндай атаумен баспана жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15670,6 +15680,7 @@ Do you want to delete it anyway?</source>
    <translation>Енді ешкімге керек емес тіркемелерді жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Келісімді жою</translation>
@@ -15678,6 +15689,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Ескертпені жою</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it, and all exact tables of this shelter are wiped.</source>
+   <translation>Бұл келісім жойылсын ба? Онымен бірге мерзімі, ең кіші саны мен ескертпесі жойылады, ал баспананың барлық дәл кестелері өшіріледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it.</source>
+   <translation>Бұл келісім жойылсын ба? Онымен бірге мерзімі, ең кіші саны мен ескертпесі жойылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -16326,6 +16347,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16929,6 +16951,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
    <translation>Тізілім бірнеше парақта тұр; тек «{sheet}» парағы оқылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Several shelters are called “{name}” here.</source>
+   <translation>Мұнда «{name}» деген бірнеше баспана бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -25651,6 +25678,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <source>With this file the whole from exact tables is fixed. Every later one is protected together with it, so tables that come in later can add little: wait until most of them are here. Go on?</source>
+   <translation>Осы файлмен бірге дәл кестелерден жасалған жиынтық бекітіледі. Кейінгілерінің әрқайсысы онымен бірге қорғалады, сондықтан кеш келген кестелер көп ештеңе қоспайды: көбі келгенше күтіңіз. Жалғастырасыз ба?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Осы файлмен бірге тоқсанның бәріне арналған жиынтығы кеңседен шығады. Содан бастап, кешіккен есептер келсе де, ол өзгермейді. Жалғастырасыз ба?</translation>
   </message>
@@ -25841,6 +25873,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Сағат соңғы жазбадан ерте уақытты көрсетсе де, жұмыс жалғастырылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Worked out from the exact tables that shelters handed over, and from what the others published. Numbers are hidden in it until nobody can work one below the threshold out, neither beside all reports nor beside earlier wholes.</source>
+   <translation>Баспаналар берген дәл кестелерден және қалғандары жариялаған сандардан есептелген. Ондағы сандар ешкім шектен кіші бірде-бір санды барлық есептермен де, бұрынғы жиынтықтармен де салыстырып таба алмайтындай етіп жасырылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -26054,6 +26091,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Write the identifier of one of them: {identifiers}.</source>
+   <translation>Солардың бірінің идентификаторын жазыңыз: {identifiers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -27346,6 +27388,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>психологиялық көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>published numbers, or sealed exact tables besides; what is left out stays as it was</source>
+   <translation>жарияланған сандар немесе олармен бірге шифрланған дәл кестелер; көрсетілмегені бұрынғыша қалады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />

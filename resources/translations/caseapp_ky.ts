@@ -1537,6 +1537,11 @@ Do you want to delete it anyway?</source>
    <translation>Өзү ойлоп тапкан алсыз купуя сүйлөм</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>A whole is of a quarter. Shelters that report by half-years stand in the whole of a year.</source>
+   <translation>Жалпысы кварталга түзүлөт. Жарым жылдар боюнча отчет берген жайлар жылдын жалпысына кирет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Азыр бул жерде жок так таблицалар менен жалпы отчет чыгарылган. Жаңысы аларды билдирип коюшу мүмкүн.</translation>
@@ -2141,6 +2146,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Бардык көчүрмөлөрдү бир учурда мурунку күнгө кайтаруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>All exact tables of this shelter are wiped when it hands over published numbers only. Save it so?</source>
+   <translation>Жай жарыяланган сандарды гана берсе, анын бардык так таблицалары өчүрүлөт. Ушундай сакталсынбы?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -4321,8 +4331,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
-   <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation>Экөөнү айырмалаган ат тандаңыз. Ал кайра орнотулган ошол эле жай болсо, адегенде эски карточкасын кайтарып алыңыз.</translation>
+   <source>Choose a name that tells the two apart, such as one with the year. If it is the same shelter with a new installation, take its old card back, too.</source>
+   <translation>Экөөнү айырмалаган ат тандаңыз, мисалы жылын кошуп. Ал кайра орнотулган ошол эле жай болсо, эски карточкасын да кайтарып алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -7268,8 +7278,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
-   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation>Ачкычы жоголсо же уурдалса, же жай жабылса. Мындан ары анын файлдары четке кагылат. Мурда келгени калат жана белгиленет. Жай иштей берсе, анын ордуна жаңы карточкасын кабыл алыңыз: эскиси өзүнөн өзү кайтарып алынат.</translation>
+   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on with a new installation, trust its new card under a name that tells the two apart.</source>
+   <translation>Ачкычы жоголсо же уурдалса, же жай жабылса. Мындан ары анын файлдары четке кагылат. Мурда келгени калат жана белгиленет. Жай кайра орнотулуп иштей берсе, жаңы карточкасына экөөнү айырмалаган ат менен ишениңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -11314,6 +11324,11 @@ Do you want to delete it anyway?</source>
    <translation>Анда жаңы папканы атаңыз, мисалы {folder}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>Name a quarter, such as {quarter}.</source>
+   <translation>Кварталды атаңыз, мисалы {quarter}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Аталышы жана облусу отчеттордо турат. Кесиптештериңиз жазууну ким жасаганын сиздин атыңыздан көрөт.</translation>
@@ -12033,11 +12048,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
    <translation>Бул жерде «{name}» деп аталган жай жок.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/cli/returning.py" />
-   <source>No shelter is known here under this name.</source>
-   <translation>Бул жерде мындай аталыштагы жай белгисиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15670,6 +15680,7 @@ Do you want to delete it anyway?</source>
    <translation>Эч кимге кереги жок тиркемелерди алып салыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Макулдашууну алып салуу</translation>
@@ -15678,6 +15689,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Эскертүүнү алып салуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it, and all exact tables of this shelter are wiped.</source>
+   <translation>Бул макулдашуу алып салынсынбы? Аны менен кошо мөөнөтү, эң кичине саны жана эскертүүсү кетет, ал эми жайдын бардык так таблицалары өчүрүлөт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it.</source>
+   <translation>Бул макулдашуу алып салынсынбы? Аны менен кошо мөөнөтү, эң кичине саны жана эскертүүсү кетет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -16326,6 +16347,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16929,6 +16951,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
    <translation>Реестр бир нече баракта бар; «{sheet}» барагы гана окулат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Several shelters are called “{name}” here.</source>
+   <translation>Бул жерде «{name}» деп аталган бир нече жай бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -25651,6 +25678,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <source>With this file the whole from exact tables is fixed. Every later one is protected together with it, so tables that come in later can add little: wait until most of them are here. Go on?</source>
+   <translation>Бул файл менен так таблицалардан түзүлгөн жалпысы бекитилет. Кийинкилеринин ар бири аны менен бирге корголот, ошондуктан кийин келген таблицалар көп нерсе кошпойт: көбү келгенче күтүңүз. Улантасызбы?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Бул файл менен кварталдын баарына арналган жалпысы офистен чыгат. Ошондон тартып кечиккен отчеттор келсе да ал өзгөрбөйт. Улантасызбы?</translation>
   </message>
@@ -25841,6 +25873,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Саат эң акыркы жазуудан мурунку убакытты көрсөтсө да, иш улантылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Worked out from the exact tables that shelters handed over, and from what the others published. Numbers are hidden in it until nobody can work one below the threshold out, neither beside all reports nor beside earlier wholes.</source>
+   <translation>Жайлар берген так таблицалардан жана калгандары жарыялаган сандардан эсептелген. Андагы сандар эч ким чектен кичине бир да санды бардык отчеттордун жанында да, мурунку жалпылардын жанында да таба албагыдай жашырылган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -26054,6 +26091,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусту сан менен жазыңыз, мисалы 43.238.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Write the identifier of one of them: {identifiers}.</source>
+   <translation>Алардын биринин идентификаторун жазыңыз: {identifiers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -27346,6 +27388,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>психологиялык жардам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>published numbers, or sealed exact tables besides; what is left out stays as it was</source>
+   <translation>жарыяланган сандар же алардан тышкары мөөрлөнгөн так таблицалар; көрсөтүлбөгөнү мурдагыдай калат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />

@@ -1540,6 +1540,11 @@ Do you want to delete it anyway?</source>
    <translation>Слабая парольная фраза, придуманная самостоятельно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>A whole is of a quarter. Shelters that report by half-years stand in the whole of a year.</source>
+   <translation>Общие итоги составляются за квартал. Приюты, отчитывающиеся по полугодиям, входят в итоги года.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Общие итоги уже были выпущены с точными таблицами, которых здесь больше нет. Новые могли бы их выдать.</translation>
@@ -2144,6 +2149,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Возврат всех копий разом к прежнему дню</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>All exact tables of this shelter are wiped when it hands over published numbers only. Save it so?</source>
+   <translation>Если приют будет передавать только опубликованные числа, все его точные таблицы будут стёрты. Сохранить?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -4326,8 +4336,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
-   <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation>Выберите название, которое их различает. Если это тот же приют после новой установки, сначала отзовите его прежнюю карточку.</translation>
+   <source>Choose a name that tells the two apart, such as one with the year. If it is the same shelter with a new installation, take its old card back, too.</source>
+   <translation>Выберите название, которое их различает, например с указанием года. Если это тот же приют после новой установки, отзовите и его прежнюю карточку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -7278,8 +7288,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
-   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation>Если ключ утерян или украден либо приют закрыт. С этого момента его файлы не принимаются. То, что пришло раньше, остаётся и помечается. Если приют продолжает работу, примите его новую карточку: прежняя тогда отзывается сама.</translation>
+   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on with a new installation, trust its new card under a name that tells the two apart.</source>
+   <translation>Если ключ утерян или украден либо приют закрыт. С этого момента его файлы не принимаются. То, что пришло раньше, остаётся и помечается. Если приют продолжает работу с новой установкой, внесите в доверенные его новую карточку под названием, которое их различает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -11328,6 +11338,11 @@ Do you want to delete it anyway?</source>
    <translation>Назовите на нём новую папку, например {folder}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>Name a quarter, such as {quarter}.</source>
+   <translation>Назовите квартал, например {quarter}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Название и регион печатаются в отчётах. По вашему имени коллеги видят, кто сделал запись.</translation>
@@ -12047,11 +12062,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
    <translation>Здесь нет приюта с названием «{name}».</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/cli/returning.py" />
-   <source>No shelter is known here under this name.</source>
-   <translation>Под таким названием здесь нет приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15686,6 +15696,7 @@ Do you want to delete it anyway?</source>
    <translation>Удалите приложения, которые больше никому не нужны.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Удалить соглашение</translation>
@@ -15694,6 +15705,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Удалить примечание</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it, and all exact tables of this shelter are wiped.</source>
+   <translation>Удалить это соглашение? Вместе с ним исчезнут его сроки, наименьшее число и примечание, а все точные таблицы этого приюта будут стёрты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it.</source>
+   <translation>Удалить это соглашение? Вместе с ним исчезнут его сроки, наименьшее число и примечание.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -16342,6 +16363,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16945,6 +16967,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
    <translation>Реестр есть на нескольких листах; читается только «{sheet}».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Several shelters are called “{name}” here.</source>
+   <translation>Здесь несколько приютов с названием «{name}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -25678,6 +25705,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <source>With this file the whole from exact tables is fixed. Every later one is protected together with it, so tables that come in later can add little: wait until most of them are here. Go on?</source>
+   <translation>С этим файлом итоги из точных таблиц закрепляются. Каждые следующие защищаются вместе с ними, поэтому таблицы, пришедшие позже, мало что добавят: дождитесь большинства. Продолжить?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>С этим файлом сводка квартала для всех выходит из офиса. С этого момента она не меняется, даже если придут опоздавшие отчёты. Продолжить?</translation>
   </message>
@@ -25868,6 +25900,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Работа продолжена, хотя часы показывают время раньше последней записи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Worked out from the exact tables that shelters handed over, and from what the others published. Numbers are hidden in it until nobody can work one below the threshold out, neither beside all reports nor beside earlier wholes.</source>
+   <translation>Рассчитано по точным таблицам, которые передали приюты, и по опубликованным числам остальных. Числа в них скрыты так, чтобы никто не мог вычислить ни одного меньше порога — ни рядом со всеми отчётами, ни рядом с прежними итогами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -26082,6 +26119,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Запишите градусы числом, например 43.238.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Write the identifier of one of them: {identifiers}.</source>
+   <translation>Укажите идентификатор одного из них: {identifiers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -27376,6 +27418,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>психологическая помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>published numbers, or sealed exact tables besides; what is left out stays as it was</source>
+   <translation>опубликованные числа или, кроме них, запечатанные точные таблицы; что не указано, остаётся прежним</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />

@@ -1537,6 +1537,11 @@ Do you want to delete it anyway?</source>
    <translation>Ибораи махфии заифи худбофта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>A whole is of a quarter. Shelters that report by half-years stand in the whole of a year.</source>
+   <translation>Натиҷаи умумӣ барои семоҳа тартиб дода мешавад. Паноҳгоҳҳое, ки аз рӯи нимсолаҳо ҳисобот медиҳанд, дар натиҷаи сол меистанд.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Натиҷаи умумӣ бо ҷадвалҳои дақиқе бароварда шудааст, ки дигар ин ҷо нестанд. Натиҷаи нав метавонад онҳоро фош кунад.</translation>
@@ -2141,6 +2146,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Якбора ба рӯзи пештара баргардондани ҳамаи нусхаҳо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>All exact tables of this shelter are wiped when it hands over published numbers only. Save it so?</source>
+   <translation>Агар паноҳгоҳ танҳо рақамҳои нашршударо супорад, ҳамаи ҷадвалҳои дақиқи он нест карда мешаванд. Ҳамин тавр нигоҳ дошта шавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -4321,8 +4331,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
-   <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation>Номе интихоб кунед, ки ин дуро аз ҳам фарқ кунонад. Агар ин ҳамон паноҳгоҳ пас аз насби нав бошад, аввал корти кӯҳнаи онро бозпас гиред.</translation>
+   <source>Choose a name that tells the two apart, such as one with the year. If it is the same shelter with a new installation, take its old card back, too.</source>
+   <translation>Номе интихоб кунед, ки ин дуро аз ҳам фарқ кунонад, масалан бо сол. Агар ин ҳамон паноҳгоҳ пас аз насби нав бошад, корти кӯҳнаи онро низ бозпас гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -7268,8 +7278,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
-   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation>Барои калиде, ки гум ё дуздида шудааст, ё паноҳгоҳе, ки баста шудааст. Аз ҳоло файлҳояш қабул намешаванд. Он чи пештар омад, мемонад ва ишора мегирад. Агар паноҳгоҳ корашро давом диҳад, беҳтараш корти навашро қабул кунед: он гоҳ корти кӯҳна худ аз худ бозпас гирифта мешавад.</translation>
+   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on with a new installation, trust its new card under a name that tells the two apart.</source>
+   <translation>Барои калиде, ки гум ё дуздида шудааст, ё паноҳгоҳе, ки баста шудааст. Аз ҳоло файлҳояш қабул намешаванд. Он чи пештар омад, мемонад ва ишора мегирад. Агар паноҳгоҳ бо насби нав корашро давом диҳад, ба корти навашро бо номе бовар кунед, ки ин дуро фарқ кунонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -11314,6 +11324,11 @@ Do you want to delete it anyway?</source>
    <translation>Дар он папкаи навро номбар кунед, масалан {folder}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>Name a quarter, such as {quarter}.</source>
+   <translation>Семоҳаро номбар кунед, масалан {quarter}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Ном ва вилоят дар ҳисоботҳо меистанд. Номи худатон ба ҳамкорон мегӯяд, ки сабтро кӣ навишт.</translation>
@@ -12033,11 +12048,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
    <translation>Паноҳгоҳе бо номи «{name}» дар ин ҷо нест.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/cli/returning.py" />
-   <source>No shelter is known here under this name.</source>
-   <translation>Паноҳгоҳе бо ин ном дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15670,6 +15680,7 @@ Do you want to delete it anyway?</source>
    <translation>Замимаҳоеро, ки ба касе лозим нестанд, нест кунед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Нест кардани созишнома</translation>
@@ -15678,6 +15689,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Нест кардани қайд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it, and all exact tables of this shelter are wiped.</source>
+   <translation>Ин созишнома нест карда шавад? Бо он рӯзҳояш, хурдтарин рақамаш ва қайдаш мераванд, ҳамаи ҷадвалҳои дақиқи ин паноҳгоҳ низ нест карда мешаванд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it.</source>
+   <translation>Ин созишнома нест карда шавад? Бо он рӯзҳояш, хурдтарин рақамаш ва қайдаш мераванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -16326,6 +16347,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16929,6 +16951,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
    <translation>Якчанд варақ феҳрист доранд; танҳо «{sheet}» хонда мешавад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Several shelters are called “{name}” here.</source>
+   <translation>Дар ин ҷо якчанд паноҳгоҳ бо номи «{name}» ҳаст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -25651,6 +25678,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <source>With this file the whole from exact tables is fixed. Every later one is protected together with it, so tables that come in later can add little: wait until most of them are here. Go on?</source>
+   <translation>Бо ин файл натиҷаи умумӣ аз ҷадвалҳои дақиқ устувор мешавад. Ҳар натиҷаи баъдӣ якҷоя бо он ҳифз мешавад, бинобар ин ҷадвалҳои баъдтар омада кам чизе илова мекунанд: то омадани бештарашон интизор шавед. Давом дода шавад?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Бо ин файл натиҷаи умумии семоҳа барои ҳама аз идора мебарояд. Аз он пас, ҳатто агар ҳисоботҳои дермонда оянд, он тағйир намеёбад. Давом дода шавад?</translation>
   </message>
@@ -25841,6 +25873,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Бо вуҷуди он ки соат аз навтарин сабт қафо буд, кор давом дода шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Worked out from the exact tables that shelters handed over, and from what the others published. Numbers are hidden in it until nobody can work one below the threshold out, neither beside all reports nor beside earlier wholes.</source>
+   <translation>Аз ҷадвалҳои дақиқе, ки паноҳгоҳҳо супориданд, ва аз рақамҳои нашршудаи дигарон ҳисоб шудааст. Рақамҳо дар он чунон пинҳон карда шудаанд, ки ҳеҷ кас ягон рақами аз ҳад хурдтарро на дар паҳлуи ҳамаи ҳисоботҳо ва на дар паҳлуи натиҷаҳои пештара ёфта наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -26054,6 +26091,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Дараҷаро бо рақам нависед, масалан 43.238.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Write the identifier of one of them: {identifiers}.</source>
+   <translation>Идентификатори яке аз онҳоро нависед: {identifiers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -27346,6 +27388,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>ёрии равонӣ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>published numbers, or sealed exact tables besides; what is left out stays as it was</source>
+   <translation>рақамҳои нашршуда ё ғайр аз онҳо ҷадвалҳои дақиқи мӯҳршуда; он чи нишон дода нашудааст, мисли пештара мемонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />

@@ -1537,6 +1537,11 @@ Barybir öçürmelimi?</translation>
    <translation>Özüň oýlap tapan gowşak açar sözlem</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>A whole is of a quarter. Shelters that report by half-years stand in the whole of a year.</source>
+   <translation>Umumy jem çärýek boýunça düzülýär. Ýarym ýyllaýyn hasabat berýän gaçybatalgalar ýylyň jeminde durýar.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Umumy jem indi bu ýerde ýok takyk tablisalar bilen çykaryldy. Täzesi olary mälim edip bilerdi.</translation>
@@ -2141,6 +2146,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Ähli göçürmeleri birbada öňki güne gaýtarmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>All exact tables of this shelter are wiped when it hands over published numbers only. Save it so?</source>
+   <translation>Gaçybatalga diňe çap edilen sanlary tabşyrsa, onuň ähli takyk tablisalary pozulýar. Şeýle saklamalymy?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -4321,8 +4331,8 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
-   <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation>Ikisini tapawutlandyrýan at saýlaň. Täzeden gurnalan şol bir gaçybatalga bolsa, ilki köne kartoçkasyny yzyna alyň.</translation>
+   <source>Choose a name that tells the two apart, such as one with the year. If it is the same shelter with a new installation, take its old card back, too.</source>
+   <translation>Ikisini tapawutlandyrýan at saýlaň, meselem ýyly bilen. Täzeden gurnalan şol bir gaçybatalga bolsa, köne kartoçkasyny hem yzyna alyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -7268,8 +7278,8 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
-   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation>Açary ýiten ýa-da ogurlanan, ýa-da ýapylan gaçybatalga üçin. Mundan beýläk faýllary kabul edilmeýär. Öň gelen zat galýar we bellenýär. Gaçybatalga dowam etse, täze kartoçkasyny kabul ediň: şonda könesi öz-özünden yzyna alynýar.</translation>
+   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on with a new installation, trust its new card under a name that tells the two apart.</source>
+   <translation>Açary ýiten ýa-da ogurlanan, ýa-da ýapylan gaçybatalga üçin. Mundan beýläk faýllary kabul edilmeýär. Öň gelen zat galýar we bellenýär. Gaçybatalga täzeden gurnalyp dowam etse, täze kartoçkasyna ikisini tapawutlandyrýan at bilen ynanyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -11314,6 +11324,11 @@ Barybir öçürmelimi?</translation>
    <translation>Onda täze papkany atlandyryň, meselem {folder}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>Name a quarter, such as {quarter}.</source>
+   <translation>Çärýegi atlandyryň, meselem {quarter}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Ady we welaýaty hasabatlarda durýar. Öz adyňyz bilen kärdeşleriňiz ýazgyny kimiň edendigini görýär.</translation>
@@ -12033,11 +12048,6 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
    <translation>Bu ýerde «{name}» atly gaçybatalga ýok.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/cli/returning.py" />
-   <source>No shelter is known here under this name.</source>
-   <translation>Bu ýerde şeýle atly gaçybatalga belli däl.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15670,6 +15680,7 @@ Barybir öçürmelimi?</translation>
    <translation>Indi hiç kime gerek däl goşundylary aýryň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Ylalaşygy aýyrmak</translation>
@@ -15678,6 +15689,16 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Belligi aýyrmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it, and all exact tables of this shelter are wiped.</source>
+   <translation>Bu ylalaşygy aýyrmalymy? Onuň bilen günleri, iň kiçi sany we belligi gidýär, gaçybatalganyň ähli takyk tablisalary hem pozulýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it.</source>
+   <translation>Bu ylalaşygy aýyrmalymy? Onuň bilen günleri, iň kiçi sany we belligi gidýär.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -16326,6 +16347,7 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16929,6 +16951,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
    <translation>Sanaw kitaby birnäçe sahypada; diňe «{sheet}» okalýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Several shelters are called “{name}” here.</source>
+   <translation>Bu ýerde «{name}» atly birnäçe gaçybatalga bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -25651,6 +25678,11 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <source>With this file the whole from exact tables is fixed. Every later one is protected together with it, so tables that come in later can add little: wait until most of them are here. Go on?</source>
+   <translation>Bu faýl bilen takyk tablisalardan alnan umumy jem berkidilýär. Soňkularyň her biri onuň bilen bilelikde goralýar, şonuň üçin soň gelen tablisalar az zat goşýar: köpüsi gelýänçä garaşyň. Dowam etmelimi?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Bu faýl bilen çärýegiň hemmeler üçin umumy jemi ofisden çykýar. Şondan soň, giç hasabatlar gelse-de, üýtgemeýär. Dowam etmelimi?</translation>
   </message>
@@ -25841,6 +25873,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Sagat iň täze ýazgydan öň bolsa-da, iş dowam etdirildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Worked out from the exact tables that shelters handed over, and from what the others published. Numbers are hidden in it until nobody can work one below the threshold out, neither beside all reports nor beside earlier wholes.</source>
+   <translation>Gaçybatalgalaryň tabşyran takyk tablisalaryndan we beýlekileriň çap eden sanlaryndan hasaplandy. Ondaky sanlar hiç kim çäkden kiçi ýekeje sany-da ne ähli hasabatlaryň, ne-de öňki jemleriň ýanynda tapyp bilmez ýaly gizlenen.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -26054,6 +26091,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Gradusy san bilen ýazyň, mysal üçin 43.238.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Write the identifier of one of them: {identifiers}.</source>
+   <translation>Olaryň biriniň identifikatoryny ýazyň: {identifiers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -27346,6 +27388,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>psihologik kömek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>published numbers, or sealed exact tables besides; what is left out stays as it was</source>
+   <translation>çap edilen sanlar ýa-da olardan başga möhürli takyk tablisalar; görkezilmedik zat öňküsi ýaly galýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />

@@ -1537,6 +1537,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻzi oʻylab topgan zaif maxfiy ibora</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>A whole is of a quarter. Shelters that report by half-years stand in the whole of a year.</source>
+   <translation>Umumiy natija chorak boʻyicha tuziladi. Yarim yilliklar boʻyicha hisobot beradigan boshpanalar yilning umumiy natijasida turadi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Umumiy natija bu yerda endi yoʻq aniq jadvallar bilan chiqarilgan. Yangisi ularni bildirib qoʻyishi mumkin.</translation>
@@ -2141,6 +2146,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Hamma nusxalarni birdan oldingi kunga qaytarish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>All exact tables of this shelter are wiped when it hands over published numbers only. Save it so?</source>
+   <translation>Boshpana faqat eʼlon qilingan sonlarni topshirsa, uning hamma aniq jadvallari oʻchirib tashlanadi. Shunday saqlansinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -4321,8 +4331,8 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
-   <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation>Ikkovini farqlaydigan nom tanlang. Bu oʻsha boshpananing yangi oʻrnatmasi boʻlsa, avval eski kartasini qaytarib oling.</translation>
+   <source>Choose a name that tells the two apart, such as one with the year. If it is the same shelter with a new installation, take its old card back, too.</source>
+   <translation>Ikkovini farqlaydigan nom tanlang, masalan yilini qoʻshib. Bu oʻsha boshpananing yangi oʻrnatmasi boʻlsa, eski kartasini ham qaytarib oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
@@ -7268,8 +7278,8 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
-   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation>Yoʻqolgan yoki oʻgʻirlangan kalit yoki yopilgan boshpana uchun. Shundan boshlab uning fayllari rad etiladi. Avval kelgani qoladi va belgilanadi. Boshpana ishini davom ettirsa, buning oʻrniga yangi kartasini qabul qiling: shunda eskisi oʻzidan-oʻzi qaytarib olinadi.</translation>
+   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on with a new installation, trust its new card under a name that tells the two apart.</source>
+   <translation>Yoʻqolgan yoki oʻgʻirlangan kalit yoki yopilgan boshpana uchun. Shundan boshlab uning fayllari rad etiladi. Avval kelgani qoladi va belgilanadi. Boshpana yangi oʻrnatma bilan ishini davom ettirsa, yangi kartasiga ikkovini farqlaydigan nom bilan ishoning.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
@@ -11314,6 +11324,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unda yangi papka nomini yozing, masalan {folder}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office/national.py" />
+   <source>Name a quarter, such as {quarter}.</source>
+   <translation>Chorakni ayting, masalan {quarter}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Nomi va viloyati hisobotlarda turadi. Oʻz ismingizdan hamkasblar yozuvni kim qilganini biladi.</translation>
@@ -12033,11 +12048,6 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
    <translation>Bu yerda “{name}” nomli boshpana yoʻq.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/cli/returning.py" />
-   <source>No shelter is known here under this name.</source>
-   <translation>Bu yerda bunday nomli boshpana maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
@@ -15670,6 +15680,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech kimga kerak boʻlmagan ilovalarni olib tashlang.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Kelishuvni olib tashlash</translation>
@@ -15678,6 +15689,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Qaydni olib tashlash</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it, and all exact tables of this shelter are wiped.</source>
+   <translation>Bu kelishuv olib tashlansinmi? U bilan birga kunlari, eng kichik soni va qaydi ketadi, boshpananing hamma aniq jadvallari ham oʻchirib tashlanadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Remove this agreement? Its days, its smallest count and its note go with it.</source>
+   <translation>Bu kelishuv olib tashlansinmi? U bilan birga kunlari, eng kichik soni va qaydi ketadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -16326,6 +16347,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16929,6 +16951,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
    <translation>Bir necha varaqda reyestr bor; faqat “{sheet}” oʻqiladi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Several shelters are called “{name}” here.</source>
+   <translation>Bu yerda “{name}” nomli bir nechta boshpana bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -25651,6 +25678,11 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <source>With this file the whole from exact tables is fixed. Every later one is protected together with it, so tables that come in later can add little: wait until most of them are here. Go on?</source>
+   <translation>Bu fayl bilan aniq jadvallardan olingan umumiy natija mustahkamlanadi. Keyingilarining har biri u bilan birga himoyalanadi, shuning uchun keyin kelgan jadvallar kam narsa qoʻshadi: koʻpi kelguncha kuting. Davom etilsinmi?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Bu fayl bilan chorakning hamma uchun umumiy natijasi idoradan chiqadi. Shundan boshlab, kechikkan hisobotlar kelsa ham, u oʻzgarmaydi. Davom etilsinmi?</translation>
   </message>
@@ -25841,6 +25873,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Soat eng yangi yozuvdan orqada boʻlsa ham ish davom ettirildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Worked out from the exact tables that shelters handed over, and from what the others published. Numbers are hidden in it until nobody can work one below the threshold out, neither beside all reports nor beside earlier wholes.</source>
+   <translation>Boshpanalar topshirgan aniq jadvallardan va qolganlari eʼlon qilgan sonlardan hisoblangan. Undagi sonlar hech kim chegaradan kichik birorta sonni na hamma hisobotlar yonida, na avvalgi umumiy natijalar yonida topa olmaydigan qilib yashirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -26054,6 +26091,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Gradusni son bilan yozing, masalan 43.238.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>Write the identifier of one of them: {identifiers}.</source>
+   <translation>Ulardan birining identifikatorini yozing: {identifiers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -27346,6 +27388,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>psixologik yordam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>published numbers, or sealed exact tables besides; what is left out stays as it was</source>
+   <translation>eʼlon qilingan sonlar yoki ulardan tashqari muhrlangan aniq jadvallar; koʻrsatilmagani avvalgicha qoladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />

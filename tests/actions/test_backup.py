@@ -78,6 +78,15 @@ def test_a_passphrase_and_the_key_file_bring_everything_back(
     assert restored_names(restored.folder, PASSPHRASE, clock) == ["Gulnara"]
 
 
+def test_a_backup_that_somebody_called_otherwise_is_never_taken_away(desk: Desk, stick: Path) -> None:
+    first = backup(desk, stick)
+    own = first.with_name(f"{first.stem} - year end.age")
+    shutil.copy(first, own)
+    for _ in range(4):
+        backup(desk, stick)
+    assert own.exists()
+
+
 def test_a_backup_that_is_no_file_is_told_and_nothing_is_made(tmp_path: Path) -> None:
     for one in (Path(tmp_path.anchor), tmp_path / "gone.age", tmp_path / ("x" * 300), tmp_path):
         for secrets in (Secrets(passphrase=PASSPHRASE), Secrets(("A card of paper",))):

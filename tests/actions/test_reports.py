@@ -233,3 +233,12 @@ def test_a_national_report_is_no_shelters_summary(shelter: Desk, office: Desk, t
     national_files.export_quarter(office, Q3, "en", tmp_path / "whole.pdf")
     verdict = coordinator.import_files(office, [tmp_path / "whole.pdf"])[0]
     assert not verdict.accepted
+
+
+def test_a_quarter_is_not_issued_where_its_report_cannot_be_written(shelter: Desk, tmp_path: Path) -> None:
+    (tmp_path / "folder.pdf").mkdir()
+    for place in (tmp_path / "gone" / "report.pdf", tmp_path / "folder.pdf"):
+        with pytest.raises(KnownError, match="was not saved"):
+            reports.export_summary(shelter, Q3, "en", place)
+    assert reports.issued(shelter) == ()
+    assert list(tmp_path.glob(".*")) == []

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from caseapp.actions.office import cards
 from caseapp.actions.vaults.opening import NewVault
+from caseapp.base.errors import KnownError
+from caseapp.cli.following import shelter_named
+from caseapp.db import received
 from tests.actions.mail import NAME, Q2, Q3, Post, take, trusting
 from tests.conftest import PASSPHRASE
 from tests.journeys.terminal import done, typed
@@ -40,7 +44,12 @@ def test_agreements_disputes_and_cards_taken_back_show_in_the_list(opening: Open
     agreed = done(
         "shelters", "agreement", *opening, "--shelter", NAME, "--from", "2026-01-01", "--least", "8"
     )
-    assert agreed.out.splitlines() == [f"shelter: {NAME}", "from: 2026-01-01", "until: ", "threshold: 8"]
+    told = [f"shelter: {NAME}", "from: 2026-01-01", "until: ", "threshold: 8", "hands over: published"]
+    assert agreed.out.splitlines() == told
+    renewed = done(
+        "shelters", "agreement", *opening, "--shelter", NAME, "--from", "2026-02-01", "--hands-over", "sealed"
+    )
+    assert renewed.out.splitlines()[3:] == ["threshold: 8", "hands over: sealed"]
     note = ("--shelter", NAME.lower(), "--quarter", "2026-Q2", "--text", "Nights")
     number = done("shelters", "note", *opening, *note, "--dispute").out.split(": ")[1].strip()
     assert state(opening, "2026-Q2")["disputed"] is True
@@ -75,6 +84,36 @@ def test_what_cannot_be_is_refused_with_a_sentence(
     answer = typed("shelters", wrong[0], *opening, *wrong[1:])
     assert (answer.code, answer.out) == (1, "")
     assert said in answer.err
+
+
+@pytest.mark.parametrize("audience", ["office", "public"])
+def test_there_is_no_whole_of_a_half_year(opening: Opening, tmp_path: Path, audience: str) -> None:
+    asked = ("--quarter", "2026-H1", "--for", audience, "--to", tmp_path / "half.pdf")
+    answer = typed("national", "export", *opening, *asked)
+    assert answer.code == 1
+    assert answer.err.startswith("A whole is of a quarter.")
+    assert not (tmp_path / "half.pdf").exists()
+
+
+def test_a_name_that_two_shelters_bear_is_no_name(
+    new_vault: Callable[..., NewVault], post: Post, tmp_path: Path
+) -> None:
+    made, (path, digits) = new_vault("office", "coordinator"), post.card()
+    first = cards.trust(made.desk, path, NAME, digits)
+    cards.take_back(made.desk, first.signing_key, "The laptop was stolen.")
+    (tmp_path / "anew").mkdir()
+    path, digits = Post(new_vault("anew").desk, tmp_path / "anew").card()
+    with pytest.raises(KnownError, match="bears the name"):
+        cards.trust(made.desk, path, NAME, digits)
+    second = cards.trust(made.desk, path, f"{NAME} 2026", digits)
+    with made.desk.database.work(None, "rename card", "as an earlier version let it be") as work:
+        received.rename_owner(work.connection, second.id, NAME)
+    with pytest.raises(KnownError, match="Several shelters are called") as several:
+        shelter_named(made.desk, NAME)
+    assert several.value.advice is not None
+    assert several.value.advice.values["identifiers"] == f"{first.id}, {second.id}"
+    assert shelter_named(made.desk, second.id).id == second.id
+    made.desk.close()
 
 
 def test_a_new_card_is_trusted_instead_only_when_that_is_said(

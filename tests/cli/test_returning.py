@@ -45,4 +45,4 @@ def test_a_folder_of_sheets_is_written_and_one_is_taken_in(made: Country, tmp_pa
     assert other.code == 1
     assert "not for this shelter" in other.err
     unknown = typed("national", "return", *office, "--quarter", "2026-Q3", "--to", to, "--shelter", "Nobody")
-    assert (unknown.code, "under this name" in unknown.err) == (1, True)
+    assert (unknown.code, "No shelter is called" in unknown.err) == (1, True)

@@ -1,5 +1,6 @@
 """The terminal: exit codes that scripts rely on, and no personal data when something breaks."""
 
+import io
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 from caseapp.actions.desk import Desk
 from caseapp.actions.vaults.opening import NewVault
 from caseapp.cli import main
+from caseapp.cli.running import speak_utf8
 from tests.conftest import PASSPHRASE
 
 
@@ -96,6 +98,28 @@ def test_without_a_display_the_commands_are_named(capsys: pytest.CaptureFixture[
     said = capsys.readouterr().err
     assert "no display" in said
     assert "register" in said
+
+
+def test_a_practice_vault_is_made_where_one_stands_and_opens(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "here", target_is_directory=True)
+    monkeypatch.chdir(tmp_path / "here")
+    assert main(["practice", ".", "--people", "1", "--kind", "coordinator"]) == 0
+    monkeypatch.chdir(tmp_path)
+    told = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("passphrase:"))
+    (tmp_path / "passphrase.txt").write_text(told, "utf-8")
+    assert main(["check", "--vault", str(tmp_path / "link"), "--passphrase-file", "passphrase.txt"]) == 0
+
+
+def test_what_is_written_into_a_pipe_is_utf8_whatever_the_code_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe = io.TextIOWrapper(io.BytesIO(), encoding="cp1251", errors="strict")
+    monkeypatch.setattr("sys.stdout", pipe)
+    speak_utf8()
+    print("user: Ұлжан \udcff")
+    pipe.flush()
+    assert pipe.buffer.getvalue().decode("utf-8").strip() == "user: Ұлжан \\udcff"
 
 
 def test_a_passphrase_is_no_argument_and_no_variable(

@@ -199,3 +199,20 @@ def test_a_vault_of_an_earlier_era_takes_what_this_version_writes(era: int, fold
     assert "Рахмет." in [one.record.comment for one in entries.list_entries(opened, "feedback")]
     opened.close()
     assert backup.check(folder, user(era), passphrase(era)) == ()
+
+
+def test_what_came_later_stays_when_an_older_vault_is_put_back_over_it(era: int, folder: Path) -> None:
+    opened = open_vault(folder, user(era), passphrase(era), LATER)
+    plan = SafetyPlan(day=LATER.today(), professionals="Whoever is on duty")
+    case = read_person(opened, list_people(opened)[0].person_id).cases[0].case
+    entries.add_entry(opened, "safety_plan", case.id, plan)
+    opened.close()
+    later = {file.name: file.read_bytes() for file in folder.glob("vault-*.db")}
+    own = folder / "vault-copy.db"
+    own.write_bytes(b"of somebody's own")
+    shutil.copytree(HERE / f"vault_{era}", folder, dirs_exist_ok=True)
+    put_back = {file.name for file in (HERE / f"vault_{era}").iterdir()}
+    open_vault(folder, user(era), passphrase(era), LATER).close()
+    kept = [file.read_bytes() for file in folder.glob("vault-*.db")]
+    assert all(content in kept for name, content in later.items() if name not in put_back)
+    assert own.read_bytes() == b"of somebody's own"

@@ -93,7 +93,7 @@ def alone(seed: int, steps: int, *, calm: bool, control: bool) -> int:
         album.open(made[kind])
         hand = RestlessHand(album.shell, made[kind], seed, calm=calm)
         album.shell.line.bug.connect(lambda report: print(report, *hand.last, sep="\n", flush=True))
-        hand.begin(steps, app.quit)
+        hand.begin(steps, app.exit)  # not quit: a window may refuse to close
         app.exec()
         album.close()
     print(f"{kind}, {language}, {len(album.bugs)} mistakes, in the records: {hand.in_records}", flush=True)

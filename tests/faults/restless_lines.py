@@ -37,6 +37,8 @@ ENDINGS = {
     "full-export": (".age",), "log export": (".jsonl", ".csv"), "card": (".card", ".pdf"),
 }  # fmt: skip
 """How what a command writes is called; others write a folder."""
+_WRITTEN = ("to", "folder")
+"""Whose place is written to: a superuser's lines must not fill the root of the machine."""
 _FILE_WORDS = ("FILE", "DIR", "FOLDER", "LOG")
 
 Known = dict[str, Sequence[str]]
@@ -87,7 +89,8 @@ class Lines:
         usual = self._usual(action, house)
         if usual and (self._careful or self._chance.random() < 0.85):
             return self._chance.choice(usual)
-        return self._chance.choice([*TEXTS, *PLACES])
+        places = [one for one in PLACES if one != "/" or action.dest not in _WRITTEN]
+        return self._chance.choice([*TEXTS, *places])
 
     def _usual(self, action: argparse.Action, house: House) -> Sequence[str]:
         """What makes sense there."""

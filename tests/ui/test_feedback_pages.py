@@ -96,6 +96,23 @@ def test_one_shelter_gets_a_text_of_its_own(sit: Sit, made: Country) -> None:
     assert [one.name for one in made.out.iterdir()] == ["2026-Q3 Umit Taraz 1.feedback"]
 
 
+def test_a_text_to_one_shelter_that_was_given_up_is_not_sent_to_others(sit: Sit, made: Country) -> None:
+    seat = sit(made.office)
+    page = sending(seat, made.here.profile.id)
+    page.text.setPlainText(f"Dear {HERE}, your nights look high.")
+    page.arrive("far-1")
+    assert page.text.toPlainText() == ""
+    page.text.setPlainText("Dear Far")
+    draft = page.draft()
+    assert draft is not None
+    page.arrive(Q3)
+    assert page.text.toPlainText() == ""
+    page.take_draft(draft)
+    seat.rest()
+    assert (page.shelter, page.text.toPlainText()) == ("far-1", "Dear Far")
+    page.text.clear()
+
+
 def test_a_refused_text_stays_to_be_changed(sit: Sit, made: Country) -> None:
     seat = sit(made.office)
     page = sending(seat, Q3)

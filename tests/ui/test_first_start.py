@@ -58,6 +58,22 @@ def test_a_first_start_makes_a_shelter_with_rooms(office: Office, qtbot: QtBot, 
     assert recall(office.shell.memory).vault == str(tmp_path / "new")
 
 
+def test_a_folder_that_was_refused_is_forgotten(office: Office, tmp_path: Path) -> None:
+    page = first_start(office)
+    page.next.click()
+    names = page.stack.currentWidget()
+    assert isinstance(names, NameStep)
+    names.name.setText("Үміт")
+    names.user.setText("Айгерім")
+    names.region.choose(names.region.keys[0])
+    before = page.wishes.folder
+    for wrong in ("", "/", "records"):
+        names.folder.setText(wrong)
+        page.next.click()
+        assert page.trouble.text()
+    assert page.wishes.folder == before
+
+
 def test_nothing_before_the_made_vault_can_be_gone_back_to(office: Office, tmp_path: Path) -> None:
     page, secret = named(office, tmp_path / "new")
     passphrase = secret.words.text()

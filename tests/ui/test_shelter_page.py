@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from caseapp.actions.desk import Desk
 from caseapp.actions.office import agreements, cards, following_up
 from caseapp.base.clock import FixedClock
+from caseapp.base.words import Words
 from caseapp.exchange.card_typed import card_groups
 from caseapp.ui.pages.office.inbox import InboxPage
 from caseapp.ui.pages.office.shelter import ShelterPage
@@ -146,6 +147,46 @@ def test_an_agreement_is_typed_and_refused_in_words(seat: Seat, shelter: str, de
     assert part.state.text() == "In force until 31 Dec 2026"
 
 
+def test_what_is_typed_of_one_shelter_never_becomes_the_agreement_with_another(
+    seat: Seat, shelter: str, desk: Desk, post: Post, new_vault: MakeVault, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    other = trusting(desk, Post(new_vault("dostyk").desk, tmp_path / "other"), "Dostyk")
+    page = at(seat, shelter)
+    seat.rest()
+    page.agreement.threshold.setText("20")
+    page.agreement.mode.choose(agreements.SEALED_TABLES)
+    page.arrive(other)
+    seat.rest()
+    assert page.name.text() == "Dostyk"
+    assert page.agreement.state.text() == "No agreement with this shelter is written down."
+    assert page.agreement.threshold.text() == str(desk.profile.threshold)
+    assert page.agreement.mode.key() == agreements.PUBLISHED
+    assert page.unsaved() is None
+
+
+def test_an_agreement_goes_only_after_a_question(
+    seat: Seat, shelter: str, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers = iter((False, True))
+
+    def sure(_page: object, _say: object, question: Words, *_rest: object, **_more: object) -> bool:
+        asked.append(question.text)
+        return next(answers)
+
+    monkeypatch.setattr("caseapp.ui.pages.office.shelter.sure", sure)
+    page = at(seat, shelter)
+    seat.rest()
+    page.agreement.drop.click()
+    seat.rest()
+    assert agreements.agreement_with(desk, shelter) is not None
+    page.agreement.drop.click()
+    seat.rest()
+    assert agreements.agreement_with(desk, shelter) is None
+    assert all("its smallest count and its note" in one for one in asked)
+
+
 def test_what_is_typed_comes_back_as_a_draft(seat: Seat, shelter: str) -> None:
     page = at(seat, shelter)
     page.agreement.note.setPlainText("By letter")
@@ -228,10 +269,15 @@ def test_two_groups_off_the_paper_are_tried_once(seat: Seat, new_vault: MakeVaul
     assert "two different cards" in part.trouble.text()
     page.card_desk.read_card(path)
     seat.rest()
-    part.name.setText("Komek")
+    part.name.setText(NAME)
     part.ways.show_part("paper")
     for place, box in zip(part.paper.places, part.paper.boxes, strict=True):
         box.setText(digits.split(" ")[place - 1])
+    part.agree.click()
+    seat.rest()
+    assert "bears the name" in part.trouble.text()
+    assert part.ways.current() == "paper", "a name says nothing about the groups"
+    part.name.setText("Komek")
     part.agree.click()
     seat.rest()
     assert [line[0].text for line in part.table.plain.lines] == ["Komek", NAME]

@@ -83,7 +83,7 @@ def typed_back(say: Speaks) -> str:
         print(say(words("Write the card down by hand, then type its twelve groups back from the paper:")))
     try:
         typed = sys.stdin.readline()
-    except OSError:
+    except (OSError, UnicodeDecodeError):
         typed = ""
     if not typed.strip():
         raise KnownError(

@@ -23,7 +23,11 @@ def add_commands(group: Commands, say: Speaks) -> None:
     agreed.add_argument("--from", dest="begins", type=day, required=True, metavar="2026-01-01")
     agreed.add_argument("--until", type=day, metavar="2026-12-31")
     agreed.add_argument("--least", dest="threshold", type=int, metavar="N")
-    agreed.add_argument("--note", default="", metavar="TEXT")
+    agreed.add_argument("--note", metavar="TEXT")
+    agreed.add_argument(
+        "--hands-over", dest="mode", choices=agreements.MODES, default="",
+        help=say(words("published numbers, or sealed exact tables besides; what is left out stays as it was")),
+    )  # fmt: skip
     back = group.add("take-back", words("trust a shelter's card no more"), shelters_take_back)
     back.add_argument("--reason", required=True, metavar="TEXT")
     back.add_argument("--day", type=day, metavar="2026-10-05")
@@ -73,21 +77,26 @@ def _facts(whole: Overview, shelter: Shelter, quarter: Quarter) -> dict[str, obj
 def shelters_agreement(options: argparse.Namespace, say: Speaks) -> None:
     """Write down the agreement with a shelter."""
     with open_desk(options, say) as desk:
-        shelter = _named(desk, options.shelter)
-        threshold = desk.profile.threshold if options.threshold is None else options.threshold
+        shelter = shelter_named(desk, options.shelter)
+        before = agreements.agreement_with(desk, shelter.id)
+        threshold = before.threshold if before is not None else desk.profile.threshold
+        note = before.note if before is not None else ""
         agreed = agreements.write_agreement(
-            desk, shelter.id, options.begins, options.until, threshold, options.note
-        )
+            desk, shelter.id, options.begins, options.until,
+            threshold if options.threshold is None else options.threshold,
+            note if options.note is None else options.note, options.mode,
+        )  # fmt: skip
     print(f"shelter: {shelter.name}")
     print(f"from: {agreed.begins}")
     print(f"until: {agreed.ends or ''}")
     print(f"threshold: {agreed.threshold}")
+    print(f"hands over: {agreed.mode}")
 
 
 def shelters_take_back(options: argparse.Namespace, say: Speaks) -> None:
     """Trust the card of a shelter no more."""
     with open_desk(options, say) as desk:
-        shelter = _named(desk, options.shelter)
+        shelter = shelter_named(desk, options.shelter)
         if shelter.card is None:
             raise KnownError(words("This card is not trusted, so there is nothing to take back."))
         cards.take_back(desk, shelter.card.signing_key, options.reason, options.day)
@@ -99,7 +108,7 @@ def shelters_note(options: argparse.Namespace, say: Speaks) -> None:
     quarter = Quarter.parse(options.quarter)
     write = following_up.dispute if options.dispute else following_up.write_note
     with open_desk(options, say) as desk:
-        number = write(desk, _named(desk, options.shelter).id, quarter, options.text)
+        number = write(desk, shelter_named(desk, options.shelter).id, quarter, options.text)
     print(f"number: {number}")
 
 
@@ -120,7 +129,7 @@ def shelters_deadline(options: argparse.Namespace, say: Speaks) -> None:
 def shelters_remind(options: argparse.Namespace, say: Speaks) -> None:
     """Print the text of a reminder, for one shelter or for all that are late."""
     with open_desk(options, say) as desk:
-        shelter = _named(desk, options.shelter).id if options.shelter else ""
+        shelter = shelter_named(desk, options.shelter).id if options.shelter else ""
         print(reminding.remind(desk, options.language or desk.profile.language, shelter))
 
 
@@ -129,10 +138,19 @@ def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def _named(desk: Desk, name: str) -> Shelter:
-    """The shelter of a name or an identifier. KnownError where there is none."""
+def shelter_named(desk: Desk, name: str) -> Shelter:
+    """The shelter of a name or an identifier. KnownErrors where there is none, and where a name is borne by several."""
     wanted = name.strip().casefold()
-    for shelter in following_up.overview(desk).shelters:
-        if wanted in {shelter.name.casefold(), shelter.id.casefold()}:
-            return shelter
-    raise KnownError(words("No shelter is called “{name}” here.", name=name[:60]))
+    shelters = following_up.overview(desk).shelters
+    found = [one for one in shelters if wanted in {one.name.casefold(), one.id.casefold()}]
+    if len(found) > 1:
+        raise KnownError(
+            words("Several shelters are called “{name}” here.", name=name[:60]),
+            words(
+                "Write the identifier of one of them: {identifiers}.",
+                identifiers=", ".join(one.id for one in found),
+            ),
+        )
+    if not found:
+        raise KnownError(words("No shelter is called “{name}” here.", name=name[:60]))
+    return found[0]

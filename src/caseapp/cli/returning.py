@@ -4,13 +4,14 @@ import argparse
 import json
 from pathlib import Path
 
-from caseapp.actions.office import following_up, returning, returning_taken
+from caseapp.actions.office import returning, returning_taken
 from caseapp.base.errors import KnownError
 from caseapp.base.language import LANGUAGES
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
 from caseapp.cli.commands import Commands
+from caseapp.cli.following import shelter_named
 
 
 def add_return(national: Commands, say: Speaks) -> None:
@@ -39,10 +40,7 @@ def national_return(options: argparse.Namespace, say: Speaks) -> None:
     """Write the sheets, a line for each; who gets none is listed with the reason."""
     quarter = Quarter.parse(options.quarter)
     with open_desk(options, say) as desk:
-        known = {one.name: one.id for one in following_up.overview(desk).shelters}
-        if any(name not in known for name in options.shelter):
-            raise KnownError(words("No shelter is known here under this name."))
-        wanted = [known[name] for name in options.shelter]
+        wanted = [shelter_named(desk, name).id for name in options.shelter]
         language = options.language or desk.profile.language
         _make_folder(options.to)
         written = returning.send_back(desk, quarter, options.to, options.text, language, wanted)

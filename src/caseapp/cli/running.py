@@ -1,6 +1,7 @@
 """Running one command line: what it asks for, and what its trouble is called."""
 
 import argparse
+import io
 import locale
 import os
 import sys
@@ -19,6 +20,7 @@ BUG = 70
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int | None]) -> int:
     """Do what a command line asks for and give the exit code."""
+    speak_utf8()
     say = Language(terminal_language())
     try:
         options = make_parser(say).parse_args(list(arguments))
@@ -39,6 +41,17 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int | None
         _report(say, bug)
         return BUG
     return code
+
+
+def speak_utf8() -> None:
+    """Pipes and files get UTF-8, whatever an old code page of Windows says: a name must not end a command that has done its work.
+
+    A name of a file that is no text is written with escapes.
+    """
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            errors = "strict" if stream is sys.stdin else "backslashreplace"
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors=errors)
 
 
 def _reader_gone() -> int:

@@ -58,7 +58,7 @@ def refusals_said() -> Iterator[None]:
                 "Nothing was sent to it. Check the name in the address, and the certificate of its authority."
             ),
         ) from None
-    except (pg8000.exceptions.Error, OSError) as error:
+    except (pg8000.exceptions.Error, OSError, UnicodeError) as error:
         raise _understood(error) from None
 
 
@@ -77,7 +77,10 @@ def _understood(error: BaseException | None) -> Exception:
         return KnownError(sentence, advice)
     if "refuses SSL" in str(error):
         return KnownError(words("The server of the common store does not encrypt, so nothing was sent to it."), _ADMINISTRATOR)  # fmt: skip
-    if isinstance(error, pg8000.exceptions.InterfaceError | OSError) or code[:2] in {"57", "08"}:
+    if isinstance(error, pg8000.exceptions.InterfaceError | OSError | UnicodeError) or code[:2] in {
+        "57",
+        "08",
+    }:
         return KnownError(words("The common store does not answer."), _NOTHING_LOST)
     return error if isinstance(error, Exception) else RuntimeError("the common store failed")
 

@@ -20,6 +20,8 @@ PROMISE = (
 )
 PROMISE_BEFORE = "the exact tables of shelters are added up and protected with all their reports fixed"
 """Of wholes that were not proved against somebody who knows one client in full."""
+PROMISES = frozenset({PROMISE, PROMISE_BEFORE})
+"""What wholes of this kind say of themselves."""
 MOST_COUNT = 1_000_000
 """The largest count of a quarter that is believed: no shelter assists a million people."""
 

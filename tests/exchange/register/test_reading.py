@@ -251,3 +251,14 @@ def rewrite(path: Path, old: bytes, new: bytes) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
             archive.writestr(name, content.replace(old, new) if name.endswith("sheet1.xml") else content)
+
+
+def test_a_zip_whose_first_member_is_torn_or_far_too_large_is_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "list.ods"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", b"\xff" * 3_000_000)
+    assert "not a spreadsheet" in refusal(path)
+    whole = path.read_bytes()
+    for at in range(38, 60):
+        path.write_bytes(whole[:at] + b"\x00\xff\x07" + whole[at + 3 :])
+        assert refusal(path)

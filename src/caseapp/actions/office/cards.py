@@ -102,17 +102,24 @@ def trust(desk: Desk, source: Source, name: str, digits: str, *, despite: bool =
     return _take_in(desk, card, name, "trust card", despite=despite)
 
 
+class GroupsDifferError(KnownError):
+    """The groups off a paper are not those of the file."""
+
+
 def trust_by_paper(
     desk: Desk, path: Path, name: str, groups: Mapping[int, str], *, despite: bool = False
 ) -> CardView:
     """Take the file of a card in, when two groups of digits agree that were asked for and stand on its paper.
 
-    `groups` holds two different groups by their place, from 1. Who asks lets it be tried once, then wants all forty digits.
+    `groups` holds two different groups by their place, from 1. Who asks lets it be tried once, then wants all forty digits:
+    GroupsDifferError. A name that cannot be is a KnownError before the groups are looked at.
     """
     _require_name(name)
     card = read_card_file(path, verify)
+    with desk.database.reading(Intent.TRUST_CARDS) as reading:
+        _refuse_same_name(received.all_cards(reading.connection), card.id, name)
     if not groups_agree(card, groups):
-        raise KnownError(
+        raise GroupsDifferError(
             words(
                 "The groups do not agree with the file: the paper and the file are of two different cards."
             ),
@@ -240,14 +247,14 @@ def _refuse_own(desk: Desk, card: Card) -> None:
 
 
 def _refuse_same_name(cards: Sequence[TrustedCard], owner: str, name: str) -> None:
-    """Two shelters under one name would be mixed up in every table."""
+    """Two shelters under one name would be mixed up in every table, also where the card of one counts no more."""
     wanted = name.strip().casefold()
-    if any(one.name.casefold() == wanted and one.shelter != owner and one.counts for one in cards):
+    if any(one.name.casefold() == wanted and one.shelter != owner for one in cards):
         raise KnownError(
             words("Another card bears the name “{name}” already.", name=name.strip()),
             words(
-                "Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back"
-                " first."
+                "Choose a name that tells the two apart, such as one with the year. If it is the same shelter with a new installation,"
+                " take its old card back, too."
             ),
         )
 

@@ -19,7 +19,7 @@ from caseapp.db import exact, received, releases
 from caseapp.exchange.summary.held import read_held
 from caseapp.exchange.summary.payload import read_payload
 from caseapp.records.roles import Intent
-from caseapp.statistics.exact import PROMISE, PROMISE_BEFORE, rolled_up
+from caseapp.statistics.exact import PROMISE, PROMISES, rolled_up
 from caseapp.statistics.national import National, add_up
 from caseapp.statistics.summary import Issuer, Protection, Summary
 from caseapp.statistics.table import Key, Release
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from caseapp.statistics.disclosure.country import EarlierWhole, Part
     from caseapp.statistics.disclosure.whole import Whole
 
-PROMISES = frozenset({PROMISE, PROMISE_BEFORE})
-"""What wholes of this kind say of themselves."""
 SECONDS = 4 * 3600.0
 """After so long the work gives up; ten shelters take a minute."""
 FEWEST = 2
@@ -230,4 +228,4 @@ def _as_issued(view: NationalView, summary: Summary) -> NationalView:
     for table in summary.tables:
         for cell in table.cells:
             bounds.setdefault((table.id, cell.key), 0)
-    return replace(view, summary=summary, lower_bounds=bounds)
+    return replace(view, summary=summary, lower_bounds=bounds, was_issued=True)

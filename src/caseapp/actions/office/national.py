@@ -13,6 +13,7 @@ from caseapp.base.words import words
 from caseapp.db import received
 from caseapp.exchange.summary.held import read_held
 from caseapp.records.roles import Intent
+from caseapp.statistics.exact import PROMISES as EXACT_PROMISES
 from caseapp.statistics.national import Audience, National, add_up
 from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Period, Protection, Summary
 from caseapp.statistics.table import Key
@@ -45,6 +46,13 @@ class NationalView:
     """Since when a public or a rounded whole is fixed in the ledger, ISO 8601; empty as long as it was not handed out."""
     made_from: "NationalView | None" = None
     """Of a rounded whole that was not handed out yet: what was rounded."""
+    was_issued: bool = False
+    """Whether a whole from exact tables stands in the ledger as it is."""
+
+    @property
+    def from_exact(self) -> bool:
+        """Whether it was worked out from exact tables."""
+        return self.summary.protection.promise in EXACT_PROMISES
 
 
 def national_quarters(desk: Desk) -> tuple[Quarter, ...]:
@@ -55,8 +63,20 @@ def national_quarters(desk: Desk) -> tuple[Quarter, ...]:
     return tuple(sorted(one for one in periods if len(one.quarters()) == 1))
 
 
+def refuse_half_year(period: Quarter) -> None:
+    """KnownError for a half-year: its whole would rest on some shelters alone, and stand beside those of its quarters."""
+    if len(period.quarters()) > 1:
+        raise KnownError(
+            words(
+                "A whole is of a quarter. Shelters that report by half-years stand in the whole of a year."
+            ),
+            words("Name a quarter, such as {quarter}.", quarter=str(period.quarters()[-1])),
+        )
+
+
 def national(desk: Desk, quarter: Quarter) -> NationalView:
-    """Add up a quarter. KnownError where nothing was received for it."""
+    """Add up a quarter. KnownError where nothing was received for it, and for a half-year."""
+    refuse_half_year(quarter)
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         payloads = received.payloads_of(reading.connection, str(quarter))
         cards = [card for card in received.all_cards(reading.connection) if card.kind == "shelter"]

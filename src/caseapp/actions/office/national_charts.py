@@ -14,7 +14,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.language import Language, speakers
 from caseapp.base.words import words
 from caseapp.exchange.spreadsheet import csv_bytes
-from caseapp.exchange.summary.files import write_file
+from caseapp.exchange.summary.files import refuse_unwritable, write_file
 from caseapp.records.roles import Intent
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def export_charts(
     """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, ".zip")
+    refuse_unwritable(to)
     from caseapp.reports.beside import Beside
 
     stoppable = never_stop if fixes(view) else stop

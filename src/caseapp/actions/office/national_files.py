@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
-from caseapp.actions.office.exact_whole import PROMISES as EXACT_PROMISES
 from caseapp.actions.office.exact_whole import whole_of
 from caseapp.actions.office.national import NationalView
 from caseapp.actions.office.national_views import issue_public, unnamed, view_for
@@ -28,7 +27,7 @@ from caseapp.db.releases import IssuedRelease
 from caseapp.exchange import tidy_columns, tidy_ctdc, tidy_dictionary
 from caseapp.exchange.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from caseapp.exchange.summary.envelope import seal_envelope
-from caseapp.exchange.summary.files import write_file
+from caseapp.exchange.summary.files import refuse_unwritable, write_file
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.exchange.tidy import Figures
 from caseapp.records.roles import Intent
@@ -59,6 +58,7 @@ def export_quarter(
     """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, *ENDINGS)
+    refuse_unwritable(to)
     if rounding is not None:
         view = rounded_view(desk, quarter, rounding, progress, stop, exact=exact)
     elif exact:
@@ -101,6 +101,7 @@ def export_view(
     """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, *ENDINGS)
+    refuse_unwritable(to)
     if stop():
         raise StoppedError
     stoppable = never_stop if fixes(view) else stop
@@ -129,6 +130,7 @@ def export_ctdc(
     """Write the counts of a quarter that the CTDC has columns for, and give back how many: those that everybody may see."""
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, ".csv")
+    refuse_unwritable(to)
     view = issue_public(desk, view_for(desk, quarter, Audience.PUBLIC, progress, stop))
     rows = tidy_ctdc.rows(figures_of(view))
     with desk.database.work(Intent.EXPORT_NATIONAL, "write CTDC counts", f"quarter:{quarter}"):
@@ -147,7 +149,7 @@ def export_dictionary(language: str, to: Path) -> int:
 def fixes(view: NationalView) -> bool:
     """Whether `fixed` may write into the ledger, which no Stop takes back afterwards."""
     own = view.audience is Audience.PUBLIC or view.summary.rounding is not None
-    return (own and not view.issued_on) or view.summary.protection.promise in EXACT_PROMISES
+    return (own and not view.issued_on) or view.from_exact
 
 
 def fixed(desk: Desk, view: NationalView) -> NationalView:
@@ -159,7 +161,7 @@ def fixed(desk: Desk, view: NationalView) -> NationalView:
         return issue_public(desk, view)
     if view.summary.rounding is not None:
         return _fixed_rounded(desk, view)
-    if view.summary.protection.promise in EXACT_PROMISES:
+    if view.from_exact:
         _release(desk, view)
     return view
 
@@ -167,7 +169,7 @@ def fixed(desk: Desk, view: NationalView) -> NationalView:
 def _fixed_rounded(desk: Desk, view: NationalView) -> NationalView:
     """A rounded whole tells of the one that it was made from: one from exact tables stands in the ledger before it."""
     made_from = view.made_from
-    if view.issued_on or made_from is None or made_from.summary.protection.promise not in EXACT_PROMISES:
+    if view.issued_on or made_from is None or not made_from.from_exact:
         return issue_rounded(desk, view)
     source = _release(desk, made_from)
     return issue_rounded(desk, view, source.sha256)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
-from caseapp.actions.office.national import Audience, NationalView, national
+from caseapp.actions.office.national import Audience, NationalView, national, refuse_half_year
 from caseapp.actions.reporting.proving import UnprovedError
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
@@ -53,8 +53,9 @@ def public_view(
 ) -> NationalView:
     """The public whole of a quarter: as it was issued, or as it would be issued today.
 
-    KnownError where nothing was received, or from fewer than three shelters; StoppedError at Stop.
+    KnownError where nothing was received, or from fewer than three shelters, and for a half-year; StoppedError at Stop.
     """
+    refuse_half_year(quarter)
     progress(0.02, words("Adding up"))
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         issued = public_wholes(reading.connection)

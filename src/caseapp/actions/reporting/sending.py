@@ -12,7 +12,7 @@ from caseapp.base.words import words
 from caseapp.db import received
 from caseapp.db.received import TrustedCard
 from caseapp.exchange.card import CardKind
-from caseapp.exchange.summary.files import write_file
+from caseapp.exchange.summary.files import refuse_unwritable, write_file
 from caseapp.records.roles import Intent
 from caseapp.vault.sealing import AGE_HEADER, NotForThisKeyError, seal, unseal
 
@@ -28,12 +28,14 @@ def offices(desk: Desk) -> tuple[str, ...]:
 
 
 def refuse_target(desk: Desk, to: Path) -> None:
-    """KnownError where a file is neither a PDF nor a sealed one by its name, or there is nobody to seal it to."""
-    if to.suffix.lower() != SEALED:
-        require_ending(to, ".pdf")
-        return
-    require_ending(Path(to.stem), ".pdf")
-    if not _coordinators(desk):
+    """KnownError where a file is neither a PDF nor a sealed one by its name, there is nobody to seal it to, or none can be written.
+
+    Said before a quarter is issued, because that is for good.
+    """
+    sealed = to.suffix.lower() == SEALED
+    require_ending(Path(to.stem) if sealed else to, ".pdf")
+    refuse_unwritable(to)
+    if sealed and not _coordinators(desk):
         raise KnownError(
             words("No coordinator's card is trusted here, so the report cannot be sealed to anybody."),
             words("Take in the card under Settings, or write the report as an open PDF."),

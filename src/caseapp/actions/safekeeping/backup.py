@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -263,10 +264,13 @@ def _key_file(desk: Desk, key: str) -> bytes:
 def _keep_newest(new: Path, vault: str) -> None:
     """The new backup and the last ones before it stay, whatever the clock said; only backups of this vault ever go.
 
+    One that somebody has copied or called otherwise is no longer ours to take away.
+
     A stick that is pulled out meanwhile holds the new one already.
     """
     with suppress(OSError):
-        others = sorted(file for file in new.parent.glob(f"backup-{vault}-*.age") if file != new)
+        own = re.compile(rf"backup-{vault}-\d{{8}}-\d{{6}}\.age")
+        others = sorted(one for one in new.parent.glob("*.age") if own.fullmatch(one.name) and one != new)
         gone = [path for old in others[: 1 - _KEPT] for path in (old, old.with_suffix(KEY_ENDING))]
         for path in (*gone, *new.parent.glob(f".backup-{vault}-*{_UNREAD}")):
             path.unlink(missing_ok=True)

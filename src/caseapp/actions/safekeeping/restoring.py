@@ -195,7 +195,7 @@ def _key_file(file: Path) -> tuple[Head, bytes]:
     try:
         parts = json.loads(read_file(beside))
         head, wrapped = head_from_bytes(json.dumps(parts["head"]).encode()), bytes.fromhex(parts["key"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise damaged from None
     if head is None:
         raise damaged

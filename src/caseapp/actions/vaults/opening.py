@@ -123,6 +123,7 @@ def create_vault(folder: Path, setup: Setup, clock: Clock) -> NewVault:
     if problem is not None:
         raise KnownError(problem)
     refuse_full_folder(folder)
+    folder = folder.resolve()
     with whole_or_not(folder) as making:
         fresh = setup.fresh or fresh_card()
         _make(making, setup, fresh)
@@ -140,7 +141,8 @@ def whole_or_not(folder: Path) -> Iterator[Path]:
 
     KnownError where the disk is full or does not answer.
     """
-    making = folder.absolute().with_name(f".{folder.absolute().name}.{secrets.token_hex(4)}")
+    folder = folder.resolve()
+    making = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
     with ExitStack() as undo:
         undo.callback(shutil.rmtree, making, ignore_errors=True)
         try:
@@ -149,7 +151,7 @@ def whole_or_not(folder: Path) -> Iterator[Path]:
             raise KnownError(words("The folder {name} cannot be made there.", name=folder.name)) from None
         try:
             yield making
-            put_in_place(making, folder.absolute())
+            put_in_place(making, folder)
         except OSError:
             raise KnownError(
                 words("The vault cannot be written where it lies."),

@@ -1,14 +1,17 @@
 """A vault of an earlier format: copied into the present one, compared, and only then switched to."""
 
 import os
+import secrets
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from caseapp.actions.desk import Progress, Stop, never_stop, no_progress
 from caseapp.actions.team.keys import keyring_of, make_keys
+from caseapp.actions.team.users_settling import MAKING, clear_leftovers
 from caseapp.base.disks import sync_folder
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.paths import is_there
 from caseapp.base.words import Words, words
 from caseapp.db.check import page_problems
 from caseapp.db.engine import create_engine, open_engine
@@ -37,8 +40,9 @@ def upgrade_vault(
 ) -> Head:
     """Copy, step, verify, switch. Gives the head that is in force afterwards.
 
-    The new database is written beside the old one; the head that names it is the switch, and the old file goes only when
-    both heads name the new one. A power cut before that leaves the old vault, one after it the new.
+    The new database is written beside the old one, under a name of its own until it is whole; the head that names it is the
+    switch, and the old file goes only when both heads name the new one. A power cut before that leaves the old vault, one
+    after it the new.
     KnownError where the disk is full or a record is not equal afterwards, StoppedError at Stop; then everything is as it was.
     """
 
@@ -49,12 +53,17 @@ def upgrade_vault(
 
     changed = replace(head, database=next_database(head))
     target = database_path(folder, changed)
+    making = target.with_name(target.name + MAKING)
     with ExitStack() as undo:
-        for file in (target, target.with_name(f"{target.name}-journal")):
+        for file in (making, making.with_name(f"{making.name}-journal")):
             undo.callback(file.unlink, missing_ok=True)
-        target.unlink(missing_ok=True)
+        making.unlink(missing_ok=True)
         try:
-            _copied(folder, head, opened, target, step)
+            _copied(folder, head, opened, making, step)
+            set_aside(target)
+            making.rename(target)
+            undo.callback(target.unlink, missing_ok=True)
+            sync_folder(folder)
         except OSError:
             raise KnownError(
                 words("The disk is full or does not answer, so nothing was saved."),
@@ -63,7 +72,7 @@ def upgrade_vault(
         written = write_head(folder, changed)
         undo.pop_all()
     written = write_head(folder, written)
-    remove_superseded(folder, written)
+    clear_leftovers(folder, written)
     return written
 
 
@@ -77,13 +86,13 @@ def locked_anew(folder: Path, head: Head, user: str, passphrase: str) -> Head:
     return write_head(folder, replace(head, slots=slots))
 
 
-def remove_superseded(folder: Path, head: Head) -> None:
-    """Take away database files that no head names any more."""
-    for file in (*folder.glob("vault.db"), *folder.glob("vault-*.db")):
-        if file.name != head.database:
-            file.unlink(missing_ok=True)
-            file.with_name(f"{file.name}-journal").unlink(missing_ok=True)
-    sync_folder(folder)
+def set_aside(file: Path) -> None:
+    """Give a database that stands where another shall be written a name that no clearing takes away.
+
+    Whoever puts the folder of an earlier day back over a newer one has all later work in that file.
+    """
+    if is_there(file):
+        file.rename(file.with_name(f"{file.stem}-set-aside-{secrets.token_hex(4)}.db"))
 
 
 def _copied(folder: Path, head: Head, opened: UserKeys, target: Path, progress: Progress) -> None:

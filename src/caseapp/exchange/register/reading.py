@@ -3,7 +3,9 @@
 What a file is, its first bytes decide, never its ending.
 """
 
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -76,14 +78,29 @@ def _zipped(data: bytes) -> Book:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist())
-            kind = archive.read("mimetype")[:80].decode("ascii", "replace") if "mimetype" in names else ""
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError):
+            kind = _mimetype(archive) if "mimetype" in names else ""
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        EOFError,
+    ):
         raise damaged() from None
     if "xl/workbook.xml" in names or kind.startswith(_SPREADSHEET):
         return Workbook.open(data, zipped=True)
     if "xl/workbook.bin" in names:
         raise _refused(words("A binary workbook (.xlsb) is not read."))
     raise _refused(words("This is not a spreadsheet."))
+
+
+def _mimetype(archive: zipfile.ZipFile) -> str:
+    """Its first bytes alone: the whole of it could be larger than the memory."""
+    with archive.open("mimetype") as member:
+        return member.read(80).decode("ascii", "replace")
 
 
 def _compound(data: bytes) -> Book:

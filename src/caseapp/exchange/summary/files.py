@@ -94,6 +94,18 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             beside.unlink(missing_ok=True)
 
 
+def refuse_unwritable(path: Path) -> None:
+    """KnownError where a file could not be put under a name: said before anything is fixed for good that the file shall hold."""
+    beside = path.parent / f".{secrets.token_hex(8)}.part"
+    try:
+        if path.is_dir():
+            raise IsADirectoryError
+        os.close(os.open(beside, _NEW, 0o600))
+        beside.unlink()
+    except OSError as error:
+        raise _not_saved(path, error) from None
+
+
 def clear_leftovers(folder: Path) -> None:
     """Take away what was left half written in a folder, for instance when a stick was pulled out.
 

@@ -1,13 +1,19 @@
 """The few dialogs: one question before something that cannot be undone, and the news of a bug."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
 
+from caseapp.base.paths import is_there
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, label, row
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+"""What the name of a file may not hold on one of the systems; Qt's dialog reads a quotation mark as a list of files."""
 
 
 def sure(parent: QWidget, say: Speaks, question: Words, yes: Words, *, danger: bool = False) -> bool:
@@ -73,13 +79,31 @@ def choose_files(parent: QWidget, title: str, pattern: str) -> list[Path]:
     return [Path(name) for name in chosen]
 
 
-def choose_target(parent: QWidget, title: str, name: str, pattern: str) -> Path | None:
-    """Let the person choose where to write a file; `name` is offered."""
-    chosen, _kind = QFileDialog.getSaveFileName(
-        parent, title, str(Path.home() / name), pattern, options=_plain()
-    )
-    _forget()
-    return Path(chosen) if chosen else None
+def choose_target(
+    parent: QWidget, title: str, name: str, pattern: str, named: Callable[[Path], Path] | None = None
+) -> Path | None:
+    """Let the person choose where to write a file; `name` is offered, without what no name may hold.
+
+    A name that lacks the endings of the pattern gets that of `name`, or becomes what `named` makes of it. Where such a file is there
+    already, the dialog comes back with it: Qt asks only about the name that was typed.
+    """
+    offered = Path.home() / _NOT_IN_NAMES.sub("", name)
+    while True:
+        chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(offered), pattern, options=_plain())
+        _forget()
+        if not chosen:
+            return None
+        target = named(Path(chosen)) if named is not None else _with_ending(Path(chosen), name, pattern)
+        if target == Path(chosen) or not is_there(target):
+            return target
+        offered = target
+
+
+def _with_ending(target: Path, name: str, pattern: str) -> Path:
+    endings = re.findall(r"\*(\.\w+)", pattern.lower())
+    if not target.name or not endings or target.suffix.lower() in endings:
+        return target
+    return target.with_name(target.name + Path(name).suffix)
 
 
 def choose_folder(parent: QWidget, title: str, start: Path | None = None) -> Path | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from caseapp.base.errors import KnownError
 from caseapp.ui.context import Page
 from caseapp.ui.pages.office.inbox_cards import CardsPart, Trusted
 
@@ -70,7 +71,15 @@ class CardDesk:
 
             return cards.trust_by_paper(desk, path, name, groups, despite=despite)
 
-        self._page.ask(job, self._trusted, self._part.show_differing)
+        self._page.ask(job, self._trusted, self._not_compared)
+
+    def _not_compared(self, error: KnownError) -> None:
+        from caseapp.actions.office.cards import GroupsDifferError
+
+        if isinstance(error, GroupsDifferError):
+            self._part.show_differing(error)
+        else:
+            self._part.show_trouble(error)
 
     def _trusted(self, view: "CardView") -> None:
         self._part.show_agreed(view)

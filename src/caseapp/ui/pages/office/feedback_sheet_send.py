@@ -100,11 +100,14 @@ class SendBackPage(Page):
         whole.addWidget(self.stack, 1)
 
     def arrive(self, what: object = None) -> None:
-        """Ask for which quarters anything was received."""
+        """Ask for which quarters anything was received. What was written to others, and given up, is no text for these."""
+        before = self.quarter, self.shelter
         if isinstance(what, Quarter):
             self.quarter, self.shelter = what, ""
         elif isinstance(what, str):
             self.shelter = what
+        if before != (self.quarter, self.shelter):
+            self.text.clear()
         desk = self.context.desk
 
         def job(*_ignored: object) -> tuple[Quarter, ...]:
@@ -270,9 +273,9 @@ class SendBackPage(Page):
         """Put the text back."""
         content = draft.content
         self.quarter = Quarter.parse(str(content["quarter"])) if content["quarter"] else None
-        self.text.setPlainText(str(content["text"]))
         self.language.choose(str(content["language"]))
         self.arrive(str(content["shelter"]))
+        self.text.setPlainText(str(content["text"]))
         self.tell_back()
 
 

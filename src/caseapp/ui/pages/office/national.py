@@ -105,8 +105,13 @@ class NationalPage(Page):
             self._trends()
         elif self.audience.key() == ROUNDED:
             self.quarters.show_rounded()
-        elif self.quarters.rounding.shown or self.quarters.audience.value != self.audience.key():
+        elif self._shows_another():
             self.quarters.show_quarter(self.quarters.quarter, Audience(self.audience.key()))
+
+    def _shows_another(self) -> bool:
+        """Whether what is shown is not for whom it shall be: for somebody else, rounded, or, after Stop, nothing at all."""
+        shown = self.quarters
+        return shown.view is None or shown.rounding.shown or shown.audience.value != self.audience.key()
 
     def _trends(self) -> None:
         """Trends are never rounded: the nearest to it is what any partner may see."""

@@ -122,8 +122,14 @@ class NationalExport(QWidget):
             self.hide()
 
     def offer(self, view: "NationalView | None") -> None:
-        """What an export would hand out; None where there is nothing."""
+        """What an export would hand out; None where there is nothing. The year names shelters, and is for the office alone."""
         self.view = view
+        own = view is None or view.audience.value == "office"
+        keys = [key for key in KINDS if own or not key.startswith("year")]
+        if keys != self.kind.keys:
+            before = self.kind.key()
+            self.kind.offer([(key, self.say(KINDS[key].name)) for key in keys])
+            self.kind.choose(before if before in keys else "report")
         self._enable(on=view is not None)
 
     def export_to(self, target: Path) -> None:
@@ -149,20 +155,22 @@ class NationalExport(QWidget):
         wanted = self.suggested(kind.ending)
         target = choose_target(self, self.say(kind.name), wanted, f"{kind.ending.upper()} (*.{kind.ending})")
         if target is not None:
-            wrong = target.suffix.lower() != f".{kind.ending}"
-            self.export_to(target.with_name(f"{target.name}.{kind.ending}") if wrong else target)
+            self.export_to(target)
 
     def fixes(self) -> bool:
-        """Whether exporting would fix a whole for everybody or for all partners, which nothing takes back: then it is asked before."""
+        """Whether exporting would fix a whole for everybody, for all partners or from exact tables: then it is asked before."""
         view, kind = self.view, KINDS[self.kind.key()]
         if view is None or not kind.of_view:
             return False
         first = view.audience.value == "public" or view.made_from is not None
-        return (first and not view.issued_on) or self.kind.key() == "ctdc"
+        exact = view.from_exact and not view.was_issued
+        return (first and not view.issued_on) or self.kind.key() == "ctdc" or exact
 
     def _what_is_fixed(self) -> Words:
-        rounded = self.view is not None and self.view.summary.rounding is not None
-        return _FIXED_ROUNDED if rounded and self.kind.key() != "ctdc" else _FIXED
+        view = self.view
+        if view is None or self.kind.key() == "ctdc" or view.audience.value == "public":
+            return _FIXED
+        return _FIXED_ROUNDED if view.summary.rounding is not None else _FIXED_EXACT
 
     def suggested(self, ending: str) -> str:
         """A name for the file, which tells audiences and kinds with the same ending apart."""
@@ -195,6 +203,10 @@ class NationalExport(QWidget):
 _FIXED = words(
     "With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports"
     " come in. Go on?"
+)
+_FIXED_EXACT = words(
+    "With this file the whole from exact tables is fixed. Every later one is protected together with it, so tables that come in later"
+    " can add little: wait until most of them are here. Go on?"
 )
 _FIXED_ROUNDED = words(
     "With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the"

@@ -52,13 +52,14 @@ def _part(
 
 
 def _about(view: "NationalView") -> list[Words]:
+    added_up = _EXACT if view.from_exact else _ADDED_UP
     if view.audience is Audience.OFFICE:
-        return [_ADDED_UP]
+        return [added_up]
     rounding = view.summary.rounding
     if rounding is not None:
         return _about_rounded(view, rounding)
     if view.audience is Audience.RESTRICTED:
-        return [_PARTNER, _ADDED_UP]
+        return [_PARTNER, added_up]
     proved = words(
         "The auditor looked at {counts} counts, beside all public wholes that were issued before.",
         counts=view.summary.protection.checked,
@@ -100,6 +101,10 @@ _BY_HALF_YEARS = words(
 _ADDED_UP = words(
     "Only numbers that the shelters published are added up. Where one of them hides a number, the others together"
     " say at least how many."
+)
+_EXACT = words(
+    "Worked out from the exact tables that shelters handed over, and from what the others published. Numbers are hidden in it until"
+    " nobody can work one below the threshold out, neither beside all reports nor beside earlier wholes."
 )
 _PARTNER = words("For a partner under agreement: the sums of the office, and no shelter is named.")
 _PUBLIC = words(

@@ -135,8 +135,7 @@ class YearPart(QWidget):
         name = f"{self.page.context.desk.profile.name} {self.year.key()}.{ending}"
         target = choose_target(self, title, name, f"{_ENDINGS[ending]} (*.{ending})")
         if target is not None:
-            wrong = target.suffix.lower() != f".{ending}"
-            self.export_to(target.with_name(f"{target.name}.{ending}") if wrong else target)
+            self.export_to(target)
 
     def _exported(self, target: Path) -> None:
         self._enable(on=True)

@@ -17,9 +17,18 @@ from caseapp.ui.pages.office.shelter_agreement import Agreed, AgreementPart
 from caseapp.ui.pages.office.shelter_cards import ShelterCards
 from caseapp.ui.pages.office.shelter_quarters import QuartersPart
 from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.dialogs import sure
 from caseapp.ui.widgets.parts import Elided, button, column, icon_button, row, shortened
 from caseapp.ui.widgets.print_list import parts_in, print_button
 from caseapp.ui.widgets.tabs import Tabs
+
+_DROPS = words("Remove this agreement? Its days, its smallest count and its note go with it.")
+_DROPS_AND_WIPES = words(
+    "Remove this agreement? Its days, its smallest count and its note go with it, and all exact tables of this shelter are wiped."
+)
+_WIPES = words(
+    "All exact tables of this shelter are wiped when it hands over published numbers only. Save it so?"
+)
 
 
 class ShelterPage(Page):
@@ -90,12 +99,13 @@ class ShelterPage(Page):
             self.shelter = what
             self.tabs.show_part("quarters")
             self.quarters.text.clear()
+            self.agreement.forget()
         desk, shelter = self.context.desk, self.shelter
         if shelter:
             self.ask(lambda *_ignored: following_up.shelter_view(desk, shelter), self.show_view)
 
     def show_view(self, view: ShelterView) -> None:
-        """Show everything about it; an agreement that is being typed stays."""
+        """Show everything about it; an agreement with it that is being typed stays."""
         self.view = view
         self.name.setText(view.shelter.name)
         itself = words("It calls itself “{name}”.", name=view.shelter.calls_itself)
@@ -138,6 +148,9 @@ class ShelterPage(Page):
 
     def _agree(self, agreed: Agreed) -> None:
         desk, shelter = self.context.desk, self.shelter
+        wipes = agreed.mode != agreements.SEALED_TABLES and self._has_exact()
+        if wipes and not sure(self, self.say, _WIPES, words("Save"), danger=True):
+            return
 
         def job() -> None:
             agreements.write_agreement(desk, shelter, *agreed)
@@ -152,8 +165,14 @@ class ShelterPage(Page):
 
         self.ask(lambda *_ignored: job(), kept, trouble)
 
+    def _has_exact(self) -> bool:
+        return self.view is not None and bool(self.view.exact)
+
     def _drop_agreement(self) -> None:
         desk, shelter = self.context.desk, self.shelter
+        question = _DROPS_AND_WIPES if self._has_exact() else _DROPS
+        if not sure(self, self.say, question, words("Remove the agreement"), danger=True):
+            return
         self.agreement.forget()
         self._do(lambda: agreements.drop_agreement(desk, shelter), self.agreement.tell)
 

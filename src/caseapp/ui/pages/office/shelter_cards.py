@@ -60,7 +60,7 @@ class ShelterCards(QWidget):
         frame, inside = card()
         about = words(
             "For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before"
-            " stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself."
+            " stays and is marked. If the shelter goes on with a new installation, trust its new card under a name that tells the two apart."
         )
         inside.addWidget(label(self.say(about), "muted", wrap=True))
         line = row(gap=2 * STEP)

@@ -199,17 +199,20 @@ class NameStep(Step):
         """All four are needed; a region only for a shelter."""
         self.region.resolve()
         wishes.name, wishes.user = self.name.text().strip(), self.user.text().strip()
-        wishes.region, wishes.folder = self.region.key(), typed_path(self.folder.text())
+        wishes.region, folder = self.region.key(), typed_path(self.folder.text())
         if not wishes.name:
             return self.refuse(self.name, words("The name of the shelter or office is missing."))
         if wishes.kind == "shelter" and not wishes.region:
             return self.refuse(self.region, words("The region is missing. Choose it from the list."))
         if not wishes.user:
             return self.refuse(self.user, words("Your own name is missing."))
-        if not wishes.folder.is_absolute():
+        if not folder.is_absolute():
             return self.refuse(self.folder, words("Choose a folder for the records."))
-        problem = folder_problem(wishes.folder)
-        return None if problem is None else self.refuse(self.folder, problem)
+        problem = folder_problem(folder)
+        if problem is not None:
+            return self.refuse(self.folder, problem)
+        wishes.folder = folder
+        return None
 
     def _choose(self) -> None:
         chosen = choose_folder(self, self.say(words("Folder for the encrypted records")))

@@ -262,7 +262,8 @@ class ReportsPage(Page):
             self.tabs.show_part("text")
             return
         name = self.export.name_for(quarter, self.context.desk.profile.name)
-        target = choose_target(self, self.say(words("Export the report")), name, "PDF (*.pdf *.age)")
+        title, named = self.say(words("Export the report")), self.export.sealing.named
+        target = choose_target(self, title, name, "PDF (*.pdf *.age)", named)
         if target is not None and (self.issued.issued_on(quarter) or may_issue(self, quarter)):
             self.export_to(target)
 

@@ -147,12 +147,14 @@ class ExactPart:
 
     def hand_over(self, page: Page, ready: "Ready", target: Path) -> None:
         """Write the sealed file."""
-        desk, to = page.context.desk, target if target.suffix.lower() == ".age" else Path(f"{target}.age")
+        desk = page.context.desk
 
         def job(progress: Progress, stop: Stop) -> "HandedOver":
             from caseapp.actions.reporting import exact
 
-            return exact.hand_over_exact(desk, ready.quarter, ready.office.signing_key, to, progress, stop)
+            return exact.hand_over_exact(
+                desk, ready.quarter, ready.office.signing_key, target, progress, stop
+            )
 
         page.ask(job, partial(self._done, page), lambda error: self._trouble(page, error))
 

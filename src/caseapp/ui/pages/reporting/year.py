@@ -151,12 +151,9 @@ class YearPage(Page):
 
     def _export(self) -> None:
         name = f"{self.year.key()} {self.context.desk.profile.name} ({self.language.key()}).pdf"
-        target = choose_target(
-            self, self.say(words("Export the year")), name.replace("/", " "), "PDF (*.pdf)"
-        )
+        target = choose_target(self, self.say(words("Export the year")), name, "PDF (*.pdf)")
         if target is not None:
-            right = target.suffix.lower() == ".pdf"
-            self.export_to(target if right else target.with_name(f"{target.name}.pdf"))
+            self.export_to(target)
 
     def export_to(self, target: Path) -> None:
         """Write the year to a file."""
