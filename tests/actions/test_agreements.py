@@ -98,5 +98,5 @@ def test_an_agreement_can_be_removed(office: Desk, post: Post, shelter: str) -> 
 
 
 def test_a_shelter_keeps_no_agreements(post: Post) -> None:
-    with pytest.raises(KnownError, match="coordinator's vault"):
+    with pytest.raises(KnownError, match="shelter's vault"):
         agreements.write_agreement(post.desk, "x", JANUARY, None, 5)

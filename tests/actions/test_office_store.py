@@ -248,5 +248,5 @@ def test_a_restored_vault_speaks_to_no_server_by_itself(
 
 def test_a_shelter_is_never_offered_a_common_store(post: Post, empty_database: str) -> None:
     for ask in (office_store.try_store, office_store.prepare_store, office_store.connect_store):
-        with pytest.raises(KnownError, match="coordinator's vault"):
+        with pytest.raises(KnownError, match="shelter's vault"):
             ask(post.desk, empty_database)

@@ -75,7 +75,7 @@ def test_it_is_off_until_the_manager_allows_it_and_then_handed_over(
     ((key, box),) = part.boxes.items()
     assert not part.frame.isHidden()
     assert (box.isChecked(), part.buttons[key].isEnabled()) == (False, False)
-    asked = answer(monkeypatch, yes=True, target=tmp_path / "exact")
+    asked = answer(monkeypatch, yes=True, target=tmp_path / "exact.age")
     box.click()
     known.rest()
     assert part.buttons[key].isEnabled()
