@@ -192,7 +192,7 @@ def test_beds_and_staff_are_told_again_only_over_the_same_shelters(
 
 
 def test_a_shelter_cannot_send_feedback(made: Country) -> None:
-    with pytest.raises(KnownError, match="shelter.s vault"):
+    with pytest.raises(KnownError, match="shelter's vault"):
         returning.look(made.here, Q3)
 
 
