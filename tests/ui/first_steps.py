@@ -16,8 +16,8 @@ def first_start(office: Office) -> FirstStart:
     return page
 
 
-def named(office: Office, folder: Path) -> tuple[FirstStart, PassphraseStep]:
-    """A shelter that has its name and its place, at the step with the passphrase."""
+def at_name(office: Office) -> tuple[FirstStart, NameStep]:
+    """A shelter that has its names, at the step where it gets its place."""
     page = first_start(office)
     page.next.click()
     names = page.stack.currentWidget()
@@ -25,6 +25,12 @@ def named(office: Office, folder: Path) -> tuple[FirstStart, PassphraseStep]:
     names.name.setText("Үміт")
     names.user.setText("Айгерім")
     names.region.choose(names.region.keys[0])
+    return page, names
+
+
+def named(office: Office, folder: Path) -> tuple[FirstStart, PassphraseStep]:
+    """A shelter that has its name and its place, at the step with the passphrase."""
+    page, names = at_name(office)
     names.folder.setText(str(folder))
     page.next.click()
     secret = page.stack.currentWidget()

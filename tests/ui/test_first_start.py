@@ -10,7 +10,7 @@ from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep
 from caseapp.ui.pages.opening.place import room_in
 from caseapp.ui.remembered import recall
 from tests.ui.conftest import Office, unlock
-from tests.ui.first_steps import first_start, named
+from tests.ui.first_steps import at_name, first_start, named
 
 
 def test_a_first_start_makes_a_shelter_with_rooms(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
@@ -59,13 +59,7 @@ def test_a_first_start_makes_a_shelter_with_rooms(office: Office, qtbot: QtBot, 
 
 
 def test_a_folder_that_was_refused_is_forgotten(office: Office, tmp_path: Path) -> None:
-    page = first_start(office)
-    page.next.click()
-    names = page.stack.currentWidget()
-    assert isinstance(names, NameStep)
-    names.name.setText("Үміт")
-    names.user.setText("Айгерім")
-    names.region.choose(names.region.keys[0])
+    page, names = at_name(office)
     before = page.wishes.folder
     for wrong in ("", "/", "records"):
         names.folder.setText(wrong)

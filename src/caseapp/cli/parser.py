@@ -77,22 +77,23 @@ def _referrals(commands: Commands, say: Speaks) -> None:
 
 
 def _reports(commands: Commands, say: Speaks) -> None:
-    summary = commands.group("summary", words("quarterly summaries"))
+    _summaries(commands.group("summary", words("quarterly summaries")), say)
+    national = commands.group("national", words("the whole of all shelters"), COORDINATOR)
+    handing_out.add_commands(national, say)
+    returning.add_return(national, say)
+    _cards(commands, say)
+    following.add_commands(
+        commands.group("shelters", words("shelters: quarters, agreements, reminders"), COORDINATOR), say
+    )
+    office_store.add_commands(
+        commands.group("office-store", words("the common store of an office in PostgreSQL"), COORDINATOR), say
+    )
+
+
+def _summaries(summary: Commands, say: Speaks) -> None:
     export = summary.add("export", words("issue a quarter as PDF"), reporting.summary_export, kind=SHELTER)
     _quarter_and_file(export, say)
-    prepare = summary.add(
-        "prepare", words("say who prepared a report"), reporting.summary_prepare, kind=SHELTER
-    )
-    prepare.add_argument("--project", metavar="PROJECT", help=say(words("the project of the report")))
-    approve = summary.add(
-        "approve", words("approve a report before it is issued"), reporting.summary_approve, kind=SHELTER
-    )
-    for one in (prepare, approve):
-        one.add_argument("--quarter", required=True, metavar="2026-Q3")
-        one.add_argument(
-            "--name", default="", metavar="NAME",
-            help=say(words("a name beside the function; without it the report gives the function alone")),
-        )  # fmt: skip
+    _named_people(summary, say)
     listed = summary.add(
         "quarters", words("list the quarters that can be exported"), reporting.summary_quarters, kind=SHELTER
     )
@@ -104,21 +105,31 @@ def _reports(commands: Commands, say: Speaks) -> None:
     _years(summary, say)
     show = summary.add("show", words("print the data inside a summary"), reporting.summary_show, opens=False)
     show.add_argument("file", type=Path, metavar="FILE")
-    again = summary.add(
-        "audit",
-        words("repeat the audit of a summary from the file alone"),
-        reporting.summary_audit,
-        opens=False,
-    )
+    repeat = words("repeat the audit of a summary from the file alone")
+    again = summary.add("audit", repeat, reporting.summary_audit, opens=False)
     again.add_argument("file", type=Path, metavar="FILE")
     taking = summary.add("import", words("take summaries in"), reporting.summary_import, kind=COORDINATOR)
     taking.add_argument("files", type=Path, nargs="+", metavar="FILE")
     taking.add_argument("--json", action="store_true")
     returning.add_feedback(summary)
     exact_tables.add_exact(summary, say)
-    national = commands.group("national", words("the whole of all shelters"), COORDINATOR)
-    handing_out.add_commands(national, say)
-    returning.add_return(national, say)
+
+
+def _named_people(summary: Commands, say: Speaks) -> None:
+    prepare = summary.add(
+        "prepare", words("say who prepared a report"), reporting.summary_prepare, kind=SHELTER
+    )
+    prepare.add_argument("--project", metavar="PROJECT", help=say(words("the project of the report")))
+    approve = summary.add(
+        "approve", words("approve a report before it is issued"), reporting.summary_approve, kind=SHELTER
+    )
+    beside = words("a name beside the function; without it the report gives the function alone")
+    for one in (prepare, approve):
+        one.add_argument("--quarter", required=True, metavar="2026-Q3")
+        one.add_argument("--name", default="", metavar="NAME", help=say(beside))
+
+
+def _cards(commands: Commands, say: Speaks) -> None:
     card = commands.add("card", words("write the public card of a vault"), reporting.card)
     target(card, say)
     trust = commands.add("trust", words("take in a card whose digits agree"), reporting.trust)
@@ -127,16 +138,8 @@ def _reports(commands: Commands, say: Speaks) -> None:
         "--name", required=True, metavar="NAME", help=say(words("your own name for its owner"))
     )
     trust.add_argument("--fingerprint", required=True, metavar="DIGITS")
-    trust.add_argument(
-        "--instead", action="store_true",
-        help=say(words("also where its owner has a card here already, which is then taken back")),
-    )  # fmt: skip
-    following.add_commands(
-        commands.group("shelters", words("shelters: quarters, agreements, reminders"), COORDINATOR), say
-    )
-    office_store.add_commands(
-        commands.group("office-store", words("the common store of an office in PostgreSQL"), COORDINATOR), say
-    )
+    instead = words("also where its owner has a card here already, which is then taken back")
+    trust.add_argument("--instead", action="store_true", help=say(instead))
 
 
 def _years(summary: Commands, say: Speaks) -> None:

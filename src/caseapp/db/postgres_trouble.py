@@ -41,6 +41,10 @@ _SAID: Mapping[str, tuple[Words, Words | None]] = {
 }
 
 
+# Classes of PostgreSQL's codes: an operator's intervention and a broken connection.
+_GONE = frozenset({"57", "08"})
+
+
 @contextmanager
 def refusals_said() -> Iterator[None]:
     """While connecting: KnownError for every way in which a server does not let us in."""
@@ -77,10 +81,8 @@ def _understood(error: BaseException | None) -> Exception:
         return KnownError(sentence, advice)
     if "refuses SSL" in str(error):
         return KnownError(words("The server of the common store does not encrypt, so nothing was sent to it."), _ADMINISTRATOR)  # fmt: skip
-    if isinstance(error, pg8000.exceptions.InterfaceError | OSError | UnicodeError) or code[:2] in {
-        "57",
-        "08",
-    }:
+    lost = isinstance(error, pg8000.exceptions.InterfaceError | OSError | UnicodeError)
+    if lost or code[:2] in _GONE:
         return KnownError(words("The common store does not answer."), _NOTHING_LOST)
     return error if isinstance(error, Exception) else RuntimeError("the common store failed")
 

@@ -22,6 +22,9 @@ from caseapp.exchange.summary.files import read_file
 MOST_FILE = 128 * 1024 * 1024
 """Bytes of the largest file that is opened."""
 
+_BAD_ZIP = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, ValueError, NotImplementedError, RuntimeError, OSError, EOFError)  # fmt: skip
+"""What `zipfile` raises for a file that is not what it says: locked, packed in an unknown way, cut off."""
+
 _SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet"
 _SAVE_AS = words("Open it in the program that made it, save it as .xlsx or .csv, and take that file.")
 
@@ -79,16 +82,7 @@ def _zipped(data: bytes) -> Book:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist())
             kind = _mimetype(archive) if "mimetype" in names else ""
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        lzma.LZMAError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-        OSError,
-        EOFError,
-    ):
+    except _BAD_ZIP:
         raise damaged() from None
     if "xl/workbook.xml" in names or kind.startswith(_SPREADSHEET):
         return Workbook.open(data, zipped=True)

@@ -125,13 +125,12 @@ def _read_ordinary(handle: int, most: int) -> bytes:
 
 
 def _not_saved(path: Path, error: OSError) -> KnownError:
+    name = path.name or str(path)
     if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
-        return KnownError(words("“{name}” was not saved: the disk is full.", name=path.name or str(path)))
+        return KnownError(words("“{name}” was not saved: the disk is full.", name=name))
     if error.errno == errno.ENOENT:
-        return KnownError(
-            words("“{name}” was not saved: its folder is not there.", name=path.name or str(path))
-        )
+        return KnownError(words("“{name}” was not saved: its folder is not there.", name=name))
     return KnownError(
-        words("“{name}” was not saved: the place cannot be written to.", name=path.name or str(path)),
+        words("“{name}” was not saved: the place cannot be written to.", name=name),
         words("Close other programs that hold the file open, or choose another folder."),
     )
