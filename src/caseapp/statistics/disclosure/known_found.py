@@ -1,6 +1,6 @@
 """Populations of a country as they are found, taken apart: shared numbers, and under them a place for whoever can have one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -31,6 +31,12 @@ class FoundPopulations:
         self.evidence, self.blocks = evidence, evidence.blocks
         self.true = self.blocks.persons_in(evidence.country.values)
         self._frames, self._programmes, self._watch = frames, programmes, watch
+        self._refused: set[tuple[int, bytes, int, int]] = set()
+        """By block and shared numbers, the places that are not to be had beside what is shown now (a shelter's row, a column)."""
+
+    def forget_refusals(self) -> None:
+        """Less is shown from now on: what was refused may be possible."""
+        self._refused.clear()
 
     def begin(self) -> bool:
         """The true numbers of persons, with a place for somebody in every block; behind what nobody can stand beside these, nobody can at all."""
@@ -55,6 +61,39 @@ class FoundPopulations:
                 self._frames.hold(self.blocks.shared(people)[:, list(self.blocks.total.values())])
                 self._widen(frame, one.row, cell)
         return True
+
+    def again(self, row: int, unknowns: Collection[int]) -> bool:
+        """Asks for places behind these unknowns under shared numbers that are known, newest first; whether one was found.
+
+        Places are asked for when shared numbers are taken in. Something that is hidden by now may have stood in the way.
+        """
+        found = False
+        for frame in reversed(self.evidence.frames.values()):
+            for block in self.blocks.blocks:
+                for column in [n for n, unknown in enumerate(block.columns) if unknown in unknowns]:
+                    for shared in frame.hubs[block.group].values():
+                        found |= self._is_placed(block, shared, row, column)
+        return found
+
+    def _is_placed(self, block: Block, shared: Numbers, row: int, column: int) -> bool:
+        """Whether a place was found that there was not before."""
+        asked = block.number, shared[:, list(block.cells)].tobytes(), row, column
+        nobody = self.evidence.empty(block, shared)[row, column]
+        if asked in self._refused or nobody or self._has_place(block, shared, row, column):
+            return False
+        programme = self._programmes[block.number]
+        programme.frame(shared[:, list(block.cells)])
+        self._watch.pause()
+        found = programme.ask(None, (row, column), programme.places.astype(float))
+        added = found is not None and self.evidence.add(block, shared, found)
+        if added and self._has_place(block, shared, row, column):
+            return True
+        self._refused.add(asked)
+        return False
+
+    def _has_place(self, block: Block, shared: Numbers, row: int, column: int) -> bool:
+        library = self.evidence.library(block, shared)
+        return library.lasting and bool(library.covered[row, column])
 
     def _widen(self, frame: Frame, row: int, cell: int) -> None:
         """Other shared numbers with the same persons, with a place for those who gave one shared answer."""
@@ -110,3 +149,4 @@ class FoundPopulations:
                 if held is None:
                     return
                 refused[held] = True
+                self._refused.add((block.number, shared[:, list(block.cells)].tobytes(), *held))

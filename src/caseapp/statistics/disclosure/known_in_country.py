@@ -104,6 +104,7 @@ class KnownInCountry:
     def _show(self, shown: Flags) -> None:
         self.shown = shown
         self._refused = set()
+        self._found.forget_refusals()
         numbers = self.chosen()
         self.evidence.shown = set(numbers)
         for programme in self._programmes:
@@ -129,6 +130,7 @@ class KnownInCountry:
         ways = [self._in_known_frames, self._in_new_frame, self._is_told]
         if wish in self._doubtful:
             ways = [self._is_told_to_all, self._in_known_frames, self._is_told, self._in_new_frame]
+        ways.append(self._in_frames_again)
         while True:
             if any(way(wish, asked, one) for way in ways):
                 return True
@@ -244,8 +246,18 @@ class KnownInCountry:
                 return True
         return False
 
+    def _blocks_behind(self, unknowns: Collection[int]) -> set[int]:
+        return {block.number for block in self.blocks.blocks if {*block.columns} & {*unknowns}}
+
+    def _in_frames_again(self, wish: Wish, asked: Wish, one: Somebody) -> bool:
+        """A place for her under shared numbers that are known, if less is shown by now than when these were found."""
+        while self._found.again(one.row, self._missing.lacking.get(one, ())):
+            if not self._is_missing(wish, one) or self._in_known_frames(wish, asked, one):
+                return True
+        return False
+
     def _hide(self, asked: Wish, one: Somebody) -> bool:
-        """Hides the cheapest shown numbers that stand in the way; where none does, those of the same questions, then all."""
+        """Hides the cheapest shown numbers that stand in the way; where none does, those of the same questions, of hers, then all."""
         before = self.shown
         size = self.country.shape.size
         form = self._unknowns(asked, one)
@@ -258,9 +270,10 @@ class KnownInCountry:
         if reply.population is not None:
             whole = self.country.sums.of(reply.population).sum(axis=0)
             hidden = np.array([whole[n] != self.country.whole[n] for n in self._candidates])
-        if not (before & hidden).any():
-            block = self.blocks.block_of.get(asked.number)
-            hidden = np.array([self.blocks.block_of.get(n) in (block, None) for n in self._candidates])
+        mine: set[int | None] = {self.blocks.block_of.get(asked.number), None}
+        for blocks in (mine, mine | self._blocks_behind(hers)):
+            if not (before & hidden).any():
+                hidden = np.array([self.blocks.block_of.get(n) in blocks for n in self._candidates])
         if not (before & hidden).any():
             hidden = np.ones_like(before)
         self._show(before & ~hidden)
