@@ -3893,6 +3893,11 @@ Do you want to delete it anyway?</source>
    <translation>Карта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Card taken back: {number}</source>
+   <translation>Картасы қайтарылған: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
    <translation>Үйлестіру кеңсесі сенімді деп таныған карта</translation>
@@ -5961,6 +5966,11 @@ Do you want to delete it anyway?</source>
    <translation>Даулы: біреу сандарына күмән келтірді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Disputed: {number}</source>
+   <translation>Даулы: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
    <translation>Аудандық полиция бөлімі</translation>
@@ -6687,6 +6697,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Excessive working hours</source>
    <translation>Шамадан тыс ұзақ жұмыс істету</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <source>Expected, and not in it: {number}</source>
+   <translation>Күтілген, бірақ кірмеген: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13168,6 +13183,11 @@ Do you want to delete it anyway?</source>
    <translation>Тек мына алушыға: {receiver}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <source>Only half-years are here so far. They are added up in the year.</source>
+   <translation>Әзірге тек жартыжылдықтар келіп түсті. Олар жылға қосылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
    <translation>Тек қанша екені. Кім екені жабық егжей-тегжейге жазылады, ол да білу қажет болғанда ғана.</translation>
@@ -16752,6 +16772,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>{quarter} жиынтығын көру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
+   <source>See the year {year}</source>
+   <translation>{year} жылдың жиынтығын көру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -27076,6 +27101,16 @@ Do you want to delete it anyway?</source>
    <translation>осы есепте бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, disputed</source>
+   <translation>осы есепте бар, даулы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, its card was taken back</source>
+   <translation>осы есепте бар, картасы қайтарылған</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>тоқсан есебін PDF түрінде шығару</translation>
@@ -27262,6 +27297,11 @@ Do you want to delete it anyway?</source>
    <translation>картасы жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>no report</source>
+   <translation>есеп жоқ</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
    <translation>ешкім</translation>
@@ -27418,6 +27458,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>келіп түсті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, card taken back</source>
+   <translation>келіп түсті, картасы қайтарылған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, disputed</source>
+   <translation>келіп түсті, даулы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />

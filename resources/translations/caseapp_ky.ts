@@ -3893,6 +3893,11 @@ Do you want to delete it anyway?</source>
    <translation>Карточка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Card taken back: {number}</source>
+   <translation>Карточкасы кайтарып алынган: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
    <translation>Координациялык офис ишенген карточка</translation>
@@ -5961,6 +5966,11 @@ Do you want to delete it anyway?</source>
    <translation>Талашта: сандарынан кимдир бирөө күмөн санайт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Disputed: {number}</source>
+   <translation>Талашта: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
    <translation>Райондук милиция бөлүмү</translation>
@@ -6687,6 +6697,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Excessive working hours</source>
    <translation>Ашыкча иш убактысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <source>Expected, and not in it: {number}</source>
+   <translation>Күтүлгөн, бирок кирген эмес: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13168,6 +13183,11 @@ Do you want to delete it anyway?</source>
    <translation>Ушуга гана: {receiver}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <source>Only half-years are here so far. They are added up in the year.</source>
+   <translation>Азырынча жарым жылдар гана келди. Алар жылга кошулат.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
    <translation>Канча экени гана. Ким экени жабык чоо-жайга жазылат, билиш керек болсо гана.</translation>
@@ -16752,6 +16772,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>Жалпысын көрүү: {quarter}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
+   <source>See the year {year}</source>
+   <translation>{year}-жылдын жалпысын көрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -27076,6 +27101,16 @@ Do you want to delete it anyway?</source>
    <translation>бул отчетто</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, disputed</source>
+   <translation>бул отчетто, талашта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, its card was taken back</source>
+   <translation>бул отчетто, карточкасы кайтарып алынган</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>кварталды PDF катары чыгаруу</translation>
@@ -27262,6 +27297,11 @@ Do you want to delete it anyway?</source>
    <translation>карточкасы жок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>no report</source>
+   <translation>отчет жок</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
    <translation>эч ким</translation>
@@ -27418,6 +27458,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>алынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, card taken back</source>
+   <translation>алынды, карточкасы кайтарып алынган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, disputed</source>
+   <translation>алынды, талашта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />

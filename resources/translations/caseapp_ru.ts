@@ -3898,6 +3898,11 @@ Do you want to delete it anyway?</source>
    <translation>Карточка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Card taken back: {number}</source>
+   <translation>Карточка отозвана: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
    <translation>Карточка, которой доверяет координационный офис</translation>
@@ -5967,6 +5972,11 @@ Do you want to delete it anyway?</source>
    <translation>Оспаривается: кто-то сомневается в числах</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Disputed: {number}</source>
+   <translation>Оспаривается: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
    <translation>Районное отделение полиции</translation>
@@ -6695,6 +6705,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Excessive working hours</source>
    <translation>Чрезмерно долгий рабочий день</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <source>Expected, and not in it: {number}</source>
+   <translation>Ожидались, но не вошли: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13183,6 +13198,11 @@ Do you want to delete it anyway?</source>
    <translation>Только для: {receiver}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <source>Only half-years are here so far. They are added up in the year.</source>
+   <translation>Пока поступили только полугодия. Они складываются в год.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
    <translation>Только сколько. Кто именно — в закрытых подробностях, и только если это нужно знать.</translation>
@@ -16768,6 +16788,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>Общие итоги за {quarter}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
+   <source>See the year {year}</source>
+   <translation>Общие итоги за {year} год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -27106,6 +27131,16 @@ Do you want to delete it anyway?</source>
    <translation>в этом отчёте</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, disputed</source>
+   <translation>в этом отчёте, оспаривается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, its card was taken back</source>
+   <translation>в этом отчёте, карточка отозвана</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>выпустить сводку за квартал в формате PDF</translation>
@@ -27292,6 +27327,11 @@ Do you want to delete it anyway?</source>
    <translation>карточки нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>no report</source>
+   <translation>отчёта нет</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
    <translation>никого</translation>
@@ -27448,6 +27488,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>получен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, card taken back</source>
+   <translation>получен, карточка отозвана</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, disputed</source>
+   <translation>получен, оспаривается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />

@@ -3893,6 +3893,11 @@ Do you want to delete it anyway?</source>
    <translation>Корт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Card taken back: {number}</source>
+   <translation>Корташ бозпас гирифта шуд: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
    <translation>Корт, ки идораи ҳамоҳангсоз бовар дорад</translation>
@@ -5961,6 +5966,11 @@ Do you want to delete it anyway?</source>
    <translation>Баҳснок: касе ба рақамҳояш шубҳа дорад</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Disputed: {number}</source>
+   <translation>Баҳснок: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
    <translation>Шуъбаи милисаи ноҳия</translation>
@@ -6687,6 +6697,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Excessive working hours</source>
    <translation>Соатҳои кори аз ҳад зиёд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <source>Expected, and not in it: {number}</source>
+   <translation>Интизор буданд, вале дохил нашудаанд: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13168,6 +13183,11 @@ Do you want to delete it anyway?</source>
    <translation>Танҳо барои: {receiver}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <source>Only half-years are here so far. They are added up in the year.</source>
+   <translation>Ҳоло танҳо нимсолаҳо расидаанд. Онҳо ба сол ҷамъ мешаванд.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
    <translation>Танҳо чанд нафар. Кӣ буданаш ба тафсилоти мӯҳршуда тааллуқ дорад, он ҳам танҳо агар донистан лозим бошад.</translation>
@@ -16752,6 +16772,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>Дидани натиҷаи умумии {quarter}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
+   <source>See the year {year}</source>
+   <translation>Дидани натиҷаи соли {year}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -27076,6 +27101,16 @@ Do you want to delete it anyway?</source>
    <translation>дар ин ҳисобот</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, disputed</source>
+   <translation>дар ин ҳисобот, баҳснок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, its card was taken back</source>
+   <translation>дар ин ҳисобот, корташ бозпас гирифта шуд</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>баровардани семоҳа ҳамчун PDF</translation>
@@ -27262,6 +27297,11 @@ Do you want to delete it anyway?</source>
    <translation>корт нест</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>no report</source>
+   <translation>ҳисобот нест</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
    <translation>ҳеҷ кас</translation>
@@ -27418,6 +27458,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>гирифта шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, card taken back</source>
+   <translation>гирифта шуд, корташ бозпас гирифта шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, disputed</source>
+   <translation>гирифта шуд, баҳснок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />

@@ -3893,6 +3893,11 @@ Barybir öçürmelimi?</translation>
    <translation>Kartoçka</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Card taken back: {number}</source>
+   <translation>Kartoçkasy yzyna alyndy: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
    <translation>Utgaşdyryjy ofisiň ynanýan kartoçkasy</translation>
@@ -5961,6 +5966,11 @@ Barybir öçürmelimi?</translation>
    <translation>Jedelli: biri sanlaryna şübhelenýär</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Disputed: {number}</source>
+   <translation>Jedelli: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
    <translation>Etrap polisiýa bölümi</translation>
@@ -6687,6 +6697,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Excessive working hours</source>
    <translation>Aşa köp iş wagty</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <source>Expected, and not in it: {number}</source>
+   <translation>Garaşyldy, ýöne girmedi: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13168,6 +13183,11 @@ Barybir öçürmelimi?</translation>
    <translation>Diňe şunuň üçin: {receiver}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <source>Only half-years are here so far. They are added up in the year.</source>
+   <translation>Häzirlikçe diňe ýarym ýyllar geldi. Olar ýyla goşulýar.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
    <translation>Diňe näçesi. Kimdigi möhürli jikme-jiklere degişli, diňe bilmek gerek bolsa.</translation>
@@ -16752,6 +16772,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>{quarter} umumy jemine seretmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
+   <source>See the year {year}</source>
+   <translation>{year}-nji ýylyň jemine seretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -27076,6 +27101,16 @@ Barybir öçürmelimi?</translation>
    <translation>bu hasabatda</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, disputed</source>
+   <translation>bu hasabatda, jedelli</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, its card was taken back</source>
+   <translation>bu hasabatda, kartoçkasy yzyna alyndy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>çärýegi PDF edip çykarmak</translation>
@@ -27262,6 +27297,11 @@ Barybir öçürmelimi?</translation>
    <translation>kartoçka ýok</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>no report</source>
+   <translation>hasabat ýok</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
    <translation>hiç kim</translation>
@@ -27418,6 +27458,16 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>alyndy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, card taken back</source>
+   <translation>alyndy, kartoçkasy yzyna alyndy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, disputed</source>
+   <translation>alyndy, jedelli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />

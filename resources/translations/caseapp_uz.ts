@@ -3893,6 +3893,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Karta</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Card taken back: {number}</source>
+   <translation>Kartasi qaytarib olingan: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
    <translation>Muvofiqlashtiruvchi idora ishongan karta</translation>
@@ -5961,6 +5966,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bahsli: kimdir sonlariga shubha qilmoqda</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <source>Disputed: {number}</source>
+   <translation>Bahsli: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
    <translation>Tuman politsiya boʻlimi</translation>
@@ -6687,6 +6697,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Excessive working hours</source>
    <translation>Haddan ortiq ish vaqti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <source>Expected, and not in it: {number}</source>
+   <translation>Kutilgan, lekin kirmagan: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13168,6 +13183,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat: {receiver}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <source>Only half-years are here so far. They are added up in the year.</source>
+   <translation>Hozircha faqat yarim yilliklar keldi. Ular yilga qoʻshiladi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
    <translation>Faqat nechta ekani. Kim ekani muhrlangan tafsilotlarga yoziladi, shunda ham faqat bilish shart boʻlsa.</translation>
@@ -16752,6 +16772,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>Umumiy natijani koʻrish: {quarter}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
+   <source>See the year {year}</source>
+   <translation>{year}-yil natijasini koʻrish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -27076,6 +27101,16 @@ Baribir oʻchirilsinmi?</translation>
    <translation>shu hisobotda</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, disputed</source>
+   <translation>shu hisobotda, bahsli</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report, its card was taken back</source>
+   <translation>shu hisobotda, kartasi qaytarib olingan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>chorakni PDF qilib chiqarish</translation>
@@ -27262,6 +27297,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>kartasi yoʻq</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>no report</source>
+   <translation>hisobot yoʻq</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
    <translation>hech kim</translation>
@@ -27418,6 +27458,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>olingan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, card taken back</source>
+   <translation>olingan, kartasi qaytarib olingan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <source>received, disputed</source>
+   <translation>olingan, bahsli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />

@@ -4,13 +4,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.office import agreements, cards, following_up, reminding
+from caseapp.actions.office import (
+    agreements,
+    cards,
+    following_up,
+    national,
+    national_files,
+    national_views,
+    reminding,
+)
 from caseapp.actions.office.following_up import State
 from caseapp.actions.trail import log
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter
+from caseapp.statistics.national import Audience
 from tests.actions.mail import NAME, Q1, Q2, Q3, Kept, MakeVault, Post, on, take, trusting
 
 
@@ -106,6 +116,46 @@ def test_a_half_year_counts_as_its_two_quarters(office: Desk, post: Post, shelte
         )  # fmt: skip
     with pytest.raises(KnownError, match="one quarter"):
         following_up.write_note(office, shelter, half, "Something")
+
+
+def test_who_reports_by_half_years_is_late_only_after_the_half_year(
+    office: Desk, post: Post, shelter: str
+) -> None:
+    take(office, post.report(HalfYear.numbered(2025, 2)), post.report(HalfYear.numbered(2026, 1)))
+    cell = following_up.overview(office).cells[shelter, Q1]
+    assert (cell.state, cell.due, cell.days_late) == (State.RECEIVED, date(2026, 7, 30), 66)
+    cell = following_up.overview(office).cells[shelter, Q3]
+    assert (cell.state, cell.due) == (State.AWAITED, date(2027, 1, 30))
+    later = on(office, date(2026, 12, 1))
+    assert states(later, shelter)["2026-Q3"] == State.AWAITED
+    take(later, post.report(Q3, issued=date(2026, 11, 1)))
+    later = on(later, date(2027, 2, 10))
+    assert states(later, shelter)["2026-Q4"] == State.LATE
+    cell = following_up.overview(later).cells[shelter, Quarter(2026, 4)]
+    assert cell.due == date(2027, 1, 30)
+    later.close()
+
+
+def test_the_whole_marks_what_is_disputed_and_whose_card_was_taken_back(
+    office: Desk, post: Post, shelter: str, tmp_path: Path
+) -> None:
+    take(office, post.report(Q3))
+    number = following_up.dispute(office, shelter, Q3, "Too many nights")
+    cards.take_back(office, cards.trusted(office)[0].signing_key, "The house was closed")
+    view = national.national(office, Q3)
+    assert (view.disputed, view.card_taken_back) == ((NAME,), (NAME,))
+    partner = national_views.view_for(office, Q3, Audience.RESTRICTED)
+    assert (partner.disputed, partner.card_taken_back) == ((), ())
+    file = tmp_path / "whole.xlsx"
+    national_files.export_view(office, view, "en", file)
+    assert state_in(file) == "received, disputed"
+    following_up.settle(office, number)
+    national_files.export_view(office, national.national(office, Q3), "en", file)
+    assert state_in(file) == "received, card taken back"
+
+
+def state_in(file: Path) -> object:
+    return CalamineWorkbook.from_path(str(file)).get_sheet_by_name("Shelters").to_python()[1][1]
 
 
 def test_a_dispute_marks_the_quarter_with_who_raised_it_until_it_is_settled(

@@ -265,6 +265,7 @@ def test_the_whole_of_a_quarter_names_who_reports_by_half_years(
     assert quarter.table("persons_assisted") is not None
     assert assisted.value() == quarter.table("persons_assisted").value()  # type: ignore[union-attr]
     year, periods = national_years.year_of_all(office, 2026)
+    assert national_years.year_view(office, 2026).periods == periods
     assert periods == {"Almaty": ("2026-H1",), "Taraz": ("2026-Q1",)}
     assert year.cell("persons_assisted", ()).value is None
     shown = [

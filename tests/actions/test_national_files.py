@@ -26,6 +26,7 @@ from caseapp.exchange.summary.payload import read_payload
 from caseapp.records.roles import Intent
 from caseapp.statistics.national import Audience
 from tests.actions.country import HERE, NAMES, Q3, country
+from tests.actions.mail import MakeVault, Post, trusting
 from tests.actions.stopping import Pressed
 from tests.exchange.wholes import HOSTILE
 from tests.reports.reading import text_of
@@ -213,6 +214,18 @@ def test_a_year_is_written_in_every_form(office: Desk, tmp_path: Path) -> None:
         CalamineWorkbook.from_path(str(tmp_path / "year.xlsx")).get_sheet_by_name("Shelters").to_python()
     )
     assert {without_guard(str(row[0])) for row in shelters[1:]} == {HERE, *HOSTILE_NAMES}
+
+
+def test_a_year_names_those_of_whom_nothing_is_here(
+    office: Desk, new_vault: MakeVault, tmp_path: Path
+) -> None:
+    trusting(office, Post(new_vault("nur").desk, tmp_path), "Nur")
+    for ending in ("pdf", "xlsx", "csv"):
+        periods = national_year_files.export_year(office, 2026, "en", tmp_path / f"year.{ending}")
+        assert periods["Nur"] == ()
+    assert "Shelters missing" in text_of((tmp_path / "year.pdf").read_bytes())
+    sheet = CalamineWorkbook.from_path(str(tmp_path / "year.xlsx")).get_sheet_by_name("Shelters").to_python()
+    assert ["Nur", "no report"] in [[without_guard(str(one)) for one in row] for row in sheet]
 
 
 def test_every_file_that_leaves_is_one_entry_of_the_log(office: Desk, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.periods import HalfYear, Quarter
 from caseapp.statistics.summary import Issuer, Protection
 from caseapp.ui.pages.office.inbox import InboxPage
+from caseapp.ui.pages.office.national import NationalPage
 from tests.ui.houses import Seat, Sit
 from tests.ui.issuing import Issuing, drop, told
 
@@ -203,3 +204,24 @@ def test_what_was_taken_in_can_be_added_up_at_once(seat: Seat, page: InboxPage, 
     assert seat.window.current == "national"
     view = national.national(seat.window.context.desk, Q3)
     assert view.shelter_names == {umit.who.id: NAME}
+
+
+def test_where_only_half_years_are_here_the_way_leads_to_the_year(
+    seat: Seat, page: InboxPage, umit: Issuing
+) -> None:
+    drop(seat, page, [umit.report(HalfYear.numbered(2026, 1))])
+    assert page.to_whole.deed.text() == "See the year 2026"
+    page.to_whole.deed.click()
+    seat.rest()
+    whole = seat.window.page()
+    assert isinstance(whole, NationalPage)
+    assert whole.tabs.isEnabled()
+    assert whole.tabs.current() == "year"
+    assert whole.years.view is not None
+    assert whole.years.view.periods == {NAME: ("2026-H1",)}
+    whole.tabs.buttons["quarter"].click()
+    seat.rest()
+    assert "Only half-years" in whole.quarters.trouble.text()
+    assert not whole.quarters.export.begin.isEnabled()
+    seat.go("national")
+    assert whole.tabs.current() == "year"

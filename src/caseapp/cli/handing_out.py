@@ -104,7 +104,7 @@ def national_year(options: argparse.Namespace, say: Speaks) -> None:
         periods = national_year_files.export_year(desk, options.year, language, options.to)
     print(f"file: {options.to}")
     for name, held in periods.items():
-        print(f"shelter: {name}: {' '.join(held)}")
+        print(f"shelter: {name}: {' '.join(held) or 'missing'}")
 
 
 def national_dictionary(options: argparse.Namespace, say: Speaks) -> None:

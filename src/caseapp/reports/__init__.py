@@ -69,7 +69,7 @@ def draw_national_year(
     *says: Speaks,
     step: Step = no_step,
 ) -> bytes:
-    """Draw a year of several shelters: `periods` are the labels of what was added up, under their names.
+    """Draw a year of several shelters: `periods` are the labels of what was added up, under their names, none for who is missing.
 
     Without signed data. The same sums, periods and languages give the same bytes.
     """

@@ -19,13 +19,20 @@ class Beside:
     """Expected, past their deadline, and not in it."""
     awaited: tuple[str, ...] = ()
     """Expected, still with time, and not in it."""
+    disputed: tuple[str, ...] = ()
+    """In it, with something in the report that is disputed and not settled."""
+    card_taken_back: tuple[str, ...] = ()
+    """In it, signed with a card that is not trusted any more."""
     by_half_years: tuple[str, ...] = ()
     """Whose numbers are about two quarters at once, and so in the year and in none of its quarters."""
     periods: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Of a year: the periods that were added up, under the name of the shelter."""
+    """Of a year: the periods that were added up, under the name of the shelter; none where an expected report is not here."""
     trends: tuple[Trend, ...] = ()
     """Indicators over the last quarters, up to that of the report."""
 
+
+NO_REPORT = words("no report")
+"""Beside a shelter that was expected to report of a year and has not."""
 
 MEANT_FOR: Mapping[Audience, Words] = {
     Audience.OFFICE: words("The coordinating office"),

@@ -5,8 +5,8 @@ from datetime import date
 
 from caseapp.base.language import quarter_text
 from caseapp.base.periods import Quarter
-from caseapp.base.words import Words, words
-from caseapp.reports.beside import MEANT_FOR, NOTICES, Beside
+from caseapp.base.words import Speaks, Words, words
+from caseapp.reports.beside import MEANT_FOR, NO_REPORT, NOTICES, Beside
 from caseapp.reports.front import Fact
 from caseapp.reports.look import COLUMN_HEAD, WIDTH
 from caseapp.reports.sheet import Box, Line, Sheet
@@ -15,7 +15,10 @@ from caseapp.reports.voice import Voice
 from caseapp.statistics.national import Audience
 
 INCLUDED = words("Shelters included")
+MISSING = words("Shelters missing")
 IN_IT = words("in this report")
+DISPUTED = words("in this report, disputed")
+CARD_TAKEN_BACK = words("in this report, its card was taken back")
 LATE = words("late")
 AWAITED = words("not yet due")
 BY_HALF_YEARS = words("by half-years: in the year, not in this quarter")
@@ -32,7 +35,7 @@ def facts(voice: Voice) -> list[Fact]:
     missing = len(beside.late) + len(beside.awaited)
     if missing:
         told = words("{missing}, of them late: {late}", missing=missing, late=len(beside.late))
-        found.append(Fact(say(words("Shelters missing")), say(told)))
+        found.append(Fact(say(MISSING), say(told)))
     if beside.by_half_years:
         found.append(Fact(say(words("Report by half-years")), voice.number(len(beside.by_half_years))))
     return found
@@ -84,8 +87,7 @@ def _listed(story: Story) -> None:
     lines = [Line((Box(name, heads="Row"), Box(say(state)), Box(mark))) for name, state, mark in _rows(voice)]
     if beside.periods:
         lines = [
-            Line((Box(name, heads="Row"), Box(_held(held, say.code))))
-            for name, held in beside.periods.items()
+            Line((Box(name, heads="Row"), Box(_held(held, say)))) for name, held in beside.periods.items()
         ]
     titles = _year_titles() if beside.periods else _titles()
     head = Line(tuple(Box(say(text), COLUMN_HEAD, heads="Column") for text in titles), "head")
@@ -94,9 +96,9 @@ def _listed(story: Story) -> None:
     story.add(Sheet(widths, [head], lines, story.root.add("Table"), continued=again))
 
 
-def _held(periods: tuple[str, ...], code: str) -> str:
+def _held(periods: tuple[str, ...], say: Speaks) -> str:
     """Periods in words, each on a line of its own."""
-    return "\n".join(quarter_text(code, Quarter.parse(period)) for period in periods)
+    return "\n".join(quarter_text(say.code, Quarter.parse(period)) for period in periods) or say(NO_REPORT)
 
 
 def _titles() -> tuple[Words, ...]:
@@ -107,12 +109,18 @@ def _year_titles() -> tuple[Words, ...]:
     return words("Shelter"), words("Added up from")
 
 
+def _mark(name: str, beside: Beside) -> Words:
+    if name in beside.disputed:
+        return DISPUTED
+    return CARD_TAKEN_BACK if name in beside.card_taken_back else IN_IT
+
+
 def _rows(voice: Voice) -> Iterator[tuple[str, Words, str]]:
     """Name, state and identifier, those in the report first."""
     beside: Beside = voice.beside
     named = [(beside.names.get(shelter, "–"), shelter) for shelter in voice.summary.shelters]
     for name, shelter in sorted(named):
-        yield name, IN_IT, shelter
+        yield name, _mark(name, beside), shelter
     for state, names in (
         (LATE, beside.late),
         (AWAITED, beside.awaited),

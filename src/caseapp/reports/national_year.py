@@ -9,7 +9,7 @@ from caseapp.reports.annex import counting_rules
 from caseapp.reports.beside import MEANT_FOR, NOTICES, ON_EVERY_PAGE, Beside
 from caseapp.reports.body import body, numbered
 from caseapp.reports.contents import contents_page
-from caseapp.reports.coverage import INCLUDED, shelters
+from caseapp.reports.coverage import INCLUDED, MISSING, shelters
 from caseapp.reports.draw import BUILT, LAID_OUT, tag_of
 from caseapp.reports.faces import clean
 from caseapp.reports.finish import About, finish
@@ -41,7 +41,7 @@ def draw(
 ) -> bytes:
     """The whole report, once in each language; the same sums and languages give the same bytes.
 
-    `periods` are those that were added up, under the names of the shelters.
+    `periods` are those that were added up, under the names of the shelters; none where a report was expected and is not here.
     """
     beside = Beside(periods=periods)
     voices = [Voice(summary, OfYear(say, of_all=True), lower_bounds, measure_bounds, beside) for say in says]
@@ -113,6 +113,9 @@ def _front(story: Story, tongues: Sequence[Tongue]) -> None:
         Fact(say(INCLUDED), voice.number(len(summary.shelters))),
         Fact(say(words("Drawn")), voice.issued()),
     ]
+    missing = sum(not held for held in voice.beside.periods.values())
+    if missing:
+        facts.insert(-1, Fact(say(MISSING), voice.number(missing)))
     story.add(Facts(facts, story.root))
     story.add(Notice(f"{say(NOTICE)} {say(NOTICES[audience])}", BODY, story.root.add("P")))
     if not all_hidden(voice):

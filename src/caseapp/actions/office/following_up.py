@@ -8,7 +8,7 @@ from enum import StrEnum
 from caseapp.actions.desk import Desk
 from caseapp.actions.office.agreements import require_coordinator, require_known, require_short
 from caseapp.base.errors import KnownError
-from caseapp.base.periods import Quarter
+from caseapp.base.periods import HalfYear, Quarter
 from caseapp.base.words import words
 from caseapp.db import agreements, received
 from caseapp.db.agreements import DISPUTE, NOTE, REMINDER, Agreement, QuarterNote
@@ -183,8 +183,13 @@ def read_overview(reading: Reading, today: date) -> Overview:
     files = received.received_summaries(reading.connection)
     days = int(read_settings(reading.connection).get(_SETTING, USUAL_DAYS))
     quarters = _quarters(files, today)
+    held: dict[str, list[Quarter]] = {}
+    for one in files:
+        held.setdefault(one.shelter, []).append(Quarter.parse(one.quarter))
     cells = {
-        (shelter.id, quarter): _expected(shelter, quarter, today, days)
+        (shelter.id, quarter): _expected(
+            shelter, quarter, _due(quarter, held.get(shelter.id, ()), days), today
+        )
         for shelter in shelters
         for quarter in quarters
     }
@@ -195,7 +200,7 @@ def read_overview(reading: Reading, today: date) -> Overview:
         for quarter in Quarter.parse(one.quarter).quarters():
             before = cells.get((one.shelter, quarter))
             if before is not None:
-                cells[one.shelter, quarter] = _filled(before, one, taken_back.get(one.signing_key, ""))
+                cells[one.shelter, quarter] = _filled(before, one, days, taken_back.get(one.signing_key, ""))
     for place, written in _notes_by_place(agreements.notes(reading.connection)).items():
         if place in cells:
             cells[place] = replace(cells[place], notes=tuple(written))
@@ -228,9 +233,15 @@ def _quarters(files: Iterable[Received], today: date) -> list[Quarter]:
     return list(min(known).until(max(known)))
 
 
-def _expected(shelter: Shelter, quarter: Quarter, today: date, days: int) -> Cell:
+def _due(quarter: Quarter, held: Iterable[Quarter], days: int) -> date:
+    """The deadline of a quarter: after its half-year for those whose last report before it was of a half-year."""
+    before = max((one for one in held if one.start < quarter.start), key=lambda one: one.end, default=quarter)
+    end = HalfYear.around(quarter).end if len(before.quarters()) > 1 else quarter.end
+    return end + timedelta(days=days)
+
+
+def _expected(shelter: Shelter, quarter: Quarter, due: date, today: date) -> Cell:
     """What a quarter is as long as nothing came in for it."""
-    due = quarter.end + timedelta(days=days)
     late = (today - due).days
     if not _is_expected(shelter, quarter):
         return Cell(State.NOT_EXPECTED, due)
@@ -245,15 +256,16 @@ def _is_expected(shelter: Shelter, quarter: Quarter) -> bool:
     return quarter >= Quarter.of(shelter.known_since).previous()
 
 
-def _filled(before: Cell, one: Received, taken_back: str) -> Cell:
+def _filled(before: Cell, one: Received, days: int, taken_back: str) -> Cell:
     """A report in its cell. Late is what was first issued after the deadline, however late it was imported."""
     state = State.RECEIVED if one.revision == 1 else State.REVISED
     late = before.days_late
-    if not before.here:
-        late = max(0, (date.fromisoformat(one.issued_at[:10]) - before.due).days)
     period = Quarter.parse(one.quarter)
+    due = period.end + timedelta(days=days)
+    if not before.here:
+        late = max(0, (date.fromisoformat(one.issued_at[:10]) - due).days)
     half = one.quarter if len(period.quarters()) > 1 else ""
-    return Cell(state, before.due, one.revision, one.issued_at, half, late, taken_back)
+    return Cell(state, due, one.revision, one.issued_at, half, late, taken_back)
 
 
 def _notes_by_place(notes: Iterable[QuarterNote]) -> dict[tuple[str, Quarter], list[QuarterNote]]:

@@ -1,11 +1,11 @@
 """The whole: the summaries of one quarter added up. `national_files` hands it out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import caseapp
 from caseapp.actions.desk import Desk
-from caseapp.actions.office.following_up import State, read_overview
+from caseapp.actions.office.following_up import Cell, State, read_overview
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter
@@ -40,6 +40,10 @@ class NationalView:
     """Of the missing, those whose deadline is over."""
     awaited: tuple[str, ...] = ()
     """Of the missing, those who still have time."""
+    disputed: tuple[str, ...] = ()
+    """Own names of those whose report is in it, and is disputed."""
+    card_taken_back: tuple[str, ...] = ()
+    """Own names of those whose report is in it, signed with a card that is not trusted any more."""
     audience: Audience = Audience.OFFICE
     """For whom it is meant. Only the office's own has names of shelters; how many there are, `summary.shelters` tells."""
     issued_on: str = ""
@@ -89,13 +93,13 @@ def national(desk: Desk, quarter: Quarter) -> NationalView:
     names = {card.shelter: card.name for card in cards}
     own = {shelter: names.get(shelter, shelter) for shelter in whole.shelters}
     halved = {read_held(payload).shelter.id for payload in half.values()}
-    late, awaited = (
+    late, awaited, disputed, card_taken_back = (
         tuple(
             shelter.name
             for shelter in followed.shelters
-            if (cell := followed.cells.get((shelter.id, quarter))) is not None and cell.state is state
+            if (cell := followed.cells.get((shelter.id, quarter))) is not None and is_so(cell)
         )
-        for state in (State.LATE, State.AWAITED)
+        for is_so in _STANDINGS
     )
     by_half_years = tuple(names.get(shelter, shelter) for shelter in sorted(halved))
     period = Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat())
@@ -110,7 +114,18 @@ def national(desk: Desk, quarter: Quarter) -> NationalView:
         by_half_years,
         late,
         awaited,
+        disputed,
+        card_taken_back,
     )
+
+
+_STANDINGS: tuple[Callable[[Cell], bool], ...] = (
+    lambda cell: cell.state is State.LATE,
+    lambda cell: cell.state is State.AWAITED,
+    lambda cell: not cell.half and cell.disputed,
+    lambda cell: not cell.half and bool(cell.card_taken_back),
+)
+"""Which quarters of shelters are late, awaited, disputed, signed with a card that was taken back."""
 
 
 def summary_of(

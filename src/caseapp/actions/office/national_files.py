@@ -192,7 +192,7 @@ def _pdf(
     summary = read_payload(payload)
     beside = Beside(
         view.audience, late=view.late, awaited=view.awaited, by_half_years=view.by_half_years,
-        trends=over_time,
+        disputed=view.disputed, card_taken_back=view.card_taken_back, trends=over_time,
     )  # fmt: skip
     return draw_national(
         summary, view.lower_bounds, view.shelter_names, envelope, *says,
@@ -251,11 +251,17 @@ def _basis(summary: Summary) -> str:
 def _named(view: NationalView) -> list[tuple[str, Words]]:
     """The shelters of a view with their state; a view for others names none."""
     return [
-        *((name, words("received")) for name in sorted(view.shelter_names.values())),
+        *((name, _received(view, name)) for name in sorted(view.shelter_names.values())),
         *((name, words("late")) for name in sorted(view.late)),
         *((name, words("not yet due")) for name in sorted(view.awaited)),
         *((name, words("by half-years: in the year, not in this quarter")) for name in view.by_half_years),
     ]
+
+
+def _received(view: NationalView, name: str) -> Words:
+    if name in view.disputed:
+        return words("received, disputed")
+    return words("received, card taken back") if name in view.card_taken_back else words("received")
 
 
 def sheets_of(figures: Figures, shelters: Iterable[tuple[str, Words]], say: Speaks) -> list[Sheet]:

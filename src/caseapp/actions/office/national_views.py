@@ -34,7 +34,7 @@ def view_for(
 
 
 def unnamed(view: NationalView) -> NationalView:
-    """The same sums for a partner: without the name of any shelter, nor a word on who is missing."""
+    """The same sums for a partner: without the name of any shelter, nor a word on who is missing or disputed."""
     return replace(
         view,
         shelter_names=_NO_NAMES,
@@ -42,5 +42,7 @@ def unnamed(view: NationalView) -> NationalView:
         by_half_years=(),
         late=(),
         awaited=(),
+        disputed=(),
+        card_taken_back=(),
         audience=Audience.RESTRICTED,
     )

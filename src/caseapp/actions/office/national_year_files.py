@@ -21,6 +21,7 @@ from caseapp.exchange.spreadsheet import csv_bytes, workbook_bytes
 from caseapp.exchange.summary.files import write_file
 from caseapp.exchange.tidy import Figures
 from caseapp.records.roles import Intent
+from caseapp.reports.beside import NO_REPORT
 from caseapp.statistics.national import Audience, National
 from caseapp.statistics.spoken import OfYear
 from caseapp.statistics.summary import Period
@@ -37,7 +38,7 @@ def export_year(
     progress: Progress = no_progress,
     stop: Stop = never_stop,
 ) -> Periods:
-    """Write a year of all shelters, by the file's ending; back come the periods that were added up, by shelter.
+    """Write a year of all shelters, by the file's ending; back come the periods of each that were added up.
 
     KnownError where nothing was received of the year, or the name of the file ends otherwise.
     """
@@ -59,7 +60,7 @@ def _data(figures: Figures, periods: Periods, says: Sequence[Language], ending: 
         summary, least = figures.summary, figures.lower_bounds
         return draw_national_year(summary, least, figures.measure_bounds, periods, *says, step=step)
     if ending == ".xlsx":
-        named = [(name, Words(", ".join(held))) for name, held in periods.items()]
+        named = [(name, Words(", ".join(held)) if held else NO_REPORT) for name, held in periods.items()]
         return workbook_bytes(
             [one for say in says for one in sheets_of(figures, named, OfYear(say, of_all=True))]
         )

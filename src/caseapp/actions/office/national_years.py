@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.office.following_up import Overview, State, read_overview
 from caseapp.actions.office.national import summary_of
 from caseapp.actions.steps import step_of
 from caseapp.base.periods import Quarter, in_order
@@ -21,7 +22,10 @@ from caseapp.statistics.summary import Period, Summary
 from caseapp.statistics.table import Key
 
 Periods = Mapping[str, tuple[str, ...]]
-"""Labels of the periods that were added up, oldest first, under the office's own names of the shelters."""
+"""Labels of the periods that were added up, oldest first, under the office's own names of the shelters.
+
+None under the name of a shelter that was expected to report up to then, and of which nothing is here.
+"""
 
 
 def year_of_all(desk: Desk, year: int, step: Step = no_step) -> tuple[National, Periods]:
@@ -29,6 +33,7 @@ def year_of_all(desk: Desk, year: int, step: Step = no_step) -> tuple[National, 
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         payloads = received.payloads_of_year(reading.connection, year)
         names = {card.shelter: card.name for card in received.all_cards(reading.connection)}
+        followed = read_overview(reading, desk.clock.today())
     held: dict[str, dict[int, Summary]] = defaultdict(dict)
     periods: dict[str, list[Quarter]] = defaultdict(list)
     for place, ((shelter, label), payload) in enumerate(payloads.items()):
@@ -36,8 +41,22 @@ def year_of_all(desk: Desk, year: int, step: Step = no_step) -> tuple[National, 
         period = Quarter.parse(label)
         held[shelter][period.number] = read_held(payload)
         periods[names.get(shelter, shelter)].append(period)
+    last = max((number for quarters in held.values() for number in quarters), default=1)
+    for name in _missing(followed, set(held), Quarter(year, last)):
+        periods[name] = []
     found = {name: tuple(map(str, in_order(periods[name]))) for name in sorted(periods)}
     return add_up_years(year, held), found
+
+
+def _missing(followed: Overview, here: set[str], last: Quarter) -> list[str]:
+    """Names of those of whom nothing is here, though they were expected to report a quarter of the year up to the last."""
+    year = list(Quarter(last.year, 1).until(last))
+
+    def expected(shelter: str) -> bool:
+        cells = [followed.cells[shelter, one] for one in year if (shelter, one) in followed.cells]
+        return any(cell.state is not State.NOT_EXPECTED for cell in cells)
+
+    return [one.name for one in followed.shelters if one.id not in here and expected(one.id)]
 
 
 @dataclass(frozen=True, slots=True)

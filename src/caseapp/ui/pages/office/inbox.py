@@ -16,7 +16,7 @@ from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.office.card_desk import CardDesk
-from caseapp.ui.pages.office.inbox_bars import NextBar, tell_senders, tell_whole
+from caseapp.ui.pages.office.inbox_bars import NextBar, tell_senders, tell_whole, whole_to_see
 from caseapp.ui.pages.office.inbox_cards import CardsPart
 from caseapp.ui.pages.office.inbox_lines import HEADS, WIDTHS, counted, lines_of, needing_first
 from caseapp.ui.theme import STEP
@@ -58,7 +58,7 @@ class InboxPage(Page):
         self.count = label("", "muted", wrap=True)
         self.next_card = NextBar(self.say, "key-round", self.compare_next)
         self.to_whole = NextBar(self.say, "map", self.see_whole, "primary")
-        self.quarters: tuple[Quarter, ...] = ()
+        self.whole: Quarter | int | None = None
         self.drop = DropPlace(self.say(words("Drop summary files or whole folders here")))
         self.table = self._make_table()
         self.files = QStackedWidget()
@@ -191,9 +191,9 @@ class InboxPage(Page):
         self.count.setText("  ·  ".join(map(self.say, counted(verdicts))))
         self.count.show()
         self.signed.hide()
-        self.quarters = _quarters(verdicts)
+        self.whole = whole_to_see([Quarter.parse(one.quarter) for one in verdicts if one.accepted])
         tell_senders(self.next_card, self.senders, may_trust=self.context.may(Intent.TRUST_CARDS))
-        tell_whole(self.to_whole, self.quarters)
+        tell_whole(self.to_whole, self.whole)
         self.context.voices.stored.emit()
 
     def _not_taken(self, error: KnownError) -> None:
@@ -235,10 +235,5 @@ class InboxPage(Page):
         self.take_in(files)
 
     def see_whole(self) -> None:
-        """Show the newest quarter that came in, added up."""
-        self.context.go("national", max(self.quarters))
-
-
-def _quarters(verdicts: "Sequence[FileVerdict]") -> tuple[Quarter, ...]:
-    found = {Quarter.parse(one.quarter) for one in verdicts if one.accepted}
-    return tuple({quarter for period in found for quarter in period.quarters()})
+        """Show the newest quarter that came in, added up; of half-years alone, the year."""
+        self.context.go("national", self.whole)

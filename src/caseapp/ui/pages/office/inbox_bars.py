@@ -77,14 +77,20 @@ def _waiting(sender: "Sender") -> Words:
     )
 
 
-def tell_whole(bar: NextBar, quarters: Sequence[Quarter]) -> None:
-    """The newest quarter of what was just taken in; nothing where nothing was."""
-    if not quarters:
+def whole_to_see(periods: Sequence[Quarter]) -> Quarter | int | None:
+    """The newest quarter of what was just taken in; where that were half-years alone, their year; nothing where nothing was."""
+    quarters = [one for one in periods if len(one.quarters()) == 1]
+    if quarters:
+        return max(quarters)
+    return max((one.year for one in periods), default=None)
+
+
+def tell_whole(bar: NextBar, found: Quarter | int | None) -> None:
+    """The way to what can be added up now."""
+    if found is None:
         bar.hide()
         return
-    newest = short_quarter(max(quarters))
-    bar.tell(
-        words("The reports are taken in and can be added up."),
-        None,
-        words("See the whole of {quarter}", quarter=newest),
-    )
+    deed = words("See the year {year}", year=str(found))
+    if isinstance(found, Quarter):
+        deed = words("See the whole of {quarter}", quarter=short_quarter(found))
+    bar.tell(words("The reports are taken in and can be added up."), None, deed)

@@ -69,27 +69,31 @@ class NationalPage(Page):
         whole.addWidget(self.stack, 1)
 
     def arrive(self, what: object = None) -> None:
-        """Ask for which quarters anything was received; `what` is the quarter to show. It opens with the view of the office."""
+        """Ask of which quarters anything was received. `what` is the quarter, or the year, to show; the view of the office comes first."""
         if isinstance(what, Quarter):
             self.quarters.quarter = what
+        self.years.wanted = str(what) if isinstance(what, int) else ""
         self.audience.choose(Audience.OFFICE.value)
         self.quarters.for_office()
         self.tabs.show_part(QUARTER)
         desk = self.context.desk
 
-        def job(*_ignored: object) -> tuple[Quarter, ...]:
-            from caseapp.actions.office import national
+        def job(*_ignored: object) -> tuple[tuple[Quarter, ...], bool]:
+            from caseapp.actions.office import national, national_years
 
-            return national.national_quarters(desk)
+            return national.national_quarters(desk), bool(national_years.national_years(desk))
 
-        self.ask(job, self.show_quarters)
+        self.ask(job, self._offer)
 
-    def show_quarters(self, quarters: tuple[Quarter, ...]) -> None:
-        """Show the quarter that is chosen, or the newest."""
-        self.stack.setCurrentIndex(1 if quarters else 2)
+    def _offer(self, found: tuple[tuple[Quarter, ...], bool]) -> None:
+        """Show the quarter that is chosen, or the newest; the year where it is asked for, or only half-years are here."""
+        quarters, anything = found
+        self.stack.setCurrentIndex(1 if anything else 2)
         for part in (self.tabs, self.audience):
-            part.setEnabled(bool(quarters))
-        self.quarters.offer(quarters)
+            part.setEnabled(anything)
+        self.quarters.offer(quarters, half_years=anything)
+        if self.years.wanted or (anything and not quarters):
+            self.tabs.show_part(YEAR)
 
     def _turned(self, name: str) -> None:
         self.audience.setVisible(name != YEAR)

@@ -65,16 +65,18 @@ class QuarterPart(QWidget):
         inside.addWidget(self.rounding)
         inside.addWidget(self.stack, 1)
 
-    def offer(self, quarters: tuple[Quarter, ...]) -> None:
-        """List quarters, the newest first, and keep to the one that is chosen."""
+    def offer(self, quarters: tuple[Quarter, ...], *, half_years: bool) -> None:
+        """List quarters, the newest first, and keep to the one that is chosen; say so where only half-years are here."""
         newest = tuple(reversed(quarters))
         self.choice.offer([(str(one), quarter_text(self.say.code, one)) for one in newest])
         self.choice.setEnabled(bool(newest))
         self.export.offer(None)
         if newest:
             self.show_quarter(self.quarter if self.quarter in newest else newest[0])
-        else:
-            self.quarter = None
+            return
+        self.quarter = None
+        if half_years:
+            self._failed(KnownError(words("Only half-years are here so far. They are added up in the year.")))
 
     def show_quarter(self, quarter: Quarter | None, audience: Audience | None = None) -> None:
         """Add up a quarter for an audience; for everybody it takes a while, with progress and Stop."""

@@ -27,7 +27,11 @@ def rests_on(view: "NationalView", say: Speaks) -> QWidget:
     late = words("Late: {number}", number=len(view.late))
     awaited = words("Awaited, still in time: {number}", number=len(view.awaited))
     half = words("Shelters that report by half-years: {number}", number=len(view.by_half_years))
+    disputed = words("Disputed: {number}", number=len(view.disputed))
+    taken_back = words("Card taken back: {number}", number=len(view.card_taken_back))
     for head, names, sign in (
+        (disputed, view.disputed, "message-square"),
+        (taken_back, view.card_taken_back, "triangle-alert"),
         (late, view.late, "triangle-alert"),
         (awaited, view.awaited, "clock"),
         (half, view.by_half_years, "calendar"),

@@ -1,10 +1,11 @@
 """The year of all shelters on the screen. A part of the page of the whole."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.language import EVERY, LANGUAGES, of_documents
@@ -34,6 +35,8 @@ class YearPart(QWidget):
         super().__init__()
         self.page, self.say = page, page.say
         self.view: YearOfAll | None = None
+        self.wanted = ""
+        """The year to show first, if it is there; the newest otherwise."""
         self.year = Combo(searched=False)
         self.year.setAccessibleName(self.say(words("Year")))
         self.year.setFixedWidth(130)
@@ -78,7 +81,8 @@ class YearPart(QWidget):
         self.page.ask(job, self._offer)
 
     def _offer(self, years: tuple[int, ...]) -> None:
-        before = self.year.key() if self.year.keys else ""
+        before = self.wanted or (self.year.key() if self.year.keys else "")
+        self.wanted = ""
         names = [str(one) for one in reversed(years)]
         self.year.offer([(name, name) for name in names])
         self._enable(on=bool(names))
@@ -108,15 +112,27 @@ class YearPart(QWidget):
     def _rests_on(self, view: "YearOfAll") -> QWidget:
         frame, inside = card()
         inside.setSpacing(STEP // 2)
-        head = words("Added up from the reports of {number} shelters", number=len(view.periods))
+        here = {name: held for name, held in view.periods.items() if held}
+        head = words("Added up from the reports of {number} shelters", number=len(here))
         inside.addLayout(
             row(picture_label("circle-check", 20, Tint.ACCENT), label(self.say(head), "heading"), 1)
         )
-        for name, held in view.periods.items():
+        for name, held in here.items():
             inside.addWidget(label(f"{name}: {', '.join(held)}", wrap=True))
+        self._missing(inside, [name for name in view.periods if name not in here])
         inside.addSpacing(STEP // 2)
         inside.addWidget(label(self.say(_ABOUT), "muted", wrap=True))
         return frame
+
+    def _missing(self, inside: QVBoxLayout, names: Sequence[str]) -> None:
+        if not names:
+            return
+        head = words("Expected, and not in it: {number}", number=len(names))
+        inside.addSpacing(STEP // 2)
+        inside.addLayout(
+            row(picture_label("triangle-alert", 20, Tint.MUTED), label(self.say(head), "heading"), 1)
+        )
+        inside.addWidget(label(" · ".join(names), wrap=True))
 
     def export_to(self, target: Path) -> None:
         """Write the year to a file; its ending decides the kind."""
