@@ -1923,11 +1923,6 @@ Do you want to delete it anyway?</source>
    <translation>Төменде аталған шығарылған есептерден ғана қосылған; ештеңе қайта саналған жоқ. {missing} есебі шығарылмаған, сондықтан жылдық қосындылардың бәрі «кемінде».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
-   <source>Added up from the reports of {number} shelters</source>
-   <translation>Баспаналардың есептерінен қосылды, баспаналар саны: {number}</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
    <translation>Баспаналар шығарған есептерден ғана қосылды, басқа ештеңеден емес. Әрқайсысы санды әр тоқсанда көрсетсе, қосынды дәл, әйтпесе «кемінде» деп тұрады. Әр баспананың қай кезеңдері кіргені баспаналар тізімінде айтылған.</translation>
@@ -15001,6 +14996,11 @@ Do you want to delete it anyway?</source>
    <translation>Тоқсандар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>Quarters are compared here. Half-years stand in the year.</source>
+   <translation>Мұнда тоқсандар салыстырылады. Жартыжылдықтар жылға кіреді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Баспананың тоқсандары</translation>
@@ -17234,6 +17234,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Есептері қосылған баспаналар: {number}</translation>
   </message>

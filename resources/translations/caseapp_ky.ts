@@ -1923,11 +1923,6 @@ Do you want to delete it anyway?</source>
    <translation>Төмөндө аталган чыгарылган отчеттордон гана кошулду, башка эч нерседен эмес; эч нерсе кайра эсептелген жок. {missing} отчету чыгарылган эмес, ошондуктан жыл боюнча ар бир сумма «кеминде».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
-   <source>Added up from the reports of {number} shelters</source>
-   <translation>{number} жайдын отчетторунан кошулду</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
    <translation>Жайлар чыгарган отчеттордон гана кошулду, башка эч нерседен эмес. Алардын ар бири ар бир кварталда санды көрсөтсө, сумма так, болбосо «кеминде». Ар биринин кайсы мезгилдери кирген экенин жайлардын тизмеси айтат.</translation>
@@ -15001,6 +14996,11 @@ Do you want to delete it anyway?</source>
    <translation>Кварталдар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>Quarters are compared here. Half-years stand in the year.</source>
+   <translation>Бул жерде кварталдар салыштырылат. Жарым жылдар жылга кирет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Жайдын кварталдары</translation>
@@ -17234,6 +17234,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Отчеттору кошулган жайлар: {number}</translation>
   </message>

@@ -1926,11 +1926,6 @@ Do you want to delete it anyway?</source>
    <translation>Сложено из выпущенных отчётов, названных ниже, и ни из чего другого; заново ничего не подсчитывалось. За {missing} отчёт не выпущен, поэтому все суммы за год — «не менее».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
-   <source>Added up from the reports of {number} shelters</source>
-   <translation>Сложено по отчётам приютов, число приютов: {number}</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
    <translation>Сложено из отчётов, которые выпустили приюты, и больше ни из чего. Сумма точна там, где каждый из них показывает число в каждом квартале, иначе указано «не менее». Какие периоды каждого приюта вошли, сказано в списке приютов.</translation>
@@ -15017,6 +15012,11 @@ Do you want to delete it anyway?</source>
    <translation>Кварталы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>Quarters are compared here. Half-years stand in the year.</source>
+   <translation>Здесь сравниваются кварталы. Полугодия входят в год.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Кварталы приюта</translation>
@@ -17250,6 +17250,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Приюты, чьи отчёты сложены: {number}</translation>
   </message>

@@ -1923,11 +1923,6 @@ Do you want to delete it anyway?</source>
    <translation>Аз ҳисоботҳои баровардашудаи дар поён номбаршуда ҷамъ шуд, дигар аз чизе не; чизе аз нав ҳисоб нашуд. Ҳисоботи {missing} бароварда нашудааст, бинобар ин ҳар ҷамъи сол «на кам аз» аст.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
-   <source>Added up from the reports of {number} shelters</source>
-   <translation>Аз ҳисоботҳои {number} паноҳгоҳ ҷамъ шуд</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
    <translation>Танҳо аз ҳисоботҳое ҷамъ шудааст, ки паноҳгоҳҳо баровардаанд. Ҷамъ дар ҷое дақиқ аст, ки ҳар паноҳгоҳ рақамро дар ҳар семоҳа нишон диҳад, вагарна «на кам аз». Рӯйхати паноҳгоҳҳо мегӯяд, ки кадом давраҳои ҳар яке ба он дохиланд.</translation>
@@ -15001,6 +14996,11 @@ Do you want to delete it anyway?</source>
    <translation>Семоҳаҳо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>Quarters are compared here. Half-years stand in the year.</source>
+   <translation>Дар ин ҷо семоҳаҳо муқоиса мешаванд. Нимсолаҳо ба сол дохил мешаванд.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Семоҳаҳои паноҳгоҳ</translation>
@@ -17234,6 +17234,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Паноҳгоҳҳое, ки ҳисоботашон ҷамъ мешавад: {number}</translation>
   </message>

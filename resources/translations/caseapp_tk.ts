@@ -1923,11 +1923,6 @@ Barybir öçürmelimi?</translation>
    <translation>Diňe aşakda atlandyrylan çykarylan hasabatlardan goşuldy; hiç zat täzeden sanalmady. {missing} üçin hasabat çykarylmady, şonuň üçin ýyl boýunça her jem «azyndan».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
-   <source>Added up from the reports of {number} shelters</source>
-   <translation>{number} gaçybatalganyň hasabatlaryndan goşuldy</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
    <translation>Diňe gaçybatalgalaryň çykaran hasabatlaryndan goşuldy. Jem olaryň hersi sany her çärýekde görkezen ýerinde takyk, bolmasa «azyndan». Her gaçybatalganyň haýsy döwürleriniň girendigini gaçybatalgalaryň sanawy aýdýar.</translation>
@@ -15001,6 +14996,11 @@ Barybir öçürmelimi?</translation>
    <translation>Çärýekler</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>Quarters are compared here. Half-years stand in the year.</source>
+   <translation>Bu ýerde çärýekler deňeşdirilýär. Ýarym ýyllar ýyla girýär.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Gaçybatalganyň çärýekleri</translation>
@@ -17234,6 +17234,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Hasabatlary goşulan gaçybatalgalar: {number}</translation>
   </message>

@@ -1923,11 +1923,6 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Quyida koʻrsatilgan chiqarilgan hisobotlardan qoʻshilgan, boshqa hech narsadan emas; hech narsa qayta sanalmagan. Quyidagilar boʻyicha hisobot chiqarilmagan: {missing}, shuning uchun yil boʻyicha har bir yigʻindi – “kamida”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
-   <source>Added up from the reports of {number} shelters</source>
-   <translation>{number} boshpana hisobotlaridan qoʻshilgan</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
    <translation>Boshpanalar chiqargan hisobotlardan qoʻshilgan, boshqa hech narsadan emas. Ularning har biri har chorakda sonni koʻrsatgan boʻlsa, yigʻindi aniq, aks holda “kamida”. Har bir boshpananing qaysi davrlari kirgani boshpanalar roʻyxatida aytilgan.</translation>
@@ -15001,6 +14996,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Choraklar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>Quarters are compared here. Half-years stand in the year.</source>
+   <translation>Bu yerda choraklar taqqoslanadi. Yarim yilliklar yilga kiradi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Boshpana choraklari</translation>
@@ -17234,6 +17234,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Hisoboti qoʻshiladigan boshpanalar: {number}</translation>
   </message>

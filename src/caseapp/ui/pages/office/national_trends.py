@@ -54,7 +54,6 @@ class TrendsPart(QWidget):
         self.picture = icon_button("chart-column", self.say(words("Copy the picture")), self.copy_picture)
         self.copying = icon_button("copy", self.say(words("Copy the table")), self._copy_table)
         self.goals: QVBoxLayout = column(gap=STEP)
-        self.nothing = label("", "muted", wrap=True)
         self.stack = QStackedWidget()
         self._lay_out()
 
@@ -72,8 +71,9 @@ class TrendsPart(QWidget):
         inside.addStretch(1)
         self.stack.addWidget(QWidget())
         self.stack.addWidget(scroller(holder))
-        empty = empty_note("chart-column", self.say(words("No quarter to compare yet")), self.say(_NOTHING))
-        self.stack.addWidget(empty)
+        for why in (_NOTHING_PUBLIC, _NOTHING):
+            note = empty_note("chart-column", self.say(words("No quarter to compare yet")), self.say(why))
+            self.stack.addWidget(note)
         column(self).addWidget(self.stack)
 
     def show_for(self, audience: Audience) -> None:
@@ -95,7 +95,7 @@ class TrendsPart(QWidget):
         names = [one.indicator for one in found.trends]
         self.indicator.offer([(one, self.say(indicator_name(one))) for one in names])
         if not names:
-            self.stack.setCurrentIndex(2)
+            self.stack.setCurrentIndex(2 if self.audience is Audience.PUBLIC else 3)
             return
         self.indicator.choose(before if before in names else names[0])
         self.stack.setCurrentIndex(1)
@@ -202,4 +202,5 @@ _HONEST = words(
 )
 _OTHER_SHELTERS = words("not comparable: other shelters")
 _NOT_EXACT = words("not comparable: not exact")
-_NOTHING = words("For everybody, only quarters stand here whose public whole was handed out.")
+_NOTHING_PUBLIC = words("For everybody, only quarters stand here whose public whole was handed out.")
+_NOTHING = words("Quarters are compared here. Half-years stand in the year.")

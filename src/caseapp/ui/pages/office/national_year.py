@@ -113,7 +113,7 @@ class YearPart(QWidget):
         frame, inside = card()
         inside.setSpacing(STEP // 2)
         here = {name: held for name, held in view.periods.items() if held}
-        head = words("Added up from the reports of {number} shelters", number=len(here))
+        head = words("Shelters whose reports are added up: {number}", number=len(here))
         inside.addLayout(
             row(picture_label("circle-check", 20, Tint.ACCENT), label(self.say(head), "heading"), 1)
         )
