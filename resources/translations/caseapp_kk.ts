@@ -2028,6 +2028,11 @@ Do you want to delete it anyway?</source>
    <translation>90 күннен кешіктірмей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>After a backup was put back, these records do not know the reports that left since that backup was made. Bring them back from their files before you issue anything: otherwise a quarter could leave twice with different numbers.</source>
+   <translation>Сақтық көшірме қалпына келтірілгеннен кейін қойма сол көшірме жасалғаннан бері шыққан есептерді білмейді. Бірдеңе шығармас бұрын оларды файлдарынан қайтарыңыз: әйтпесе бір тоқсан әртүрлі сандармен екі рет шығуы мүмкін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>Қолданылғаннан немесе ауыстырылғаннан кейін ол ескі сақтық көшірмелерді ғана ашады. Олар қалмағанда, картаны жойыңыз.</translation>
@@ -3622,6 +3627,16 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда да, баспанада да caseapp бағдарламасының бірдей нұсқасын орнатып, есепті қайта сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back</source>
+   <translation>Шығарылған есептерді қайтару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back…</source>
+   <translation>Шығарылған есептерді қайтару…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Жиынтық есептерді қайтару</translation>
@@ -3635,6 +3650,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Делдал немесе туристік агент</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Brought an issued report back into the list, after records were restored</source>
+   <translation>Қойма қалпына келтірілгеннен кейін шығарылған есеп тізімге қайтарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Brought back: {quarter}.</source>
+   <translation>Қайтарылды: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6775,6 +6800,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортталды: {path}</translation>
@@ -9358,6 +9384,11 @@ Do you want to delete it anyway?</source>
    <translation>Ол осы баспананың соңғы файлын жалғастырмайды: екеуінің бірі түпнұсқа емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It does not continue the last report of these records.</source>
+   <translation>Ол осы қойманың соңғы есебін жалғастырмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Ол өзінен кейінгі файлға сәйкес келмейді: екеуінің бірі түпнұсқа емес.</translation>
@@ -9430,6 +9461,11 @@ Do you want to delete it anyway?</source>
    <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is no report of a quarter of these records.</source>
+   <translation>Бұл осы қойманың тоқсандық есебі емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Ондағы жазбалардың құлыптаулы болғаны анық емес. Көбірек білгенше, оларды біреу оқи алатындай әрекет етіңіз.</translation>
@@ -9463,6 +9499,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
    <translation>Ол баспананың өзіне шифрланған, басқа ешкім аша алмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is sealed to your coordinator alone. Choose the open file, or ask the coordinator for it.</source>
+   <translation>Ол тек үйлестірушіңізге ғана мөрленген. Ашық файлды таңдаңыз немесе файлды үйлестірушіден сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9555,6 +9596,11 @@ Do you want to delete it anyway?</source>
    <translation>Онда осы баспана шығармаған есеп туралы айтылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It stands in the list of issued reports already.</source>
+   <translation>Ол шығарылған есептер тізімінде бұрыннан бар.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>It stands in the list of what went where of every person.</source>
    <translation>Бұл әр адамның «Кімге не берілді» тізімінде тұрады.</translation>
@@ -9599,6 +9645,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>Бұл баспанамен дәл кестелерді беру туралы келісілмеген, сондықтан олар сақталмады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It was not issued from these records: another card signed it.</source>
+   <translation>Ол осы қоймадан шығарылмаған: оған басқа карта қол қойған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -12865,6 +12916,11 @@ Do you want to delete it anyway?</source>
    <translation>Ісіңіздің нөмірі: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Number {n} of your reports has to be brought back before it. Choose the files together.</source>
+   <translation>Одан бұрын {n}-нөмірлі есебіңізді қайтару керек. Файлдарды бірге таңдаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
@@ -15197,6 +15253,11 @@ Do you want to delete it anyway?</source>
    <translation>Жазбалар оқылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Reading the reports</source>
+   <translation>Есептерді оқу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>{name} файлы оқылуда</translation>
@@ -16453,6 +16514,16 @@ Do you want to delete it anyway?</source>
    <translation>Актіні сақтау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Save the file</source>
+   <translation>Файлды сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>Save the file…</source>
+   <translation>Файлды сақтау…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Шекті сақтау</translation>
@@ -16547,6 +16618,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Барлық баспананың сандары сақталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Saved the file of a report as its shelter had sent it</source>
+   <translation>Есептің файлы баспана жіберген күйінде сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -20881,6 +20957,11 @@ Do you want to delete it anyway?</source>
    <translation>{quarter} бойынша есеп {day} күні шығарылған. Экспорттағанда дәл сол сандар сіз таңдаған тілде қайта беріледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>The report that is chosen in the list, as the shelter signed it: as evidence, or for a shelter that lost its own file.</source>
+   <translation>Тізімде таңдалған есеп, баспана қол қойған күйінде: дәлел ретінде немесе өз файлын жоғалтқан баспана үшін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Есепті бағдарламаның бұл туралы сұрамайтын бұрынғы нұсқасы шығарған.</translation>
@@ -21683,6 +21764,11 @@ Do you want to delete it anyway?</source>
    <translation>Бұл жалпы саннан көп.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These are more than {n} files. Choose the reports alone.</source>
+   <translation>Файлдар {n}-нан көп. Тек есептерді таңдаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
    <translation>Бұл картаның барлық тобы емес. Оларды біріншісінен соңғысына дейін теріңіз.</translation>
@@ -21771,6 +21857,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Бұл жазбаларды жоюға тыйым салынып қойған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These records issued another report under its number {n} since. Tell your coordinator that both left, and which of them counts.</source>
+   <translation>Содан бері қойма оның {n}-нөмірімен басқа есеп шығарды. Үйлестірушіге екеуінің де шыққанын және қайсысы дұрыс екенін айтыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -22529,6 +22620,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
    <translation>Бұл есеп келісім бойынша серіктестерге арналған. Онда баспаналар аталмайды; өтінеміз, басқаға бермеңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/originals.py" />
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>This report is not here.</source>
+   <translation>Бұл есеп мұнда жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -26857,6 +26954,11 @@ Do you want to delete it anyway?</source>
    <translation>туған күні {birth}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>bring issued reports back after records were restored</source>
+   <translation>қойма қалпына келтірілгеннен кейін шығарылған есептерді қайтару</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
    <translation>жиынтық есептерді қоймаға қайтару</translation>
@@ -27516,6 +27618,11 @@ Do you want to delete it anyway?</source>
    <translation>{base} санына еселікке дейін дөңгелектелген: дәл сан әрі кеткенде {margin} санына артық не кем</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>save the file of a report as it came in</source>
+   <translation>есептің файлын келіп түскен күйінде сақтау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation>жиынтық есептердің қайда жатқанын айту</translation>
@@ -27795,6 +27902,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>психологиялық жауаптары бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>without it the newest</source>
+   <translation>көрсетілмесе — ең жаңасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />

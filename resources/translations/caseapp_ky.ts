@@ -2028,6 +2028,11 @@ Do you want to delete it anyway?</source>
    <translation>90 күндөн кечиктирбей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>After a backup was put back, these records do not know the reports that left since that backup was made. Bring them back from their files before you issue anything: otherwise a quarter could leave twice with different numbers.</source>
+   <translation>Камдык көчүрмө калыбына келтирилгенден кийин сактагыч ошол көчүрмө жасалгандан бери чыккан отчетторду билбейт. Бир нерсе чыгаруудан мурун аларды файлдарынан кайтарыңыз: болбосо бир квартал ар башка сандар менен эки жолу чыгышы мүмкүн.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>Колдонулгандан же алмаштырылгандан кийин ал эски камдык көчүрмөлөрдү гана ачат. Алар жок болгондо, аны жок кылыңыз.</translation>
@@ -3622,6 +3627,16 @@ Do you want to delete it anyway?</source>
    <translation>Бул жерде жана жайда caseapp версияларын бирдей кылып, отчетту кайра сураңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back</source>
+   <translation>Чыгарылган отчетторду кайтаруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back…</source>
+   <translation>Чыгарылган отчетторду кайтаруу…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Жыйындыларды кайтарып алуу</translation>
@@ -3635,6 +3650,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Ортомчу же саякат агенти</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Brought an issued report back into the list, after records were restored</source>
+   <translation>Сактагыч калыбына келтирилгенден кийин чыгарылган отчет тизмеге кайтарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Brought back: {quarter}.</source>
+   <translation>Кайтарылды: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6775,6 +6800,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспорттолду: {path}</translation>
@@ -9358,6 +9384,11 @@ Do you want to delete it anyway?</source>
    <translation>Ал бул жайдын акыркы файлынын уландысы эмес: экөөнүн бири анык эмес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It does not continue the last report of these records.</source>
+   <translation>Ал бул сактагычтын акыркы отчетунун уландысы эмес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Ал андан кийинки файлга туура келбейт: экөөнүн бири анык эмес.</translation>
@@ -9430,6 +9461,11 @@ Do you want to delete it anyway?</source>
    <translation>Ал мурунтан бар; бир жолу эсептелет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is no report of a quarter of these records.</source>
+   <translation>Бул сактагычтын кварталдык отчету эмес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Андагы жазуулар кулпуланганы так эмес. Көбүрөөк билмейинче, аларды бирөө окуй алат деп эсептеп иш кылыңыз.</translation>
@@ -9463,6 +9499,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
    <translation>Ал жайдын өзү үчүн мөөрлөнгөн, башка эч ким ача албайт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is sealed to your coordinator alone. Choose the open file, or ask the coordinator for it.</source>
+   <translation>Ал координаторуңузга гана мөөрлөнгөн. Ачык файлды тандаңыз же файлды координатордон сураңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9555,6 +9596,11 @@ Do you want to delete it anyway?</source>
    <translation>Анда бул жай чыгарбаган отчет жөнүндө айтылат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It stands in the list of issued reports already.</source>
+   <translation>Ал чыгарылган отчеттордун тизмесинде мурунтан эле бар.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>It stands in the list of what went where of every person.</source>
    <translation>Бул ар бир адамдын эмне кайда кеткени тизмесинде турат.</translation>
@@ -9599,6 +9645,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>Бул жай менен так таблицаларды берүү макулдашылган эмес, ошондуктан алар сакталган жок.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It was not issued from these records: another card signed it.</source>
+   <translation>Ал бул сактагычтан чыгарылган эмес: ага башка карточка кол койгон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -12865,6 +12916,11 @@ Do you want to delete it anyway?</source>
    <translation>Ишиңиздин номери: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Number {n} of your reports has to be brought back before it. Choose the files together.</source>
+   <translation>Андан мурун {n}-номердеги отчетуңузду кайтаруу керек. Файлдарды чогуу тандаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
@@ -15197,6 +15253,11 @@ Do you want to delete it anyway?</source>
    <translation>Жазуулар окулууда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Reading the reports</source>
+   <translation>Отчеттор окулууда</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Окулууда: {name}</translation>
@@ -16453,6 +16514,16 @@ Do you want to delete it anyway?</source>
    <translation>Актыны сактоо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Save the file</source>
+   <translation>Файлды сактоо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>Save the file…</source>
+   <translation>Файлды сактоо…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Чекти сактоо</translation>
@@ -16547,6 +16618,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Бардык жайлардын сандары сакталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Saved the file of a report as its shelter had sent it</source>
+   <translation>Отчеттун файлы жай жөнөткөн түрүндө сакталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -20881,6 +20957,11 @@ Do you want to delete it anyway?</source>
    <translation>Отчет ({quarter}) {day} күнү чыгарылган. Экспорттоо ошол эле сандарды сиз тандаган тилде кайра түзөт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>The report that is chosen in the list, as the shelter signed it: as evidence, or for a shelter that lost its own file.</source>
+   <translation>Тизмеде тандалган отчет, жай кол койгон түрүндө: далил катары же өз файлын жоготкон жай үчүн.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Отчетту программанын мурунку версиясы чыгарган, ал муну сураган эмес.</translation>
@@ -21683,6 +21764,11 @@ Do you want to delete it anyway?</source>
    <translation>Бул жалпысынан көп.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These are more than {n} files. Choose the reports alone.</source>
+   <translation>Файлдар {n} ашык. Отчетторду гана тандаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
    <translation>Бул карточканын бардык топтору эмес. Биринчисинен акыркысына чейин териңиз.</translation>
@@ -21771,6 +21857,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Бул жазууларга тыюу салынган.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These records issued another report under its number {n} since. Tell your coordinator that both left, and which of them counts.</source>
+   <translation>Андан бери сактагыч анын {n}-номери менен башка отчет чыгарды. Координаторго экөө тең чыкканын жана кайсынысы туура экенин айтыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -22529,6 +22620,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
    <translation>Бул отчет макулдашуусу бар өнөктөштөргө арналган. Анда бир да жай аталбайт; аны башкаларга бербеңиз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/originals.py" />
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>This report is not here.</source>
+   <translation>Бул отчет бул жерде жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -26857,6 +26954,11 @@ Do you want to delete it anyway?</source>
    <translation>туулган күнү: {birth}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>bring issued reports back after records were restored</source>
+   <translation>сактагыч калыбына келтирилгенден кийин чыгарылган отчетторду кайтаруу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
    <translation>жыйындыларды сактагычка кайтаруу</translation>
@@ -27516,6 +27618,11 @@ Do you want to delete it anyway?</source>
    <translation>{base} санына эселүү тегеректелген: чыныгы сан эң көп дегенде {margin} санына чоң же кичине</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>save the file of a report as it came in</source>
+   <translation>отчеттун файлын келген түрүндө сактоо</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation>жыйындылар кайда турганын айтуу</translation>
@@ -27795,6 +27902,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>психологиялык жооптору менен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>without it the newest</source>
+   <translation>көрсөтүлбөсө — эң жаңысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />

@@ -2031,6 +2031,11 @@ Do you want to delete it anyway?</source>
    <translation>Не позже чем через 90 дней.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>After a backup was put back, these records do not know the reports that left since that backup was made. Bring them back from their files before you issue anything: otherwise a quarter could leave twice with different numbers.</source>
+   <translation>После восстановления из резервной копии хранилище не знает отчётов, вышедших после того, как эта копия была сделана. Верните их из файлов, прежде чем что-либо выпускать: иначе один и тот же квартал может выйти дважды с разными числами.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>После использования или замены она открывает только старые резервные копии. Когда их не станет, уничтожьте её.</translation>
@@ -3627,6 +3632,16 @@ Do you want to delete it anyway?</source>
    <translation>Установите здесь и в приюте одну и ту же версию caseapp и попросите отчёт ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back</source>
+   <translation>Вернуть выпущенные отчёты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back…</source>
+   <translation>Вернуть выпущенные отчёты…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Вернуть сводки</translation>
@@ -3640,6 +3655,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Посредник или турагент</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Brought an issued report back into the list, after records were restored</source>
+   <translation>Выпущенный отчёт возвращён в список после восстановления хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Brought back: {quarter}.</source>
+   <translation>Возвращён: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6783,6 +6808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортировано: {path}</translation>
@@ -9368,6 +9394,11 @@ Do you want to delete it anyway?</source>
    <translation>Файл не продолжает последний файл этого приюта: один из них не подлинный.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It does not continue the last report of these records.</source>
+   <translation>Он не продолжает последний отчёт этого хранилища.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Файл не согласуется со следующим за ним: один из них не подлинный.</translation>
@@ -9440,6 +9471,11 @@ Do you want to delete it anyway?</source>
    <translation>Этот файл уже есть; он учитывается один раз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is no report of a quarter of these records.</source>
+   <translation>Это не отчёт за квартал из этого хранилища.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Нет уверенности, что записи на нём были заблокированы. Пока не узнаете больше, действуйте так, как если бы их могли прочитать.</translation>
@@ -9473,6 +9509,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
    <translation>Она зашифрована для самого приюта, и никто другой её не откроет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is sealed to your coordinator alone. Choose the open file, or ask the coordinator for it.</source>
+   <translation>Он запечатан только для вашего координатора. Выберите открытый файл или попросите файл у координатора.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9565,6 +9606,11 @@ Do you want to delete it anyway?</source>
    <translation>В нём говорится об отчёте, которого этот приют не выпускал.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It stands in the list of issued reports already.</source>
+   <translation>Он уже стоит в списке выпущенных отчётов.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>It stands in the list of what went where of every person.</source>
    <translation>Это будет стоять у каждого человека в списке того, что кому передано.</translation>
@@ -9609,6 +9655,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>С этим приютом не условились о передаче точных таблиц, поэтому они не сохранены.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It was not issued from these records: another card signed it.</source>
+   <translation>Он выпущен не из этого хранилища: его подписала другая карточка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -12879,6 +12930,11 @@ Do you want to delete it anyway?</source>
    <translation>Номер вашего случая: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Number {n} of your reports has to be brought back before it. Choose the files together.</source>
+   <translation>Перед ним нужно вернуть ваш отчёт номер {n}. Выберите файлы вместе.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
@@ -15213,6 +15269,11 @@ Do you want to delete it anyway?</source>
    <translation>Чтение записей</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Reading the reports</source>
+   <translation>Чтение отчётов</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Чтение файла {name}</translation>
@@ -16469,6 +16530,16 @@ Do you want to delete it anyway?</source>
    <translation>Сохранить акт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Save the file</source>
+   <translation>Сохранить файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>Save the file…</source>
+   <translation>Сохранить файл…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Сохранить предел</translation>
@@ -16563,6 +16634,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Сохранены числа по всем приютам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Saved the file of a report as its shelter had sent it</source>
+   <translation>Сохранён файл отчёта в том виде, в каком его прислал приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -20900,6 +20976,11 @@ Do you want to delete it anyway?</source>
    <translation>Отчёт за {quarter} выпущен {day}. Экспорт снова составит те же самые числа на выбранном вами языке.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>The report that is chosen in the list, as the shelter signed it: as evidence, or for a shelter that lost its own file.</source>
+   <translation>Отчёт, выбранный в списке, как его подписал приют: как доказательство или для приюта, потерявшего свой файл.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Отчёт выпущен прежней версией программы, которая об этом не спрашивала.</translation>
@@ -21706,6 +21787,11 @@ Do you want to delete it anyway?</source>
    <translation>Это больше, чем всего.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These are more than {n} files. Choose the reports alone.</source>
+   <translation>Файлов больше {n}. Выберите только отчёты.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
    <translation>Это не все группы карточки. Введите их от первой до последней.</translation>
@@ -21794,6 +21880,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Уничтожать эти записи уже запрещено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These records issued another report under its number {n} since. Tell your coordinator that both left, and which of them counts.</source>
+   <translation>После этого хранилище выпустило под его номером {n} другой отчёт. Сообщите координатору, что вышли оба и какой из них считать верным.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -22552,6 +22643,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
    <translation>Этот отчёт предназначен для партнёров по соглашению. Приюты в нём не названы; пожалуйста, не передавайте его дальше.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/originals.py" />
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>This report is not here.</source>
+   <translation>Этого отчёта здесь нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -26886,6 +26983,11 @@ Do you want to delete it anyway?</source>
    <translation>дата рождения {birth}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>bring issued reports back after records were restored</source>
+   <translation>вернуть выпущенные отчёты после восстановления хранилища</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
    <translation>вернуть сводки в хранилище</translation>
@@ -27546,6 +27648,11 @@ Do you want to delete it anyway?</source>
    <translation>округлено до кратного {base}: точное число больше или меньше не более чем на {margin}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>save the file of a report as it came in</source>
+   <translation>сохранить файл отчёта в том виде, в каком он поступил</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation>сказать, где лежат сводки</translation>
@@ -27825,6 +27932,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>с психологическими ответами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>without it the newest</source>
+   <translation>если не указано — самая новая</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />

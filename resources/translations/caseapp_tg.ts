@@ -2028,6 +2028,11 @@ Do you want to delete it anyway?</source>
    <translation>На дертар аз 90 рӯз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>After a backup was put back, these records do not know the reports that left since that backup was made. Bring them back from their files before you issue anything: otherwise a quarter could leave twice with different numbers.</source>
+   <translation>Пас аз барқарор кардани нусхаи эҳтиётӣ махзан ҳисоботҳоеро, ки аз вақти сохтани он нусха баромадаанд, намедонад. Пеш аз баровардани чизе онҳоро аз файлҳояшон баргардонед: вагарна як семоҳа метавонад ду бор бо рақамҳои гуногун барояд.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>Пас аз истифода ё иваз он танҳо нусхаҳои эҳтиётии кӯҳнаро мекушояд. Вақте онҳо намонанд, онро нобуд кунед.</translation>
@@ -3622,6 +3627,16 @@ Do you want to delete it anyway?</source>
    <translation>caseapp-ро дар ин ҷо ва дар паноҳгоҳ ба як нусха оваред ва ҳисоботро аз нав пурсед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back</source>
+   <translation>Баргардондани ҳисоботҳои баровардашуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back…</source>
+   <translation>Баргардондани ҳисоботҳои баровардашуда…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Баргардондани ҷамъбастҳо</translation>
@@ -3635,6 +3650,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Миёнарав ё агенти сайёҳӣ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Brought an issued report back into the list, after records were restored</source>
+   <translation>Ҳисоботи баровардашуда пас аз барқарор кардани махзан ба рӯйхат баргардонда шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Brought back: {quarter}.</source>
+   <translation>Баргардонда шуд: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6775,6 +6800,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Содир шуд: {path}</translation>
@@ -9358,6 +9384,11 @@ Do you want to delete it anyway?</source>
    <translation>Он давоми файли охирини ин паноҳгоҳ нест: яке аз ин ду асл нест.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It does not continue the last report of these records.</source>
+   <translation>Он давоми ҳисоботи охирини ин махзан нест.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Он ба файли баъдӣ мувофиқ нест: яке аз ин ду асл нест.</translation>
@@ -9430,6 +9461,11 @@ Do you want to delete it anyway?</source>
    <translation>Он аллакай дар ин ҷост; як бор ҳисоб мешавад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is no report of a quarter of these records.</source>
+   <translation>Ин ҳисоботи семоҳаи ин махзан нест.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Аниқ нест, ки навиштаҳои он қулф буданд. То бештар донистан чунон амал кунед, ки гӯё касе онҳоро хонда метавонад.</translation>
@@ -9463,6 +9499,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
    <translation>Он барои худи хона мӯҳр шудааст, дигар кас онро кушода наметавонад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is sealed to your coordinator alone. Choose the open file, or ask the coordinator for it.</source>
+   <translation>Он танҳо барои ҳамоҳангсози шумо мӯҳр шудааст. Файли кушодаро интихоб кунед ё файлро аз ҳамоҳангсоз пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9555,6 +9596,11 @@ Do you want to delete it anyway?</source>
    <translation>Он дар бораи ҳисоботе мегӯяд, ки ин паноҳгоҳ набаровардааст.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It stands in the list of issued reports already.</source>
+   <translation>Он аллакай дар рӯйхати ҳисоботҳои баровардашуда ҳаст.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>It stands in the list of what went where of every person.</source>
    <translation>Ин дар рӯйхати «чӣ ба куҷо рафт»-и ҳар одам меистад.</translation>
@@ -9599,6 +9645,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>Бо ин паноҳгоҳ мувофиқа нашудааст, ки ҷадвалҳои дақиқ супорад, бинобар ин онҳо нигоҳ дошта нашуданд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It was not issued from these records: another card signed it.</source>
+   <translation>Он аз ин махзан бароварда нашудааст: онро корти дигар имзо кардааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -12865,6 +12916,11 @@ Do you want to delete it anyway?</source>
    <translation>Рақами парвандаи шумо: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Number {n} of your reports has to be brought back before it. Choose the files together.</source>
+   <translation>Пеш аз он ҳисоботи рақами {n}-и шуморо баргардондан лозим аст. Файлҳоро якҷоя интихоб кунед.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
@@ -15197,6 +15253,11 @@ Do you want to delete it anyway?</source>
    <translation>Навиштаҳо хонда мешаванд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Reading the reports</source>
+   <translation>Хондани ҳисоботҳо</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>{name} хонда мешавад</translation>
@@ -16453,6 +16514,16 @@ Do you want to delete it anyway?</source>
    <translation>Сабт кардани санад</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Save the file</source>
+   <translation>Нигоҳ доштани файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>Save the file…</source>
+   <translation>Нигоҳ доштани файл…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Сабт кардани ҳад</translation>
@@ -16547,6 +16618,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Рақамҳои ҳамаи паноҳгоҳҳо сабт шуданд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Saved the file of a report as its shelter had sent it</source>
+   <translation>Файли ҳисобот ҳамон тавре ки паноҳгоҳ фиристода буд, нигоҳ дошта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -20881,6 +20957,11 @@ Do you want to delete it anyway?</source>
    <translation>Ҳисоботи {quarter} {day} бароварда шуд. Содирот ҳамон рақамҳоро бо забони интихобшуда аз нав мекашад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>The report that is chosen in the list, as the shelter signed it: as evidence, or for a shelter that lost its own file.</source>
+   <translation>Ҳисоботе, ки дар рӯйхат интихоб шудааст, ҳамон тавре ки паноҳгоҳ имзо кардааст: ҳамчун далел ё барои паноҳгоҳе, ки файли худро гум кардааст.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Ҳисобот бо нусхаи пештара бароварда шудааст, ки инро намепурсид.</translation>
@@ -21683,6 +21764,11 @@ Do you want to delete it anyway?</source>
    <translation>Инҳо аз ҷамъи ҳама зиёданд.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These are more than {n} files. Choose the reports alone.</source>
+   <translation>Файлҳо аз {n} зиёданд. Танҳо ҳисоботҳоро интихоб кунед.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
    <translation>Ин ҳамаи гурӯҳҳои корт нестанд. Онҳоро аз аввал то охир нависед.</translation>
@@ -21771,6 +21857,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Ин навиштаҳо аллакай зери манъ ҳастанд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These records issued another report under its number {n} since. Tell your coordinator that both left, and which of them counts.</source>
+   <translation>Аз он вақт махзан бо рақами {n}-и он ҳисоботи дигар баровард. Ба ҳамоҳангсоз гӯед, ки ҳарду баромадаанд ва кадомаш дуруст аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -22529,6 +22620,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
    <translation>Ин ҳисобот барои шарикон аз рӯи созишнома аст. Он паноҳгоҳеро номбар намекунад; лутфан ба дигарон надиҳед.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/originals.py" />
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>This report is not here.</source>
+   <translation>Ин ҳисобот дар ин ҷо нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -26857,6 +26954,11 @@ Do you want to delete it anyway?</source>
    <translation>санаи таваллуд {birth}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>bring issued reports back after records were restored</source>
+   <translation>баргардондани ҳисоботҳои баровардашуда пас аз барқарор кардани махзан</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
    <translation>баргардондани ҷамъбастҳо ба махзан</translation>
@@ -27516,6 +27618,11 @@ Do you want to delete it anyway?</source>
    <translation>то каратии {base} яклухт шудааст: рақами ҳақиқӣ на зиёда аз {margin} калон ё хурд аст</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>save the file of a report as it came in</source>
+   <translation>нигоҳ доштани файли ҳисобот ҳамон тавре ки омад</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation>гуфтани он ки ҷамъбастҳо дар куҷоянд</translation>
@@ -27795,6 +27902,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>бо ҷавобҳои равонӣ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>without it the newest</source>
+   <translation>агар нишон дода нашавад — навтарин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />

@@ -2028,6 +2028,11 @@ Barybir öçürmelimi?</translation>
    <translation>Iň giç 90 günden.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>After a backup was put back, these records do not know the reports that left since that backup was made. Bring them back from their files before you issue anything: otherwise a quarter could leave twice with different numbers.</source>
+   <translation>Ätiýaçlyk nusga dikeldilenden soň ammar şol nusga alnandan bäri çykan hasabatlary bilmeýär. Bir zat çykarmazdan öň olary faýllaryndan gaýtaryň: ýogsa bir çärýek dürli sanlar bilen iki gezek çykyp biler.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>Ulanylandan ýa-da çalşyrylandan soň ol diňe köne göçürmeleri açýar. Olar galmanda ony ýok ediň.</translation>
@@ -3622,6 +3627,16 @@ Barybir öçürmelimi?</translation>
    <translation>caseapp programmasyny bu ýerde we gaçybatalgada bir wersiýa getiriň we hasabaty ýene soraň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back</source>
+   <translation>Çykarylan hasabatlary gaýtarmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back…</source>
+   <translation>Çykarylan hasabatlary gaýtarmak…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Jemlemeleri yzyna getirmek</translation>
@@ -3635,6 +3650,16 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Araçy ýa-da syýahat agenti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Brought an issued report back into the list, after records were restored</source>
+   <translation>Ammar dikeldilenden soň çykarylan hasabat sanawa gaýtaryldy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Brought back: {quarter}.</source>
+   <translation>Gaýtaryldy: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6775,6 +6800,7 @@ Barybir öçürmelimi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Eksport edildi: {path}</translation>
@@ -9358,6 +9384,11 @@ Barybir öçürmelimi?</translation>
    <translation>Ol bu gaçybatalganyň soňky faýlynyň dowamy däl: ikisiniň biri hakyky däl.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It does not continue the last report of these records.</source>
+   <translation>Ol bu ammaryň soňky hasabatynyň dowamy däl.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Ol yzyndaky faýla gabat gelmeýär: ikisiniň biri hakyky däl.</translation>
@@ -9430,6 +9461,11 @@ Barybir öçürmelimi?</translation>
    <translation>Ol eýýäm bar; bir gezek sanalýar.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is no report of a quarter of these records.</source>
+   <translation>Bu şu ammaryň çärýek hasabaty däl.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Ondaky ammaryň gulplydygy anyk däl. Köpräk bilýänçäňiz, biri okap biljek ýaly hereket ediň.</translation>
@@ -9463,6 +9499,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
    <translation>Ol öýüň özi üçin möhürlenen, başga hiç kim açyp bilmez.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is sealed to your coordinator alone. Choose the open file, or ask the coordinator for it.</source>
+   <translation>Ol diňe utgaşdyryjyňyz üçin möhürlenen. Açyk faýly saýlaň ýa-da faýly utgaşdyryjydan soraň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9555,6 +9596,11 @@ Barybir öçürmelimi?</translation>
    <translation>Onda bu gaçybatalganyň çykarmadyk hasabaty barada aýdylýar.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It stands in the list of issued reports already.</source>
+   <translation>Ol çykarylan hasabatlaryň sanawynda eýýäm bar.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>It stands in the list of what went where of every person.</source>
    <translation>Bu her adamyň näme nirä gitdi sanawynda durýar.</translation>
@@ -9599,6 +9645,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>Bu gaçybatalga bilen takyk tablisalary tabşyrmak ylalaşylmady, şonuň üçin olar saklanmady.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It was not issued from these records: another card signed it.</source>
+   <translation>Ol bu ammardan çykarylmady: oňa başga kartoçka gol çekdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -12865,6 +12916,11 @@ Barybir öçürmelimi?</translation>
    <translation>Işiňiziň belgisi: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Number {n} of your reports has to be brought back before it. Choose the files together.</source>
+   <translation>Ondan öň {n}-nji belgili hasabatyňyzy gaýtarmaly. Faýllary bile saýlaň.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
@@ -15197,6 +15253,11 @@ Barybir öçürmelimi?</translation>
    <translation>Ýazgylar okalýar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Reading the reports</source>
+   <translation>Hasabatlar okalýar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>{name} okalýar</translation>
@@ -16453,6 +16514,16 @@ Barybir öçürmelimi?</translation>
    <translation>Güwänamany saklamak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Save the file</source>
+   <translation>Faýly saklamak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>Save the file…</source>
+   <translation>Faýly saklamak…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Çägi saklamak</translation>
@@ -16547,6 +16618,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Ähli gaçybatalgalaryň sanlary saklandy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Saved the file of a report as its shelter had sent it</source>
+   <translation>Hasabatyň faýly gaçybatalga iberen görnüşinde saklandy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -20881,6 +20957,11 @@ Barybir öçürmelimi?</translation>
    <translation>{quarter} hasabaty {day} güni çykaryldy. Eksport edil şol sanlary saýlan diliňizde ýene düzýär.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>The report that is chosen in the list, as the shelter signed it: as evidence, or for a shelter that lost its own file.</source>
+   <translation>Sanawda saýlanan hasabat, gaçybatalga gol çeken görnüşinde: subutnama hökmünde ýa-da öz faýlyny ýitiren gaçybatalga üçin.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Hasabat muny soramaýan öňki wersiýada çykaryldy.</translation>
@@ -21683,6 +21764,11 @@ Barybir öçürmelimi?</translation>
    <translation>Bu jeminden köp.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These are more than {n} files. Choose the reports alone.</source>
+   <translation>Faýllar {n} sanydan köp. Diňe hasabatlary saýlaň.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
    <translation>Bular kartoçkanyň ähli toparlary däl. Birinjisinden soňkusyna çenli ýazyň.</translation>
@@ -21771,6 +21857,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Bu ýazgylary pozmak eýýäm gadagan.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These records issued another report under its number {n} since. Tell your coordinator that both left, and which of them counts.</source>
+   <translation>Şondan bäri ammar onuň {n}-nji belgisi bilen başga hasabat çykardy. Utgaşdyryja ikisiniň-de çykandygyny we haýsysynyň dogrudygyny aýdyň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -22529,6 +22620,12 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
    <translation>Bu hasabat ylalaşykly hyzmatdaşlar üçin. Onda gaçybatalga atlandyrylmaýar; haýyş, başgalara bermäň.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/originals.py" />
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>This report is not here.</source>
+   <translation>Bu hasabat bu ýerde ýok.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -26857,6 +26954,11 @@ Barybir öçürmelimi?</translation>
    <translation>doglan senesi: {birth}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>bring issued reports back after records were restored</source>
+   <translation>ammar dikeldilenden soň çykarylan hasabatlary gaýtarmak</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
    <translation>jemlemeleri ammara yzyna getirmek</translation>
@@ -27516,6 +27618,11 @@ Barybir öçürmelimi?</translation>
    <translation>{base} sana kratny edip tegeleklenen: hakyky san iň köp {margin} uly ýa-da kiçi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>save the file of a report as it came in</source>
+   <translation>hasabatyň faýlyny gelen görnüşinde saklamak</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation>jemlemeleriň nirede ýerleşýändigini aýtmak</translation>
@@ -27795,6 +27902,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>psihologik jogaplar bilen</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>without it the newest</source>
+   <translation>görkezilmese — iň täzesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />

@@ -2028,6 +2028,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Eng kechi bilan 90 kundan keyin.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>After a backup was put back, these records do not know the reports that left since that backup was made. Bring them back from their files before you issue anything: otherwise a quarter could leave twice with different numbers.</source>
+   <translation>Zaxira nusxa tiklangandan keyin ombor shu nusxa olinganidan beri chiqqan hisobotlarni bilmaydi. Biror narsa chiqarishdan oldin ularni fayllaridan qaytaring: aks holda bir chorak turli sonlar bilan ikki marta chiqishi mumkin.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>U ishlatilgan yoki almashtirilgandan keyin faqat eski zaxira nusxalarni ochadi. Ular qolmagach, uni yoʻq qiling.</translation>
@@ -3622,6 +3627,16 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yerdagi va boshpanadagi caseapp dasturini bir xil versiyaga keltiring va hisobotni qayta soʻrang.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back</source>
+   <translation>Chiqarilgan hisobotlarni qaytarish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_bringing.py" />
+   <source>Bring issued reports back…</source>
+   <translation>Chiqarilgan hisobotlarni qaytarish…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Jamlamalarni qaytarish</translation>
@@ -3635,6 +3650,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Vositachi yoki sayohat agenti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Brought an issued report back into the list, after records were restored</source>
+   <translation>Ombor tiklangandan keyin chiqarilgan hisobot roʻyxatga qaytarildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Brought back: {quarter}.</source>
+   <translation>Qaytarildi: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6775,6 +6800,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Eksport qilindi: {path}</translation>
@@ -9358,6 +9384,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>U bu boshpananing oxirgi faylini davom ettirmaydi: ikkovidan biri haqiqiy emas.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It does not continue the last report of these records.</source>
+   <translation>U bu omborning oxirgi hisobotini davom ettirmaydi.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>U oʻzidan keyingi faylga mos kelmaydi: ikkovidan biri haqiqiy emas.</translation>
@@ -9430,6 +9461,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>U bu yerda allaqachon bor; bir marta sanaladi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is no report of a quarter of these records.</source>
+   <translation>Bu shu omborning chorak hisoboti emas.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Undagi yozuvlar qulflanganmi, aniq emas. Koʻproq narsa bilguningizcha, kimdir ularni oʻqiy olgandek ish tuting.</translation>
@@ -9463,6 +9499,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
    <translation>U boshpananing oʻzi uchun muhrlangan, uni boshqa hech kim ocha olmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It is sealed to your coordinator alone. Choose the open file, or ask the coordinator for it.</source>
+   <translation>U faqat koordinatoringizga muhrlangan. Ochiq faylni tanlang yoki faylni koordinatordan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9555,6 +9596,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unda bu boshpana chiqarmagan hisobot haqida gap ketmoqda.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It stands in the list of issued reports already.</source>
+   <translation>U chiqarilgan hisobotlar roʻyxatida allaqachon bor.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>It stands in the list of what went where of every person.</source>
    <translation>Bu har bir odamning nima qayerga ketgani roʻyxatida turadi.</translation>
@@ -9599,6 +9645,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>Bu boshpana bilan aniq jadvallarni topshirishi kelishilmagan, shuning uchun ular saqlanmadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>It was not issued from these records: another card signed it.</source>
+   <translation>U shu ombordan chiqarilmagan: uni boshqa karta imzolagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -12865,6 +12916,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ishingiz raqami: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Number {n} of your reports has to be brought back before it. Choose the files together.</source>
+   <translation>Undan oldin {n}-raqamli hisobotingizni qaytarish kerak. Fayllarni birga tanlang.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
@@ -15197,6 +15253,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yozuvlar oʻqilmoqda</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>Reading the reports</source>
+   <translation>Hisobotlar oʻqilmoqda</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Oʻqilmoqda: {name}</translation>
@@ -16453,6 +16514,16 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Dalolatnomani saqlash</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <source>Save the file</source>
+   <translation>Faylni saqlash</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>Save the file…</source>
+   <translation>Faylni saqlash…</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Chegarani saqlash</translation>
@@ -16547,6 +16618,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Hamma boshpanalar sonlari saqlandi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Saved the file of a report as its shelter had sent it</source>
+   <translation>Hisobot fayli boshpana yuborgan holida saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -20881,6 +20957,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hisobot chiqarilgan: {quarter}, {day}. Eksport qilish xuddi oʻsha sonlarni siz tanlagan tilda qayta chizadi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <source>The report that is chosen in the list, as the shelter signed it: as evidence, or for a shelter that lost its own file.</source>
+   <translation>Roʻyxatda tanlangan hisobot, boshpana imzolagan holida: dalil sifatida yoki oʻz faylini yoʻqotgan boshpana uchun.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Hisobot buni soʻramaydigan avvalgi versiya bilan chiqarilgan.</translation>
@@ -21683,6 +21764,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bular jamidan koʻp.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These are more than {n} files. Choose the reports alone.</source>
+   <translation>Fayllar {n} tadan koʻp. Faqat hisobotlarni tanlang.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
    <translation>Bular kartaning hamma guruhlari emas. Ularni birinchisidan oxirgisigacha tering.</translation>
@@ -21771,6 +21857,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Bu yozuvlar allaqachon taqiq ostida.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reporting/bringing_back.py" />
+   <source>These records issued another report under its number {n} since. Tell your coordinator that both left, and which of them counts.</source>
+   <translation>Shundan beri ombor uning {n}-raqami bilan boshqa hisobot chiqardi. Koordinatorga ikkalasi ham chiqqanini va qaysi biri toʻgʻriligini ayting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -22529,6 +22620,12 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
    <translation>Bu hisobot kelishuv boʻyicha hamkorlar uchun. Unda birorta boshpana nomi yoʻq; iltimos, uni boshqaga bermang.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office/originals.py" />
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>This report is not here.</source>
+   <translation>Bu hisobot bu yerda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -26857,6 +26954,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>tugʻilgan sanasi {birth}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>bring issued reports back after records were restored</source>
+   <translation>ombor tiklangandan keyin chiqarilgan hisobotlarni qaytarish</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
    <translation>jamlamalarni omborga qaytarish</translation>
@@ -27516,6 +27618,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{base} ga karrali songacha yaxlitlangan: haqiqiy son koʻpi bilan {margin} taga katta yoki kichik</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>save the file of a report as it came in</source>
+   <translation>hisobot faylini kelgan holida saqlash</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation>jamlamalar qayerda turganini aytish</translation>
@@ -27795,6 +27902,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>psixologik javoblar bilan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>without it the newest</source>
+   <translation>koʻrsatilmasa — eng yangisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />

@@ -40,6 +40,15 @@ def state(opening: Opening, quarter: str) -> dict[str, object]:
     return found
 
 
+def test_the_file_of_a_report_is_saved_as_it_came(opening: Opening, post: Post, tmp_path: Path) -> None:
+    to = tmp_path / "saved.pdf"
+    asked = ("shelters", "original", *opening, "--shelter", NAME, "--to", to)
+    assert done(*asked, "--quarter", "2026-Q2").out.splitlines() == [f"file: {to}", "revision: 1"]
+    assert to.read_bytes() == next(post.folder.glob("2026-Q2-*.caseapp")).read_bytes()
+    refused = typed(*asked, "--quarter", "2026-Q2", "--revision", "2")
+    assert (refused.code, "not here" in refused.err) == (1, True)
+
+
 def test_agreements_disputes_and_cards_taken_back_show_in_the_list(opening: Opening) -> None:
     agreed = done(
         "shelters", "agreement", *opening, "--shelter", NAME, "--from", "2026-01-01", "--least", "8"

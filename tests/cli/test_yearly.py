@@ -1,12 +1,14 @@
 """The year and its targets from a terminal."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from caseapp.actions.vaults.opening import NewVault
+from tests.actions.test_half_years import admit
 from tests.actions.test_targets import put
 from tests.conftest import PASSPHRASE
 from tests.journeys.terminal import done, typed
@@ -65,3 +67,21 @@ def test_what_is_no_target_is_refused_with_a_sentence(opening: Opening, wrong: s
 def test_indicators_are_listed_with_their_names(opening: Opening) -> None:
     said = done("summary", "targets", *opening, "--year", "2026", "--indicators")
     assert "persons_new: New persons, persons" in said.out.splitlines()
+
+
+def test_issued_reports_are_brought_back_into_records_that_were_restored(
+    new_vault: Callable[..., NewVault], opening: Opening, tmp_path: Path
+) -> None:
+    made = new_vault("whole")
+    admit(made.desk, 12, month=2)
+    made.desk.close()
+    backup = shutil.copytree(made.desk.folder, tmp_path / "backup")
+    report = tmp_path / "report.pdf"
+    done(
+        "summary", "export", "--vault", made.desk.folder, *opening[2:], "--quarter", "2026-Q1", "--to", report
+    )
+    brought = done("summary", "bring-back", "--vault", backup, *opening[2:], report)
+    assert brought.out == "report.pdf: here: Brought back: Quarter I, 2026.\n"
+    strange = typed("summary", "bring-back", *opening, report)
+    assert strange.code == 1
+    assert strange.out.startswith("report.pdf: not taken: It was not issued from these records")

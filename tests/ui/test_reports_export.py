@@ -12,7 +12,8 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.ui.pages.reporting.reports import ReportsPage
 from tests.conftest import NOW
-from tests.ui.houses import House, Seat, build_house, reports_of
+from tests.ui.houses import House, Seat, Sit, build_house, reports_of
+from tools.looking import nameless
 
 _Q3 = Quarter(2026, 3)
 
@@ -107,3 +108,28 @@ def test_the_quarter_stands_above_its_numbers(seat: Seat, page: ReportsPage) -> 
     seat.rest()
     assert page.numbers.view.quarter.text() == "Quarter III, 2026"
     assert page.numbers.view.quarter.isVisible()
+
+
+def test_issued_reports_are_brought_back_into_records_that_were_restored(
+    sit: Sit, house: House, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_work = sit(house.open_copy(tmp_path / "lost", clock))
+    left = reports_of(at_work)
+    report, nothing = tmp_path / "report.pdf", tmp_path / "nothing.pdf"
+    left.export_to(report)
+    at_work.rest()
+    nothing.write_bytes(b"%PDF-1.7")
+    restored = sit(house.open_copy(tmp_path / "restored", clock))
+    page = reports_of(restored)
+    page.tabs.show_part("issued")
+    monkeypatch.setattr(
+        "caseapp.ui.pages.reporting.reports_bringing.choose_files", lambda *_ignored: [nothing, report]
+    )
+    page.issued.bringing.begin.click()
+    restored.rest()
+    told = page.issued.bringing.told.text().split("\n")
+    assert told[0] == "report.pdf: Brought back: Quarter III, 2026."
+    assert told[1].startswith("nothing.pdf: ")
+    assert [one.quarter for one in page.issued.issued] == [_Q3]
+    assert "issued 05 Oct 2026" in page.choice.currentText()
+    assert nameless(restored.window) == []

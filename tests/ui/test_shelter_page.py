@@ -332,3 +332,26 @@ def test_the_card_of_the_office_is_shown_on_paper(seat: Seat, desk: Desk, tmp_pa
     view.save_to(tmp_path / "card.pdf")
     seat.rest()
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_file_of_a_report_is_saved_as_its_shelter_signed_it(
+    seat: Seat, shelter: str, post: Post, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = at(seat, shelter)
+    page.tabs.show_part("cards")
+    assert not page.cards.save.isEnabled()
+    page.cards.files.selectRow(0)
+    assert page.cards.save.isEnabled()
+    target = tmp_path / "saved.pdf"
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _pattern: str) -> Path:
+        asked.append(name)
+        return target
+
+    monkeypatch.setattr("caseapp.ui.pages.office.shelter.choose_target", choose)
+    page.cards.save.click()
+    seat.rest()
+    assert asked == [f"2026-Q1 {NAME}.pdf"]
+    assert target.read_bytes() == next(post.folder.glob("2026-Q1-*.caseapp")).read_bytes()
+    assert str(target) in seat.window.messages.text.text()

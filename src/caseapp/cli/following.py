@@ -3,9 +3,10 @@
 import argparse
 import json
 from datetime import date
+from pathlib import Path
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.office import agreements, cards, following_up, reminding
+from caseapp.actions.office import agreements, cards, following_up, originals, reminding
 from caseapp.actions.office.following_up import Overview, Shelter
 from caseapp.base.errors import KnownError
 from caseapp.base.language import LANGUAGES
@@ -35,7 +36,13 @@ def add_commands(group: Commands, say: Speaks) -> None:
     note.add_argument("--quarter", required=True, metavar="2026-Q3")
     note.add_argument("--text", required=True, metavar="TEXT")
     note.add_argument("--dispute", action="store_true", help=say(words("dispute the report of the quarter")))
-    for one in (agreed, back, note):
+    original = group.add("original", words("save the file of a report as it came in"), shelters_original)
+    original.add_argument("--quarter", required=True, metavar="2026-Q3")
+    original.add_argument(
+        "--revision", type=number(1, 2**31), metavar="N", help=say(words("without it the newest"))
+    )
+    original.add_argument("--to", type=Path, required=True, metavar="FILE")
+    for one in (agreed, back, note, original):
         one.add_argument("--shelter", required=True, metavar="NAME")
     settle = group.add("settle", words("settle a dispute by its number"), shelters_settle)
     settle.add_argument("number", type=number(1, 2**31), metavar="NUMBER")
@@ -110,6 +117,24 @@ def shelters_note(options: argparse.Namespace, say: Speaks) -> None:
     with open_desk(options, say) as desk:
         number = write(desk, shelter_named(desk, options.shelter).id, quarter, options.text)
     print(f"number: {number}")
+
+
+def shelters_original(options: argparse.Namespace, say: Speaks) -> None:
+    """Save the file of a report as its shelter signed it."""
+    quarter = Quarter.parse(options.quarter)
+    with open_desk(options, say) as desk:
+        shelter = shelter_named(desk, options.shelter)
+        found = [
+            one
+            for one in following_up.shelter_view(desk, shelter.id).files
+            if one.quarter == str(quarter) and options.revision in {None, one.revision}
+        ]
+        if not found:
+            raise KnownError(words("This report is not here."))
+        newest = max(found, key=lambda one: one.revision)
+        originals.save_original(desk, newest.sha256, options.to)
+    print(f"file: {options.to}")
+    print(f"revision: {newest.revision}")
 
 
 def shelters_settle(options: argparse.Namespace, say: Speaks) -> None:

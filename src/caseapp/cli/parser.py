@@ -103,6 +103,9 @@ def _summaries(summary: Commands, say: Speaks) -> None:
         help=say(words("list half-years, each in the place of its quarters")),
     )
     _years(summary, say)
+    lost = words("bring issued reports back after records were restored")
+    bringing = summary.add("bring-back", lost, reporting.summary_bring_back, kind=SHELTER)
+    bringing.add_argument("files", type=Path, nargs="+", metavar="FILE")
     show = summary.add("show", words("print the data inside a summary"), reporting.summary_show, opens=False)
     show.add_argument("file", type=Path, metavar="FILE")
     repeat = words("repeat the audit of a summary from the file alone")

@@ -6,7 +6,7 @@ import sys
 
 from caseapp.actions.office import card_papers, cards, coordinator
 from caseapp.actions.office.verdicts import FileState
-from caseapp.actions.reporting import approving, repeating, reports, showing
+from caseapp.actions.reporting import approving, bringing_back, repeating, reports, showing
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
@@ -90,6 +90,15 @@ def summary_audit(options: argparse.Namespace, say: Speaks) -> int:
         )
         print(say(together), file=sys.stderr)
     return 1 if found.given_away else 0
+
+
+def summary_bring_back(options: argparse.Namespace, say: Speaks) -> int:
+    """Bring reports back that these records do not know, a line for each file; exit code 1 where one was not."""
+    with open_desk(options, say) as desk:
+        found = bringing_back.bring_back(desk, options.files)
+    for one in found:
+        print(f"{one.path.name}: {'here' if one.stands else 'not taken'}: {say(one.sentence)}")
+    return 0 if all(one.stands for one in found) else 1
 
 
 def summary_import(options: argparse.Namespace, say: Speaks) -> int:

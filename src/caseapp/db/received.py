@@ -103,6 +103,14 @@ def add_received(connection: Connection, summary: Received, payload: bytes, file
     summaries_of(connection).execute(insert(RECEIVED).values(**values, payload=payload, file=file))
 
 
+def original_of(connection: Connection, sha256: str) -> tuple[Received, bytes] | None:
+    """An accepted summary and the file it came in, sealed where it came so; None where it is not here."""
+    wanted = [RECEIVED.c[name] for name in Received.__dataclass_fields__]
+    asked = select(*wanted, RECEIVED.c.file).where(RECEIVED.c.sha256 == sha256)
+    row = summaries_of(connection).execute(asked).first()
+    return None if row is None else (Received(*row[:-1]), row.file)
+
+
 def payloads_of(connection: Connection, quarter: str) -> dict[str, bytes]:
     """The payload that counts for each shelter in a quarter: the newest revision. Keyed by SHA-256."""
     wanted = (RECEIVED.c.shelter, RECEIVED.c.sha256, RECEIVED.c.payload)

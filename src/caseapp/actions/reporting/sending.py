@@ -14,6 +14,7 @@ from caseapp.db.received import TrustedCard
 from caseapp.exchange.card import CardKind
 from caseapp.exchange.summary.files import refuse_unwritable, write_file
 from caseapp.records.roles import Intent
+from caseapp.vault.recovery import recipient_of
 from caseapp.vault.sealing import AGE_HEADER, NotForThisKeyError, seal, unseal
 
 SEALED = ".age"
@@ -43,8 +44,8 @@ def refuse_target(desk: Desk, to: Path) -> None:
 
 
 def write_report(desk: Desk, to: Path, pdf: bytes) -> None:
-    """Write a report, sealed to all trusted coordinators where its name says so."""
-    recipients = [card.sealing_key for card in _coordinators(desk)]
+    """Write a report, sealed to all trusted coordinators where its name says so, and to this shelter, which may need it again."""
+    recipients = [*(card.sealing_key for card in _coordinators(desk)), recipient_of(desk.keys.sealing_key)]
     write_file(to, seal(pdf, recipients) if to.suffix.lower() == SEALED else pdf)
 
 

@@ -115,6 +115,12 @@ DEEDS: Mapping[str, Deed] = {
     "prepare report": Deed(words("Prepared a quarterly report"), LogKind.EXPORTING),
     "approve report": Deed(words("Approved a quarterly report"), LogKind.EXPORTING),
     "issue report": Deed(words("Issued a quarterly report"), LogKind.EXPORTING),
+    "bring report back": Deed(
+        words("Brought an issued report back into the list, after records were restored"), LogKind.EXPORTING
+    ),
+    "save original report": Deed(
+        words("Saved the file of a report as its shelter had sent it"), LogKind.EXPORTING
+    ),
     "hand over exact tables": Deed(
         words("Handed exact tables over to a coordinating office, sealed"), LogKind.EXPORTING
     ),

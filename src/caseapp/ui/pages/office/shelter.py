@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 
-from caseapp.actions.office import agreements, cards, exact_held, following_up
-from caseapp.actions.office.following_up import DISPUTE, ShelterView
+from caseapp.actions.office import agreements, cards, exact_held, following_up, originals
+from caseapp.actions.office.following_up import DISPUTE, Received, ShelterView
 from caseapp.base.errors import KnownError
 from caseapp.base.listing import Listing
 from caseapp.base.periods import Quarter
@@ -17,7 +18,7 @@ from caseapp.ui.pages.office.shelter_agreement import Agreed, AgreementPart
 from caseapp.ui.pages.office.shelter_cards import ShelterCards
 from caseapp.ui.pages.office.shelter_quarters import QuartersPart
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.dialogs import sure
+from caseapp.ui.widgets.dialogs import choose_target, sure
 from caseapp.ui.widgets.parts import Elided, button, column, icon_button, row, shortened
 from caseapp.ui.widgets.print_list import parts_in, print_button
 from caseapp.ui.widgets.tabs import Tabs
@@ -67,6 +68,8 @@ class ShelterPage(Page):
         )
         if not self.context.may(Intent.EXPORT_NATIONAL):
             feedback.hide()
+        if not self.context.may(Intent.IMPORT_SUMMARIES):
+            self.cards.save.hide()
         self.new_name.setMaxLength(cards.MOST_NAME)
         self.new_name.setAccessibleName(self.say(words("Your name for the shelter, as it stands in tables")))
         self.new_name.returnPressed.connect(self._rename)
@@ -92,6 +95,7 @@ class ShelterPage(Page):
         self.agreement.dropped.connect(self._drop_agreement)
         self.cards.taken_back.connect(self._take_back)
         self.cards.exact.wiped.connect(self._wipe_exact)
+        self.cards.saving.connect(self._choose_original)
 
     def arrive(self, what: object = None) -> None:
         """Show a shelter, the one before where none is named."""
@@ -117,6 +121,20 @@ class ShelterPage(Page):
             self.agreement.show_agreement(view.shelter.agreement, view.least_threshold)
         if self._typed is not None:
             self._put_back(self._typed)
+
+    def _choose_original(self, report: Received) -> None:
+        name = f"{report.quarter} {self.name.text()}.pdf"
+        target = choose_target(self, self.say(words("Save the file")), name, "PDF (*.pdf)")
+        if target is not None:
+            self.save_original(report, target)
+
+    def save_original(self, report: Received, target: Path) -> None:
+        """Save the file of a report as its shelter signed it."""
+        desk = self.context.desk
+        self.ask(
+            lambda *_ignored: originals.save_original(desk, report.sha256, target),
+            lambda _done: self.context.tell(words("Exported to {path}", path=str(target))),
+        )
 
     def listing(self) -> Listing:
         """The tables of the part that is shown, for paper."""

@@ -23,9 +23,10 @@ _FILES = (90, 120, 110, 150, 150, 0)
 
 
 class ShelterCards(QWidget):
-    """`taken_back` is told with the key of a card, the reason and the day."""
+    """`taken_back` is told with the key of a card, the reason and the day; `saving` with the report whose file is wanted."""
 
     taken_back = Signal(str, str, object)
+    saving = Signal(object)
 
     def __init__(self, say: Speaks, today: date) -> None:
         super().__init__()
@@ -49,7 +50,10 @@ class ShelterCards(QWidget):
         inside.addWidget(self.cards, 1)
         self.below = QWidget()
         under = column(self.below, gap=STEP)
-        under.addWidget(label(say(words("Files of the shelter")), "heading"))
+        self.save = button(say(words("Save the file…")), self._save, icon_name="download")
+        self.save.setToolTip(say(_ORIGINAL))
+        self.files.selectionModel().selectionChanged.connect(lambda *_rows: self._offer_file())
+        under.addLayout(row(label(say(words("Files of the shelter")), "heading"), 1, self.save))
         under.addWidget(self.files, 1)
         self.exact = ExactHere(say)
         under.addWidget(self.exact)
@@ -91,6 +95,7 @@ class ShelterCards(QWidget):
         self.exact.show_quarters(view.exact)
         taken_back = {one.signing_key: one.taken_back_on for one in view.cards}
         self.files.show_lines([self._file(one, taken_back.get(one.signing_key)) for one in view.files])
+        self._offer_file()
 
     def _card(self, one: TrustedCard) -> tuple[Entry, ...]:
         state = Entry(self.say(words("Trusted")), "shield-check", Tint.ACCENT)
@@ -113,6 +118,19 @@ class ShelterCards(QWidget):
             Entry(str(one.sequence)), Entry(short_quarter(Quarter.parse(one.quarter))), Entry(str(one.revision)),
             Entry(day_of(one.issued_at, self.say)), Entry(day_of(one.received_at, self.say)), mark,
         )  # fmt: skip
+
+    def _chosen(self) -> Received | None:
+        place = self.files.currentIndex().row()
+        files = self.view.files if self.view is not None else ()
+        return files[place] if self.files.selectionModel().hasSelection() and place < len(files) else None
+
+    def _offer_file(self) -> None:
+        self.save.setEnabled(self._chosen() is not None)
+
+    def _save(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.saving.emit(chosen)
 
     def _begin(self) -> None:
         self.day.setText(day_text(self.today))
@@ -145,3 +163,8 @@ class ShelterCards(QWidget):
             self.day.setFocus()
         elif self.view is not None and self.view.shelter.card is not None:
             self.taken_back.emit(self.view.shelter.card.signing_key, self.reason.text(), day)
+
+
+_ORIGINAL = words(
+    "The report that is chosen in the list, as the shelter signed it: as evidence, or for a shelter that lost its own file."
+)

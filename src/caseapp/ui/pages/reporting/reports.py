@@ -62,7 +62,7 @@ class ReportsPage(Page):
         self.approval = ApprovalPart(self)
         self.export = ExportPart(self.say, self.approval.frame)
         self.export.frame.setVisible(context.may(Intent.EXPORT_SUMMARY))
-        self.issued = IssuedPart(self.say)
+        self.issued = IssuedPart(self)
         self.tabs = Tabs()
         self._lay_out()
         self._listen()

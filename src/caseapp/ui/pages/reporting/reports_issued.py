@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.language import date_text, number_text, quarter_text
 from caseapp.base.periods import Quarter, in_order
-from caseapp.base.words import Speaks, words
-from caseapp.ui.widgets.parts import empty_note
+from caseapp.base.words import words
+from caseapp.ui.context import Page
+from caseapp.ui.pages.reporting.reports_bringing import BringingPart
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.parts import column, empty_note, scroller
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 
 if TYPE_CHECKING:
@@ -19,26 +22,33 @@ if TYPE_CHECKING:
 _WIDTHS = (96, 210, 100, 150, 0)
 
 
-class IssuedPart(QStackedWidget):
+class IssuedPart(QWidget):
     """Every report that left the vault, the newest first, and what the other parts ask about them."""
 
-    def __init__(self, say: Speaks) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
-        self.say = say
+        self.say = say = page.say
         self.issued: tuple[Issued, ...] = ()
         heads = [
             words("Number"), words("Quarter"), words("Revision"), words("Issued"), words("Fingerprint"),
         ]  # fmt: skip
         self.table = PlainTable(say(words("Issued reports")), [say(head) for head in heads], _WIDTHS)
         nothing = words("Every report that leaves this vault is listed here, and never changes.")
-        self.addWidget(empty_note("file-check", say(words("Nothing was issued yet")), say(nothing)))
-        self.addWidget(self.table)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(empty_note("file-check", say(words("Nothing was issued yet")), say(nothing)))
+        self.stack.addWidget(self.table)
+        self.bringing = BringingPart(page)
+        holder = QWidget()
+        inside = column(holder, gap=2 * STEP)
+        inside.addWidget(self.stack, 1)
+        inside.addWidget(self.bringing)
+        column(self).addWidget(scroller(holder))
 
     def show_issued(self, issued: "Sequence[Issued]") -> None:
         """Show the list, the newest first."""
         self.issued = tuple(issued)
         self.table.show_lines([self._line(one) for one in self.issued])
-        self.setCurrentIndex(1 if self.issued else 0)
+        self.stack.setCurrentIndex(1 if self.issued else 0)
 
     def issued_on(self, quarter: Quarter) -> str:
         """The day on which a quarter was issued first, in words; empty where it was not."""
