@@ -16997,6 +16997,11 @@ Do you want to delete it anyway?</source>
    <translation>Купуя сүйлөмдү коюу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Set the terminal to UTF-8 and type it again.</source>
+   <translation>Терминалды UTF-8 кодуна которуп, кайра териңиз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
@@ -28902,6 +28907,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
    <translation>«{place}» ичинде бир нерсе эки жолу аталган.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>“{text}” holds characters that cannot be read.</source>
+   <translation>«{text}» ичинде окулбаган белгилер бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />

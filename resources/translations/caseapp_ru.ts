@@ -17013,6 +17013,11 @@ Do you want to delete it anyway?</source>
    <translation>Задать парольную фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Set the terminal to UTF-8 and type it again.</source>
+   <translation>Переключите терминал на UTF-8 и наберите ещё раз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
@@ -28958,6 +28963,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
    <translation>В «{place}» что-то названо дважды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>“{text}” holds characters that cannot be read.</source>
+   <translation>В «{text}» есть символы, которые нельзя прочитать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />

@@ -16997,6 +16997,11 @@ Do you want to delete it anyway?</source>
    <translation>Муқаррар кардани ибораи махфӣ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Set the terminal to UTF-8 and type it again.</source>
+   <translation>Терминалро ба UTF-8 гузаронед ва аз нав нависед.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
@@ -28902,6 +28907,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
    <translation>«{place}» чизеро ду бор номбар мекунад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>“{text}” holds characters that cannot be read.</source>
+   <translation>Дар «{text}» аломатҳое ҳастанд, ки хонда намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />

@@ -16997,6 +16997,11 @@ Barybir öçürmelimi?</translation>
    <translation>Açar sözlemi goýmak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Set the terminal to UTF-8 and type it again.</source>
+   <translation>Terminaly UTF-8-e geçirip, gaýtadan ýazyň.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
@@ -28902,6 +28907,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
    <translation>«{place}» bir zady iki gezek atlandyrýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>“{text}” holds characters that cannot be read.</source>
+   <translation>“{text}” içinde okalmaýan belgiler bar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />

@@ -16997,6 +16997,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maxfiy iborani oʻrnatish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Set the terminal to UTF-8 and type it again.</source>
+   <translation>Terminalni UTF-8 ga oʻtkazib, qayta tering.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
@@ -28902,6 +28907,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
    <translation>“{place}” bir narsani ikki marta aytadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>“{text}” holds characters that cannot be read.</source>
+   <translation>“{text}” ichida oʻqib boʻlmaydigan belgilar bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />

@@ -54,6 +54,18 @@ def test_wrong_usage_is_exit_code_two(wrong: list[str]) -> None:
     assert main(wrong) == 2
 
 
+def test_bytes_that_are_no_text_are_refused_in_a_sentence(
+    vault: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    name = b"\xc0\xe9".decode("utf-8", "surrogateescape")
+    report = str(tmp_path / "q.pdf")
+    assert main(["referral", "export", *vault, "--case", name, "--organisation", "x", "--sought", "medical",
+                 "--to", report]) == 1  # fmt: skip
+    assert "characters that cannot be read" in capsys.readouterr().err
+    assert main(["check", "--vault", str(tmp_path / name)]) == 1
+    assert "characters" not in capsys.readouterr().err
+
+
 def test_the_vault_of_a_shelter_is_not_asked_for_what_only_a_coordinator_has(
     vault: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,6 +4,7 @@ import argparse
 import io
 import locale
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -13,9 +14,12 @@ from caseapp.base.language import Language, at_first
 from caseapp.base.paths import is_there
 from caseapp.base.words import Speaks, words
 from caseapp.cli.parser import make_parser
+from caseapp.exchange.summary.characters import shown
 
 BUG = 70
 """EX_SOFTWARE of sysexits.h."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""How Python holds bytes of a command line that are no text."""
 
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int | None]) -> int:
@@ -69,6 +73,7 @@ def terminal_language() -> str:
 
 def _done(options: argparse.Namespace, say: Speaks, open_window: Callable[[str | None], int | None]) -> int:
     if options.command is not None:
+        _refuse_no_text(options)
         _refuse_existing(options)
         return int(options.command(options, say) or 0)
     code = open_window(options.vault)
@@ -80,6 +85,17 @@ def _done(options: argparse.Namespace, say: Speaks, open_window: Callable[[str |
     )
     make_parser(say).print_help(sys.stderr)
     return 1
+
+
+def _refuse_no_text(options: argparse.Namespace) -> None:
+    """KnownError for a text in another encoding than that of the terminal. Names of files may be any bytes, and are paths."""
+    for value in vars(options).values():
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str) and _HALF.search(text):
+                raise KnownError(
+                    words("“{text}” holds characters that cannot be read.", text=shown(text)),
+                    words("Set the terminal to UTF-8 and type it again."),
+                )
 
 
 def _refuse_existing(options: argparse.Namespace) -> None:

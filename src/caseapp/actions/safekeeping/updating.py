@@ -82,7 +82,6 @@ def look_for_update(
     here = here or Here()
     system = here.system or this_system()
     place = private_place(here.place)
-    forget_copies(place)
     release = _read(folder, here.keys)
     _require_newer(release.version, here.version)
     wanted = release.file_for(system)
@@ -91,6 +90,7 @@ def look_for_update(
             words("Version {version} is there, but not for this kind of computer.", version=release.version),
             words("Ask for the release with the installer for this computer."),
         )
+    forget_copies(place)
     copy = _copied(folder / wanted.name, place / wanted.name, wanted, progress, stop)
     command = _command(system, copy)
     return Update(
