@@ -14,7 +14,6 @@ from caseapp.base.language import Language, at_first
 from caseapp.base.paths import is_there
 from caseapp.base.words import Speaks, words
 from caseapp.cli.parser import make_parser
-from caseapp.exchange.summary.characters import shown
 
 BUG = 70
 """EX_SOFTWARE of sysexits.h."""
@@ -93,7 +92,9 @@ def _refuse_no_text(options: argparse.Namespace) -> None:
         for text in value if isinstance(value, list) else [value]:
             if isinstance(text, str) and _HALF.search(text):
                 raise KnownError(
-                    words("“{text}” holds characters that cannot be read.", text=shown(text)),
+                    words(
+                        "“{text}” holds characters that cannot be read.", text=_HALF.sub("\ufffd", text[:40])
+                    ),
                     words("Set the terminal to UTF-8 and type it again."),
                 )
 
