@@ -10,12 +10,14 @@ import pytest
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.office import cards, coordinator, originals
-from caseapp.actions.reporting import bringing_back, ledger, narrative, reports
+from caseapp.actions.reporting import bringing_back, counting, ledger, narrative, reports
 from caseapp.actions.trail import log
 from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
+from caseapp.statistics.catalogue import SMALL
+from caseapp.statistics.indicators import count
 from tests.actions.test_half_years import admit
 from tests.conftest import PASSPHRASE
 
@@ -154,3 +156,14 @@ def test_only_its_own_genuine_reports_come_back(
     assert ledger.all_issued(lost.desk) == ()
     with pytest.raises(KnownError, match="role"):
         bringing_back.bring_back(office, lost.files)
+
+
+def test_whom_one_types_in_again_counts_in_the_quarter_of_the_typing(lost: Lost) -> None:
+    bringing_back.bring_back(lost.desk, lost.files)
+    admit(lost.desk, 3, month=2)
+    load = counting.caseload(lost.desk)
+    found = {
+        one: next(table for table in count(load, one, SMALL).tables if table.id == "persons_new").value()
+        for one in (Q1, Quarter(2026, 4))
+    }
+    assert found == {Q1: 12, Quarter(2026, 4): 3}
