@@ -16,7 +16,7 @@ from tests.faults.seldom_deeds import SELDOM, change_roles, issue, join
 
 COORDINATOR = frozenset({
     "take exact tables in", "drop exact tables", "issue national report", "issue rounded whole", "issue public whole",
-    "write national year", "write national figures", "write national charts", "write CTDC counts", "send feedback",
+    "write national year", "write national figures", "write national charts", "write CTDC counts", "send feedback", "write original report",
     "import summaries", "trust card", "trust card by paper", "take card back", "rename card", "write agreement",
     "drop agreement", "note quarter", "drop quarter note", "dispute quarter", "settle dispute", "remind shelters",
     "set report days", "prepare store", "connect store", "bring store back", "forget store", "settle deed",
@@ -31,7 +31,7 @@ RECOVERY = frozenset({
 OUTSIDE = frozenset({
     "refer for a child", "refer by law", "refer on paper", "refer by file", "take referral",
     "take answer", "answer referral", "decline referral", "drop card", "allow exact tables", "forbid exact tables",
-    "hand over exact tables", "take feedback", "check update", "refuse update",
+    "hand over exact tables", "take feedback", "check update", "refuse update", "bring report back",
 })  # fmt: skip
 """Deeds that need a file or the card of another office: one transaction each, like those that the scripts play."""
 PAPERS = frozenset({

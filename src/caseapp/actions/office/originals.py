@@ -19,7 +19,7 @@ def save_original(desk: Desk, sha256: str, to: Path) -> None:
     """
     require_coordinator(desk)
     refuse_unwritable(to)
-    with desk.database.work(Intent.IMPORT_SUMMARIES, "save original report") as work:
+    with desk.database.work(Intent.IMPORT_SUMMARIES, "write original report") as work:
         found = received.original_of(work.connection, sha256)
         if found is None:
             raise KnownError(words("This report is not here."))

@@ -118,7 +118,7 @@ DEEDS: Mapping[str, Deed] = {
     "bring report back": Deed(
         words("Brought an issued report back into the list, after records were restored"), LogKind.EXPORTING
     ),
-    "save original report": Deed(
+    "write original report": Deed(
         words("Saved the file of a report as its shelter had sent it"), LogKind.EXPORTING
     ),
     "hand over exact tables": Deed(
