@@ -17312,7 +17312,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters included</source>
-   <translation>Какие приюты вошли</translation>
+   <translation>Приюты в отчёте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
