@@ -1,4 +1,4 @@
-"""The whole of several shelters from exact tables: `python -m benchmarks.bench_country [--shelters 10] [--seed 1] [--plain | --design]`.
+"""The whole of several shelters from exact tables: `python -m benchmarks.bench_country [--shelters 10] [--seed 1] [--plain | --design] [--bound]`.
 
 Invented shelters of 4 to 120 new persons a quarter, two of each of five sizes, each with its own protected report of the whole
 catalogue. Their whole is protected as the program does it: in a child process, with progress, against everybody who has all
@@ -9,6 +9,9 @@ highest of the child.
 table over eight questions, 337 different counts, as in `bench_protection.py`, and shelters of `--least` to `--most` persons. There nobody is
 thought of who knows a client; these tables hang together in too many ways for that proof, and the program refuses them. The search
 begins with what could be shown if there were no shelters, as the search of one report finds it; begun with everything it keeps much less.
+
+`--bound` asks besides how little any search could hide, for `--within` seconds of a processor, which is the floor of what hiding costs
+(`country_bound.py`), and begins the search with the cheapest pattern that this finds.
 """
 
 import argparse
@@ -23,6 +26,7 @@ import numpy as np
 
 from benchmarks.bench_national import memory_of, memory_of_all
 from benchmarks.bench_protection import KEY, release_of
+from benchmarks.country_bound import Bounding
 from benchmarks.measuring import Figure, report
 from caseapp.actions.office.exact_whole import SECONDS
 from caseapp.statistics.disclosure.child import protect_whole_in_child
@@ -128,13 +132,22 @@ def first_pattern(country: Country, watch: Watch) -> Flags:
     return found
 
 
-def figures_without_client(parts: Sequence[Part], *, design: bool) -> Iterator[Figure]:
-    """The search alone: everything but somebody who knows a client."""
-    begin, country = time.process_time(), Country(parts, (), () if design else STOCKS)
-    watch = Watch(None, None, 3600)
-    search = CountrySearch(country, costs_of_whole(country, KEY), THRESHOLD, watch)
-    search.run(first_pattern(country, watch) if design else None)
+def figures_without_client(parts: Sequence[Part], *, design: bool, within: float | None) -> Iterator[Figure]:
+    """The search alone: everything but somebody who knows a client. With the least that hiding costs, sought `within` so many seconds."""
+    country = Country(parts, (), () if design else STOCKS)
+    costs, watch = costs_of_whole(country, KEY), Watch(None, None, 7200)
+    first = first_pattern(country, watch) if design else None
+    bound = None if within is None else Bounding(country, costs, THRESHOLD).run(within)
+    if bound is not None:
+        kept = bound.shown | country.known()
+        first = np.array([number in kept for number in country.candidates(THRESHOLD)])
+        yield Figure("large numbers shown at the least cost, for parts of persons", len(kept), None, "")
+    begin, search = time.process_time(), CountrySearch(country, costs, THRESHOLD, watch)
+    search.run(first)
     assert not search.unproved
+    if bound is not None:
+        hidden = set(search.candidates) - set(search.chosen())
+        yield Figure("cost of what is hidden", sum(costs[number] for number in hidden), bound.least, "")
     persons = int(country.whole.max())
     yield Figure(
         f"{len(parts)} shelters, {persons} persons, processor time without clients", time.process_time() - begin, None, "s"
@@ -163,10 +176,14 @@ if __name__ == "__main__":
     parser.add_argument("--design", action="store_true")
     parser.add_argument("--least", type=int, default=15)
     parser.add_argument("--most", type=int, default=35)
+    parser.add_argument("--bound", action="store_true")
+    parser.add_argument("--within", type=float, default=1000)
     asked = parser.parse_args()
+    within = asked.within if asked.bound else None
     if asked.design:
         invented = shelters_of_design(asked.shelters, asked.seed, asked.least, asked.most)
-        report(figures_without_client(invented, design=True))
+        report(figures_without_client(invented, design=True, within=within))
     else:
         invented = shelters(asked.shelters, asked.seed)
-        report(figures_without_client(invented, design=False) if asked.plain else figures(invented))
+        plain = figures_without_client(invented, design=False, within=within)
+        report(plain if asked.plain or asked.bound else figures(invented))
