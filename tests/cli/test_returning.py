@@ -46,3 +46,6 @@ def test_a_folder_of_sheets_is_written_and_one_is_taken_in(made: Country, tmp_pa
     assert "not for this shelter" in other.err
     unknown = typed("national", "return", *office, "--quarter", "2026-Q3", "--to", to, "--shelter", "Nobody")
     assert (unknown.code, "No shelter is called" in unknown.err) == (1, True)
+    nothing = typed("national", "return", *office, "--quarter", "2020-Q1", "--to", tmp_path / "none" / "here")
+    assert nothing.code == 1
+    assert not (tmp_path / "none").exists()

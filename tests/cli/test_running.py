@@ -48,6 +48,7 @@ def test_a_known_problem_is_a_sentence_and_exit_code_one(
         ["practice", "x", "--people", "many"],
         ["practice", "x", "--kind", "hotel"],
         ["shelters", "settle", "9" * 25, "--vault", "x"],
+        ["check", "--vault", "x", "--user=--"],
     ],
 )
 def test_wrong_usage_is_exit_code_two(wrong: list[str]) -> None:

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,14 @@ from caseapp.actions.reporting.showing import show_summary
 from caseapp.actions.safekeeping import backup, recovery, restoring
 from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
+from caseapp.base.errors import KnownError
 from caseapp.db.tables import METADATA
 from caseapp.records import subject
 from caseapp.records.attachment import ATTACHMENTS
 from caseapp.records.house import Feedback
 from caseapp.records.legal import Legal
 from caseapp.records.safety_plan import SafetyPlan
+from caseapp.vault.heads import read_head, write_head
 
 HERE = Path(__file__).resolve().parent
 LATER = FixedClock(datetime(2031, 5, 6, 7, 8, tzinfo=UTC))
@@ -216,3 +219,14 @@ def test_what_came_later_stays_when_an_older_vault_is_put_back_over_it(era: int,
     kept = [file.read_bytes() for file in folder.glob("vault-*.db")]
     assert all(content in kept for name, content in later.items() if name not in put_back)
     assert own.read_bytes() == b"of somebody's own"
+
+
+def test_an_older_database_under_a_newer_head_is_left_as_it_is(era: int, folder: Path) -> None:
+    if era == 1:
+        pytest.skip("a vault of the first era does not count its openings")
+    head = read_head(folder)
+    write_head(folder, write_head(folder, replace(head, opened=head.opened + 2)))
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    with pytest.raises(KnownError, match="older than its head"):
+        open_vault(folder, user(era), passphrase(era), LATER)
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before

@@ -2,11 +2,14 @@
 
 import argparse
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from caseapp.actions.office import returning, returning_taken
 from caseapp.base.errors import KnownError
 from caseapp.base.language import LANGUAGES
+from caseapp.base.paths import is_there
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
@@ -42,8 +45,8 @@ def national_return(options: argparse.Namespace, say: Speaks) -> None:
     with open_desk(options, say) as desk:
         wanted = [shelter_named(desk, name).id for name in options.shelter]
         language = options.language or desk.profile.language
-        _make_folder(options.to)
-        written = returning.send_back(desk, quarter, options.to, options.text, language, wanted)
+        with _folder(options.to):
+            written = returning.send_back(desk, quarter, options.to, options.text, language, wanted)
         found = returning.look(desk, quarter)
     print(f"shelters in the whole: {len(found.whole.shelters)} of {found.whole.reported}")
     print(f"numbers of the whole: {len(found.whole.numbers)}")
@@ -54,13 +57,23 @@ def national_return(options: argparse.Namespace, say: Speaks) -> None:
             print(f"{line.shelter.name}: not written: {say(line.why_not)}")
 
 
-def _make_folder(folder: Path) -> None:
+@contextmanager
+def _folder(folder: Path) -> Iterator[None]:
+    """Make a folder where there is none; where nothing may be written after all, it goes away again."""
+    fresh = [one for one in (folder, *folder.parents) if not is_there(one)]
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise KnownError(
             words("“{name}” was not saved: the place cannot be written to.", name=folder.name)
         ) from None
+    try:
+        yield
+    except KnownError:
+        with suppress(OSError):
+            for one in fresh:
+                one.rmdir()
+        raise
 
 
 def summary_feedback(options: argparse.Namespace, say: Speaks) -> None:

@@ -26,7 +26,7 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int | None
     speak_utf8()
     say = Language(terminal_language())
     try:
-        options = make_parser(say).parse_args(list(arguments))
+        options = _parsed(arguments, say)
     except SystemExit as wrong_usage:
         return int(wrong_usage.code or 0)
     try:
@@ -44,6 +44,15 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int | None
         _report(say, bug)
         return BUG
     return code
+
+
+def _parsed(arguments: Sequence[str], say: Speaks) -> argparse.Namespace:
+    """SystemExit for a wrong usage. Up to Python 3.12 argparse itself fails at two dashes for a value (`--user=--`)."""
+    parser = make_parser(say)
+    for option, _sign, value in (one.partition("=") for one in arguments if one.startswith("--")):
+        if value == "--":
+            parser.error(f"argument {option}: expected one argument")
+    return parser.parse_args(list(arguments))
 
 
 def speak_utf8() -> None:

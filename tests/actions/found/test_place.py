@@ -12,6 +12,8 @@ import pytest
 
 from caseapp.actions.casework import people
 from caseapp.actions.safekeeping.backup import check
+from caseapp.actions.safekeeping.recovery import begin_recovery
+from caseapp.actions.trail.log_check import facts_of_closed_log
 from caseapp.actions.vaults.found import shut_to_others
 from caseapp.actions.vaults.opening import Setup, create_vault, users_of
 from caseapp.base.clock import FixedClock
@@ -115,6 +117,13 @@ def test_a_vault_that_one_may_not_read_is_told(vault: Path, monkeypatch: pytest.
     with monkeypatch.context() as patched:
         patched.setattr("os.access", lambda path, mode: Path(path).suffix != ".db" and real(path, mode))
         refused(vault, "You may not read or change")
+        for ask in (
+            lambda: check(vault, "", PASSPHRASE),
+            lambda: facts_of_closed_log(vault, "", PASSPHRASE),
+            lambda: begin_recovery(vault, ("typed",)),
+        ):
+            with pytest.raises(KnownError, match="You may not read or change"):
+                ask()
     assert names(vault) == ["Gulnara"]
 
 

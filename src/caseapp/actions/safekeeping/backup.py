@@ -14,6 +14,7 @@ from typing import BinaryIO
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.safekeeping.backup_state import PLACE, QUIET_UNTIL
 from caseapp.actions.steps import step_of
+from caseapp.actions.vaults.found import refuse_unreachable
 from caseapp.base.clock import stamp
 from caseapp.base.disks import kind_of, sync_folder
 from caseapp.base.errors import KnownError, StoppedError
@@ -78,6 +79,7 @@ def backup(desk: Desk, to: Path, progress: Progress = no_progress, stop: Stop = 
 
 def check(folder: Path, user: str, passphrase: str) -> tuple[Words, ...]:
     """Everything that is wrong with a closed vault, a sentence each; nothing where it is whole."""
+    refuse_unreachable(folder)
     head = read_head(folder)
     keys = open_slot(head.slot_of(user), passphrase)
     return (

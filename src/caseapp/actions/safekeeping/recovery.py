@@ -19,6 +19,7 @@ from caseapp.actions.steps import step_of
 from caseapp.actions.team.keys import keys_by_card, seal_for_card, seal_for_user
 from caseapp.actions.team.members import expect_members
 from caseapp.actions.team.users_settling import MAKING
+from caseapp.actions.vaults.found import refuse_unreachable
 from caseapp.actions.vaults.moving import drop_database, put_in_place
 from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import Clock, stamp
@@ -87,6 +88,7 @@ def begin_recovery(folder: Path, papers: Sequence[str], user: str = "") -> Recov
     Nothing is changed. KnownErrors as of `card_key`; also where the vault is open elsewhere or damaged, and where nobody
     of that name uses it.
     """
+    refuse_unreachable(folder)
     head = read_head(folder)
     slot = head.slot_of(user) if user else head.slots[0]
     key = card_key(head, papers)

@@ -9,13 +9,9 @@ from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.safekeeping.backup import KEY_ENDING, PURPOSE
 from caseapp.actions.safekeeping.backup_reading import Watch, beginning, unseal_file
 from caseapp.actions.safekeeping.recovery import begin_recovery, card_key, finish_recovery
+from caseapp.actions.vaults.ages import OPENED
 from caseapp.actions.vaults.found import refuse_full_folder
-from caseapp.actions.vaults.opening import (
-    OPENED,
-    new_passphrase,
-    open_vault,
-    whole_or_not,
-)
+from caseapp.actions.vaults.opening import new_passphrase, open_vault, whole_or_not
 from caseapp.actions.vaults.standing import Standing, about_standing, find_standing, neighbours
 from caseapp.base.clock import Clock, SystemClock
 from caseapp.base.errors import KnownError

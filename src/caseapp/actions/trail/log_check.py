@@ -7,6 +7,7 @@ its turn.
 from pathlib import Path
 
 from caseapp.actions.desk import Desk
+from caseapp.actions.vaults.found import refuse_unreachable
 from caseapp.base.words import Words, words
 from caseapp.db.chain import Chain
 from caseapp.db.check import closed_log
@@ -77,6 +78,7 @@ def facts_of_closed_log(folder: Path, user: str, passphrase: str) -> dict[str, s
 
     KnownError where the passphrase does not open it, or the database is damaged.
     """
+    refuse_unreachable(folder)
     head = read_head(folder)
     keys = open_slot(head.slot_of(user), passphrase)
     state = closed_log(database_path(folder, head), keys.database_key, head.signers(), verify)

@@ -17,8 +17,9 @@ from caseapp.actions.team.members import expect_members, refuse_changed_members
 from caseapp.actions.team.users_own import note_sign_in
 from caseapp.actions.team.users_settling import settle_files
 from caseapp.actions.team.users_tries import count_wrong, wrong_tries
+from caseapp.actions.vaults.ages import OPENED, is_old, refuse_other_age
 from caseapp.actions.vaults.found import as_found, refuse_full_folder, refuse_unreachable, remarks_on
-from caseapp.actions.vaults.upgrading import is_old, locked_anew, upgrade_vault
+from caseapp.actions.vaults.upgrading import locked_anew, upgrade_vault
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.steps import Step
@@ -44,9 +45,6 @@ from caseapp.vault.signing import Signer, new_seed
 from caseapp.vault.slots import FULL_COST, Cost, UserKeys, WrongPassphraseError, make_slot, open_slot
 
 THRESHOLD = 5
-
-OPENED = "opened"
-"""The setting that counts the openings of a vault, beside the same count in its head."""
 
 _FIRST_ROLES = {
     "shelter": ("manager", "caseworker", "medical", "psychologist", "lawyer"),
@@ -248,33 +246,6 @@ def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock, step: Step) 
         heads.write(now)
         undo.pop_all()
     return Desk(heads, database, opened.user, _profile(settings), _keys(settings, opened), keyring, clock)
-
-
-def refuse_other_age(head: Head, settings: dict[str, str]) -> None:
-    """KnownError where head and database are not of one vault, or one of them is older than the other.
-
-    The database is written first when a vault is opened, so it may be one opening ahead of the head.
-    """
-    if settings.get("vault") != head.vault:
-        raise KnownError(
-            words("The head and the database in this folder belong to different vaults."),
-            words("Nothing was changed. Put the files back as they were, or restore the last backup."),
-        )
-    ahead = int(settings.get(OPENED, head.opened)) - head.opened
-    if ahead < 0:
-        raise KnownError(
-            words(
-                "The database in this folder is older than its head: somebody has put an earlier copy back."
-            ),
-            words("Nothing was changed. Put the files back as they were, or restore the last backup."),
-        )
-    if ahead > 1:
-        raise KnownError(
-            words(
-                "The head in this folder is older than its database: somebody has put an earlier copy back."
-            ),
-            words("Nothing was changed. Put the files back as they were, or restore the last backup."),
-        )
 
 
 def _profile(settings: dict[str, str]) -> Profile:

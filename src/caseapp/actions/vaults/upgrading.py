@@ -15,20 +15,11 @@ from caseapp.base.paths import is_there
 from caseapp.base.words import Words, words
 from caseapp.db.check import page_problems
 from caseapp.db.engine import create_engine, open_engine
-from caseapp.db.migrate import BASE, make_schema, migrate, schema_version
+from caseapp.db.migrate import BASE, make_schema, migrate
 from caseapp.db.upgrade import upgrade
 from caseapp.db.work import transaction
 from caseapp.vault.heads import Head, database_path, next_database, write_head
 from caseapp.vault.slots import BOUND_TO_NAME, UserKeys, with_passphrase
-
-
-def is_old(folder: Path, head: Head, opened: UserKeys) -> bool:
-    """Whether the database is of a time before answers were sealed."""
-    engine = open_engine(database_path(folder, head), opened.database_key)
-    try:
-        return schema_version(engine) < BASE
-    finally:
-        engine.dispose()
 
 
 def upgrade_vault(
