@@ -12749,7 +12749,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Ештеңе өзгерген жоқ. Файлдарды бұрынғы орнына қойыңыз немесе соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
   </message>
@@ -19102,7 +19102,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қалтадағы дерекқор осы бағдарламанікі емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Бұл қалтадағы дерекқор өз бас жазбасынан ескі: біреу бұрынғы көшірмені қайта қойған.</translation>
   </message>
@@ -19770,12 +19770,12 @@ Do you want to delete it anyway?</source>
    <translation>Нұсқаулық, ашық тұрған бет туралы жері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Бұл қалтадағы бас жазба мен дерекқор әртүрлі қоймадан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Бұл қалтадағы бас жазба дерекқордан ескі: біреу бұрынғы көшірмені қайта қойған.</translation>
   </message>
@@ -27425,6 +27425,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>белгілісі жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>not comparable: a quarter is missing</source>
+   <translation>салыстыруға болмайды: аралықтағы тоқсан жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />

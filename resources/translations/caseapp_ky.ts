@@ -12749,7 +12749,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Эч нерсе өзгөртүлгөн жок. Файлдарды мурунку ордуна коюңуз же акыркы камдык көчүрмөнү калыбына келтириңиз.</translation>
   </message>
@@ -19102,7 +19102,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул папкадагы база бул программаныкы эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Бул папкадагы база өзүнүн баш жазуусунан эски: кимдир бирөө мурунку көчүрмөнү кайра койгон.</translation>
   </message>
@@ -19770,12 +19770,12 @@ Do you want to delete it anyway?</source>
    <translation>Колдонмо, ачык турган барактын жеринде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Бул папкадагы баш жазуу менен база башка-башка сактагычтарга тиешелүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Бул папкадагы баш жазуу базасынан эски: кимдир бирөө мурунку көчүрмөнү кайра койгон.</translation>
   </message>
@@ -27425,6 +27425,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>бири да белгилүү эмес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>not comparable: a quarter is missing</source>
+   <translation>салыштырууга болбойт: ортодогу квартал жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />

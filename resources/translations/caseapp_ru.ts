@@ -12763,7 +12763,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Ничего не изменено. Верните файлы на прежнее место или восстановите последнюю резервную копию.</translation>
   </message>
@@ -19119,7 +19119,7 @@ Do you want to delete it anyway?</source>
    <translation>База данных в этой папке создана не этой программой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>База данных в этой папке старше своего заголовка: кто-то вернул более раннюю копию.</translation>
   </message>
@@ -19787,12 +19787,12 @@ Do you want to delete it anyway?</source>
    <translation>Руководство, на месте открытой страницы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Заголовок и база данных в этой папке принадлежат разным хранилищам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Заголовок в этой папке старше базы данных: кто-то вернул более раннюю копию.</translation>
   </message>
@@ -27455,6 +27455,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>неизвестна ни одна</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>not comparable: a quarter is missing</source>
+   <translation>нельзя сравнить: квартал пропущен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />

@@ -12749,7 +12749,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Чизе тағйир наёфт. Файлҳоро мисли пештара гузоред ё нусхаи эҳтиётии охиринро барқарор кунед.</translation>
   </message>
@@ -19102,7 +19102,7 @@ Do you want to delete it anyway?</source>
    <translation>Пойгоҳи додаҳои ин папка аз ин барнома нест.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Пойгоҳи додаҳои ин папка аз сарфайлаш кӯҳнатар аст: касе нусхаи пештараро баргардондааст.</translation>
   </message>
@@ -19770,12 +19770,12 @@ Do you want to delete it anyway?</source>
    <translation>Дастур аз рӯи саҳифаи ҳозира</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Сарфайл ва пойгоҳи додаҳои ин папка аз махзанҳои гуногунанд.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Сарфайли ин папка аз пойгоҳи додаҳояш кӯҳнатар аст: касе нусхаи пештараро баргардондааст.</translation>
   </message>
@@ -27425,6 +27425,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>маълум нест</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>not comparable: a quarter is missing</source>
+   <translation>муқоиса намешавад: семоҳаи миёна нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />

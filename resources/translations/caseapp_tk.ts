@@ -12749,7 +12749,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Hiç zat üýtgedilmedi. Faýllary öňki ýerine goýuň ýa-da soňky göçürmäni dikeldiň.</translation>
   </message>
@@ -19102,7 +19102,7 @@ Barybir öçürmelimi?</translation>
    <translation>Bu papkadaky baza bu programmanyňky däl.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Bu papkadaky baza başlygyndan köne: biri öňki göçürmäni goýupdyr.</translation>
   </message>
@@ -19770,12 +19770,12 @@ Barybir öçürmelimi?</translation>
    <translation>Gollanma, açyk sahypanyň ýerinde</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Bu papkadaky başlyk we baza dürli ammarlara degişli.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Bu papkadaky başlyk bazadan köne: biri öňki göçürmäni goýupdyr.</translation>
   </message>
@@ -27425,6 +27425,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>hiç biri belli däl</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>not comparable: a quarter is missing</source>
+   <translation>deňeşdirip bolmaýar: aradaky çärýek ýok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />

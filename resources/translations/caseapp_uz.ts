@@ -12749,7 +12749,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/members.py" />
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Hech narsa oʻzgarmadi. Fayllarni avvalgi holiga qaytaring yoki oxirgi zaxira nusxani tiklang.</translation>
   </message>
@@ -19102,7 +19102,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu papkadagi maʼlumotlar bazasi bu dasturniki emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Bu papkadagi maʼlumotlar bazasi bosh faylidan eskiroq: kimdir avvalgi nusxani qaytarib qoʻygan.</translation>
   </message>
@@ -19770,12 +19770,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Turgan sahifangiz boʻyicha qoʻllanma</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Bu papkadagi bosh fayl va maʼlumotlar bazasi boshqa-boshqa omborlarniki.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/vaults/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/ages.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Bu papkadagi bosh fayl maʼlumotlar bazasidan eskiroq: kimdir avvalgi nusxani qaytarib qoʻygan.</translation>
   </message>
@@ -27425,6 +27425,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>maʼlum emas</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <source>not comparable: a quarter is missing</source>
+   <translation>solishtirib boʻlmaydi: oradagi chorak yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />

@@ -45,7 +45,8 @@ def test_a_change_is_said_between_exact_numbers_of_the_same_shelters() -> None:
 
 def test_a_quarter_with_fewer_reports_is_not_a_fall() -> None:
     _first, second = followed(whole(1, "abc", 100), whole(2, "ab", 60))
-    assert (second.value, second.shelters, second.change, second.same_shelters) == (60, 2, None, False)
+    assert (second.value, second.shelters, second.change) == (60, 2, None)
+    assert (second.follows, second.same_shelters) == (True, False)
 
 
 def test_another_shelter_in_the_place_of_one_is_no_comparison_either() -> None:
@@ -58,7 +59,8 @@ def test_a_least_number_is_no_change() -> None:
 
 
 def test_quarters_with_one_missing_between_are_not_compared() -> None:
-    assert followed(whole(1, "abc", 100), whole(3, "abc", 90))[1].change is None
+    _first, second = followed(whole(1, "abc", 100), whole(3, "abc", 90))
+    assert (second.change, second.follows, second.same_shelters) == (None, False, False)
 
 
 def test_a_share_needs_both_of_its_numbers() -> None:

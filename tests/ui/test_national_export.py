@@ -79,6 +79,31 @@ def test_what_fixes_a_whole_for_everybody_is_asked_before(office: Seat, tmp_path
     assert not export.fixes()
 
 
+def test_counts_for_the_ctdc_are_asked_about_until_the_whole_for_everybody_is_fixed(
+    office: Seat, tmp_path: Path
+) -> None:
+    export = export_of(office)
+    export.kind.choose("ctdc")
+    asked: list[str] = []
+
+    def agree(_page: object, _say: object, question: Words, *_rest: object) -> bool:
+        asked.append(question.text)
+        return True
+
+    target = tmp_path / "counts.csv"
+    with (
+        patch("caseapp.ui.pages.office.national_export.sure", agree),
+        patch("caseapp.ui.pages.office.national_export.choose_target", lambda *_all: target),
+    ):
+        for _ in range(2):
+            target.unlink(missing_ok=True)
+            export.begin.click()
+            office.rest()
+            assert target.exists()
+    assert ["for everybody leaves the office" in one for one in asked] == [True]
+    assert office.troubles == []
+
+
 def test_a_whole_from_exact_tables_is_asked_about_and_told_as_such(office: Seat) -> None:
     """Its numbers do not matter here, so that of published numbers says that it was worked out from exact tables."""
     export = export_of(office)

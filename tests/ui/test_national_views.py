@@ -1,6 +1,7 @@
 """The page of the whole: quarter, year and trends, for the office, a partner and everybody."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,23 @@ def test_trends_say_what_they_rest_on(seat: Seat) -> None:
     seat.rest()
     assert page.trends.stack.currentIndex() == 2
     assert nameless(seat.window) == []
+
+
+def test_a_quarter_without_reports_between_two_is_named_as_such(seat: Seat) -> None:
+    page = page_of(seat)
+    page.tabs.show_part("trends")
+    seat.rest()
+    found = page.trends.shown
+    assert found is not None
+    apart = tuple(
+        replace(
+            one,
+            points=(one.points[0], replace(one.points[1], change=None, follows=False, same_shelters=False)),
+        )
+        for one in found.trends
+    )
+    page.trends.show_trends(replace(found, trends=apart))
+    assert page.trends.table.plain.lines[0][4].text == "not comparable: a quarter is missing"
 
 
 def test_a_partner_is_named_and_given_rounded_numbers_that_stay(

@@ -55,6 +55,8 @@ class Point:
     """The persons of whom it is a part, where the number is one and both are shown."""
     change: int | None = None
     """Against the quarter before; None unless both are exact and rest on the same shelters."""
+    follows: bool = False
+    """Whether the quarter right before has a whole as well."""
     same_shelters: bool = False
     """Whether the quarter before rests on the same shelters."""
 
@@ -93,7 +95,7 @@ def _points(indicator: str, wholes: Mapping[str, Whole]) -> tuple[Point, ...]:
         points.append(
             Point(
                 label, value, value or _least(indicator, whole), len(whole.summary.shelters),
-                _denominator(indicator, whole.summary), change, same,
+                _denominator(indicator, whole.summary), change, follows, same,
             )
         )  # fmt: skip
     return tuple(points)

@@ -34,7 +34,7 @@ from caseapp.statistics.summary import Protection, Summary, least_of
 if TYPE_CHECKING:
     from caseapp.statistics.public_chain import PublicNumbers
 
-__all__ = ["issue_public", "issued_public_views", "public_view"]
+__all__ = ["is_fixed", "issue_public", "issued_public_views", "public_view"]
 
 PROMISE = "nothing below 11, at least three shelters behind every number, earlier public wholes considered"
 
@@ -71,6 +71,12 @@ def public_view(
     view = national(desk, quarter)
     earlier = {Quarter.parse(label): one for label, one in issued.items()}
     return _draft(quarter, _Sources(view, tuple(summaries), earlier), progress, stop)
+
+
+def is_fixed(desk: Desk, quarter: Quarter) -> bool:
+    """Whether the public whole of a quarter was issued, so that handing it out again fixes nothing."""
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        return str(quarter) in public_wholes(reading.connection)
 
 
 def issued_public_views(desk: Desk) -> dict[str, NationalView]:

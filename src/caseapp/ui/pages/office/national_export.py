@@ -147,9 +147,28 @@ class NationalExport(QWidget):
         self.page.ask(job, lambda _none: self._exported(target), self._not_exported)
 
     def _choose(self) -> None:
-        if self.view is None:
+        view = self.view
+        if view is None:
             return
-        if self.fixes() and not sure(self, self.say, self._what_is_fixed(), words("Issue and export")):
+        if self.kind.key() != "ctdc":
+            self._choose_place(fixes=self.fixes())
+            return
+        desk, quarter = self.page.context.desk, Quarter.parse(view.summary.period.label)
+
+        def job(_progress: Progress, _stop: Stop) -> bool:
+            from caseapp.actions.office import public_view
+
+            return public_view.is_fixed(desk, quarter)
+
+        self._enable(on=False)
+        self.page.ask(job, self._choose_for_ctdc, self._not_exported)
+
+    def _choose_for_ctdc(self, fixed: bool) -> None:
+        self._enable(on=True)
+        self._choose_place(fixes=not fixed)
+
+    def _choose_place(self, *, fixes: bool) -> None:
+        if fixes and not sure(self, self.say, self._what_is_fixed(), words("Issue and export")):
             return
         kind = KINDS[self.kind.key()]
         wanted = self.suggested(kind.ending)
@@ -158,13 +177,16 @@ class NationalExport(QWidget):
             self.export_to(target)
 
     def fixes(self) -> bool:
-        """Whether exporting would fix a whole for everybody, for all partners or from exact tables: then it is asked before."""
+        """Whether exporting what is shown would fix it for everybody, for all partners or as made from exact tables: that is asked before.
+
+        Counts for the CTDC are of the whole for everybody, whatever is shown.
+        """
         view, kind = self.view, KINDS[self.kind.key()]
         if view is None or not kind.of_view:
             return False
         first = view.audience.value == "public" or view.made_from is not None
         exact = view.from_exact and not view.was_issued
-        return (first and not view.issued_on) or self.kind.key() == "ctdc" or exact
+        return (first and not view.issued_on) or exact
 
     def _what_is_fixed(self) -> Words:
         view = self.view

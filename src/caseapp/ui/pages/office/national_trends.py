@@ -167,7 +167,8 @@ class TrendsPart(QWidget):
         if not self.shown or point.quarter == self.shown.quarters[0]:
             return ""
         if point.change is None:
-            return self.say(_NOT_EXACT if point.same_shelters else _OTHER_SHELTERS)
+            other = _OTHER_SHELTERS if point.follows else _GAP
+            return self.say(_NOT_EXACT if point.same_shelters else other)
         sign = "+" if point.change > 0 else "\u2212" if point.change < 0 else "±"
         number = number_text(self.say.code, abs(point.change))
         return self.say(words("{n} points", n=f"{sign}{number}")) if percent else f"{sign}{number}"
@@ -201,6 +202,7 @@ _HONEST = words(
     " shelters. Shares are whole percentages of shown numbers."
 )
 _OTHER_SHELTERS = words("not comparable: other shelters")
+_GAP = words("not comparable: a quarter is missing")
 _NOT_EXACT = words("not comparable: not exact")
 _NOTHING_PUBLIC = words("For everybody, only quarters stand here whose public whole was handed out.")
 _NOTHING = words("Quarters are compared here. Half-years stand in the year.")
