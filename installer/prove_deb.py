@@ -34,7 +34,8 @@ def bare_debian(given: Path | None) -> Iterator[Path]:
     bound = []
     try:
         for name in _BOUND:
-            (place / name).mkdir(parents=True, exist_ok=True)
+            for side in (Path("/"), place):
+                (side / name).mkdir(parents=True, exist_ok=True)
             run(tool("mount"), "--bind", f"/{name}", str(place / name))
             bound.append(name)
         yield place

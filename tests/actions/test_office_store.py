@@ -118,6 +118,22 @@ def test_two_coordinators_see_one_thing(
     assert national.national(office, Q3).summary.tables == national.national(other, Q3).summary.tables
 
 
+def test_two_coordinators_go_by_one_deadline(
+    office: Desk, empty_database: str, copy_of: Callable[[Desk], Desk]
+) -> None:
+    other = copy_of(office)
+    following_up.set_deadline(office, 12)
+    following_up.set_deadline(other, 40)
+    connect(office, empty_database)
+    office_store.connect_store(other, empty_database)
+    assert [following_up.overview(one).days for one in (office, other)] == [12, 12]
+    following_up.set_deadline(other, 20)
+    assert following_up.overview(office).days == 20
+    office_store.bring_back(office)
+    following_up.set_deadline(other, 30)
+    assert [following_up.overview(one).days for one in (office, other)] == [20, 30]
+
+
 def test_a_card_that_one_of_two_took_back_is_trusted_by_neither(
     office: Desk, post: Post, empty_database: str, copy_of: Callable[[Desk], Desk]
 ) -> None:
@@ -209,6 +225,8 @@ def test_a_role_with_the_least_rights_does_all_of_a_coordinators_work_and_no_mor
         following_up.settle(office, following_up.dispute(office, shelter, Q3, "Nights"))
         following_up.drop_note(office, following_up.write_note(office, shelter, Q3, "Short"))
         agreements.drop_agreement(office, shelter)
+        following_up.set_deadline(office, 12)
+        assert following_up.overview(office).days == 12
         store = office.database.store
         assert store is not None
         for forbidden in ("DELETE FROM received", "UPDATE release SET basis = ''", "DELETE FROM deed",

@@ -147,9 +147,9 @@ def test_each_trouble_has_its_own_sentence(office: Desk, postgres: Server, empty
     office_store.prepare_store(office, empty_database)
     office_store.prepare_store(office, empty_database)
     for statement, said in (
-        ("UPDATE caseapp.office SET version = 0", "older version"),
-        ("UPDATE caseapp.office SET version = 99", "newer version"),
-        ("UPDATE caseapp.office SET version = 1, practice = true", "Practice data"),
+        ("UPDATE caseapp.office SET version = version - 1", "older version"),
+        ("UPDATE caseapp.office SET version = version + 2", "newer version"),
+        ("UPDATE caseapp.office SET version = version - 1, practice = true", "Practice data"),
         ("UPDATE caseapp.office SET practice = false, id = 'other'", "another office"),
     ):
         assert said in _with(postgres, name, statement, office, empty_database)

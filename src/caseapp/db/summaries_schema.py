@@ -24,7 +24,7 @@ from caseapp.db.tables_reports import (
 KEPT: tuple[Table, ...] = (CARD, RECEIVED, AGREEMENT, QUARTER_NOTE, RELEASE, FEEDBACK_WHOLE, FEEDBACK_SENT)
 """What lies in the common store, each after those that it points to."""
 
-STEPS: tuple[str, ...] = ("postgres_0001.sql",)
+STEPS: tuple[str, ...] = ("postgres_0001.sql", "postgres_0002.sql")
 NEWEST = len(STEPS)
 
 METADATA = MetaData()
@@ -36,8 +36,9 @@ OFFICE = Table(
     Column("id", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("practice", Boolean, nullable=False),
+    Column("report_days", BigInteger),
 )  # fmt: skip
-"""Whose store it is, in one row, and which version of the tables."""
+"""Whose store it is, in one row, which version of the tables, and when reports are due there."""
 
 DEED = Table(
     "deed", METADATA,
@@ -66,7 +67,8 @@ class Office:
 
 def require_store_of(connection: Connection, office: Office) -> None:
     """KnownError where the tables are of another version of the program, or hold the summaries of another office."""
-    row = connection.execute(select(OFFICE)).one()
+    named = (OFFICE.c.version, OFFICE.c.id, OFFICE.c.name, OFFICE.c.practice)  # as every version has them
+    row = connection.execute(select(*named)).one()
     if row.version > NEWEST:
         raise KnownError(
             words("The common store was made by a newer version of the program."),
@@ -139,7 +141,7 @@ def run_step(connection: Connection, step: str) -> None:
 
 
 _RIGHTS = (
-    ("office", "SELECT"),
+    ("office", "SELECT, UPDATE (report_days)"),
     ("card", "SELECT, INSERT, UPDATE"),
     ("received", "SELECT, INSERT"),
     ("agreement", "SELECT, INSERT, UPDATE, DELETE"),

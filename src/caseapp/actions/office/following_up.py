@@ -14,7 +14,7 @@ from caseapp.db import agreements, received
 from caseapp.db.agreements import DISPUTE, NOTE, REMINDER, Agreement, QuarterNote
 from caseapp.db.exact import held_exact
 from caseapp.db.received import Received, TrustedCard
-from caseapp.db.settings import read_settings, write_settings
+from caseapp.db.report_days import keep_report_days, report_days
 from caseapp.db.work import Reading
 from caseapp.records.roles import Intent
 
@@ -23,7 +23,6 @@ __all__ = ["DISPUTE", "NOTE", "REMINDER", "QuarterNote", "Received"]
 USUAL_DAYS = 30
 """Days after the end of a quarter by which its report is due, unless the office sets another number."""
 MOST_DAYS = 180
-_SETTING = "report_days"
 
 
 class State(StrEnum):
@@ -139,7 +138,7 @@ def set_deadline(desk: Desk, days: int) -> None:
     if not 1 <= days <= MOST_DAYS:
         raise KnownError(words("The deadline is a number of days from 1 to {most}.", most=MOST_DAYS))
     with desk.database.work(Intent.MANAGE_VAULT, "set report days", f"days:{days}") as work:
-        write_settings(work.connection, {_SETTING: str(days)})
+        keep_report_days(work.connection, days)
 
 
 def write_note(desk: Desk, shelter: str, quarter: Quarter, text: str) -> int:
@@ -181,7 +180,7 @@ def read_overview(reading: Reading, today: date) -> Overview:
     """Shelters by quarters inside an open transaction."""
     shelters = _shelters(reading)
     files = received.received_summaries(reading.connection)
-    days = int(read_settings(reading.connection).get(_SETTING, USUAL_DAYS))
+    days = report_days(reading.connection) or USUAL_DAYS
     quarters = _quarters(files, today)
     held: dict[str, list[Quarter]] = {}
     for one in files:

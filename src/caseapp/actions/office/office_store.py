@@ -13,6 +13,7 @@ from caseapp.actions.office.agreements import require_coordinator
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import Words, words
 from caseapp.db import summaries_moving
+from caseapp.db.report_days import bring_report_days, bring_report_days_back
 from caseapp.db.settings import drop_settings, read_settings, write_settings
 from caseapp.db.summaries import ADDRESS, COPY, STORE_SETTINGS, Store, store_of, summaries_of
 from caseapp.db.summaries_moving import Held
@@ -93,6 +94,7 @@ def connect_store(
     ):
         there = summaries_of(work.connection)
         summaries_moving.bring(work.connection, there, _told(progress, stop))
+        bring_report_days(work.connection)
         summaries_moving.empty(work.connection)
         write_settings(work.connection, settings)
         return summaries_moving.held(there)
@@ -104,6 +106,7 @@ def bring_back(desk: Desk, progress: Progress = no_progress, stop: Stop = never_
     about = f"store:{store.address.host}"
     with desk.database.work(Intent.MANAGE_VAULT, "bring store back", about) as work:
         summaries_moving.bring(summaries_of(work.connection), work.connection, _told(progress, stop))
+        bring_report_days_back(work.connection)
         drop_settings(work.connection, STORE_SETTINGS)
         found = summaries_moving.held(work.connection)
     desk.database.keep_summaries_in(None)
