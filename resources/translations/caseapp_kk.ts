@@ -10439,6 +10439,11 @@ Do you want to delete it anyway?</source>
    <translation>Осы баспананың дәл сандарын, кішілерін де, алуға рұқсат берілсін бе? Алушы: {name}. Тек жазбаша келісілген болса ғана рұқсат беріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>Letter to</source>
+   <translation>Хат кімге</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
    <translation>Деңгей</translation>
@@ -28196,6 +28201,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>{name}: copied</source>
+   <translation>{name}: көшірілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />

@@ -10439,6 +10439,11 @@ Do you want to delete it anyway?</source>
    <translation>Бул жайдын так сандарын, аздарын да алууга уруксат берилсинби? Алуучу: {name}. Жазуу жүзүндө макулдашылган болсо гана бериңиз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>Letter to</source>
+   <translation>Кат кимге</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
    <translation>Деңгээл</translation>
@@ -28196,6 +28201,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>{name}: copied</source>
+   <translation>{name}: көчүрүлдү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />

@@ -10450,6 +10450,11 @@ Do you want to delete it anyway?</source>
    <translation>Разрешить получать точные числа этого приюта, включая малые? Получатель: {name}. Разрешайте, только если это согласовано письменно.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>Letter to</source>
+   <translation>Письмо для</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
    <translation>Уровень</translation>
@@ -28228,6 +28233,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>{name}: copied</source>
+   <translation>{name}: скопировано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />

@@ -10439,6 +10439,11 @@ Do you want to delete it anyway?</source>
    <translation>Ба {name} рақамҳои дақиқи ин паноҳгоҳ, аз ҷумла хурдҳо, дода шавад? Инро танҳо агар хаттӣ мувофиқа шуда бошад, кунед.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>Letter to</source>
+   <translation>Мактуб ба</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
    <translation>Сатҳ</translation>
@@ -28196,6 +28201,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>{name}: copied</source>
+   <translation>{name}: нусха гирифта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />

@@ -10439,6 +10439,11 @@ Barybir öçürmelimi?</translation>
    <translation>Bu gaçybatalganyň takyk sanlaryny, kiçilerini hem, almaga rugsat bermelimi: {name}? Diňe ýazmaça ylalaşylan bolsa beriň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>Letter to</source>
+   <translation>Hat kime</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
    <translation>Dereje</translation>
@@ -28196,6 +28201,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <source>{name}: copied</source>
+   <translation>{name}: göçürildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />

@@ -207,7 +207,9 @@ def test_a_reminder_names_the_shelter_as_it_calls_itself_and_what_is_missing(
     office: Desk, post: Post, shelter: str, language: str, said: list[str]
 ) -> None:
     take(office, post.report(Q1))
-    text = reminding.remind(office, language, shelter)
+    (letter,) = reminding.remind(office, language, shelter)
+    text = letter.text
+    assert (letter.shelter, letter.name) == (shelter, NAME)
     assert [one for one in said if one not in text] == []
     assert NAME not in text
     cells = following_up.overview(office).cells
@@ -223,9 +225,11 @@ def test_reminders_for_all_go_to_those_who_are_late(
 ) -> None:
     trusting(office, Post(new_vault("komek").desk, post.folder), "Komek")
     take(office, post.report(Q1))
-    assert reminding.remind(office, "en").count("To: ") == 1
+    assert [one.name for one in reminding.remind(office, "en")] == [NAME]
     later = on(office, date(2026, 11, 15))
-    assert reminding.remind(later, "en").count("To: ") == 2
+    both = reminding.remind(later, "en")
+    assert {one.name for one in both} == {NAME, "Komek"}
+    assert [one.text.count("To: ") for one in both] == [1, 1]
     later.close()
 
 

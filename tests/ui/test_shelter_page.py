@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.office import agreements, cards, following_up
+from caseapp.actions.office.reminding import Letter
 from caseapp.base.clock import FixedClock
 from caseapp.base.words import Words
 from caseapp.exchange.card_typed import card_groups
@@ -239,6 +240,27 @@ def test_a_reminder_is_written_and_copied(seat: Seat, shelter: str) -> None:
     assert "30.07.2026" in page.text.toPlainText()
     page.copy.click()
     assert QGuiApplication.clipboard().text() == page.text.toPlainText()
+    assert page.whom.isHidden()
+
+
+def test_each_late_shelter_has_a_letter_of_its_own(seat: Seat, shelter: str) -> None:
+    page = seat.go("reminder", "")
+    assert isinstance(page, ReminderPage)
+    page.show_letters([Letter(shelter, NAME, "To: Umit"), Letter("2", "Komek", "To: komek")])
+    assert page.whom.isVisible()
+    page.text.setPlainText("To: Umit, by post")
+    page.copy_text()
+    assert QGuiApplication.clipboard().text() == "To: Umit, by post"
+    page.whom.choose("2")
+    page.whom.activated.emit(1)
+    assert page.text.toPlainText() == "To: komek"
+    page.copy_text()
+    assert QGuiApplication.clipboard().text() == "To: komek"
+    assert [page.whom.itemText(place) for place in (0, 1)] == [f"{NAME}: copied", "Komek: copied"]
+    page.whom.choose(shelter)
+    page.whom.activated.emit(0)
+    assert page.text.toPlainText() == "To: Umit, by post"
+    assert nameless(page) == []
 
 
 def test_there_is_nobody_to_remind_where_nothing_is_late(seat: Seat, desk: Desk, post: Post) -> None:

@@ -151,11 +151,15 @@ def shelters_deadline(options: argparse.Namespace, say: Speaks) -> None:
     print(f"days: {options.days}")
 
 
+_BETWEEN = "\n\n· · ·\n\n"
+
+
 def shelters_remind(options: argparse.Namespace, say: Speaks) -> None:
     """Print the text of a reminder, for one shelter or for all that are late."""
     with open_desk(options, say) as desk:
         shelter = shelter_named(desk, options.shelter).id if options.shelter else ""
-        print(reminding.remind(desk, options.language or desk.profile.language, shelter))
+        letters = reminding.remind(desk, options.language or desk.profile.language, shelter)
+    print(_BETWEEN.join(letter.text for letter in letters))
 
 
 def day(text: str) -> date:

@@ -1,6 +1,7 @@
-"""Reminders of reports that did not come: a text to send, and a line in the vault that it was written."""
+"""Reminders of reports that did not come: letters to send, and a line in the vault that each was written."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from caseapp.actions.desk import Desk
@@ -14,8 +15,14 @@ from caseapp.db import agreements
 from caseapp.db.agreements import REMINDER, QuarterNote
 from caseapp.records.roles import Intent
 
-BETWEEN = "\n\n· · ·\n\n"
-"""Stands between the texts for several shelters."""
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The text for one shelter: `name` is how the office calls it, the text calls it as it calls itself."""
+
+    shelter: str
+    name: str
+    text: str
 
 
 def missing(overview: Overview, shelter: str, *, late: bool = False) -> tuple[tuple[Quarter, Cell], ...]:
@@ -25,10 +32,10 @@ def missing(overview: Overview, shelter: str, *, late: bool = False) -> tuple[tu
     return tuple((quarter, cell) for quarter, cell in found if cell.state in wanted)
 
 
-def remind(desk: Desk, language: str, shelter: str = "") -> str:
-    """The text to send to one shelter about everything that it has not reported; without a shelter, one for each that is late.
+def remind(desk: Desk, language: str, shelter: str = "") -> tuple[Letter, ...]:
+    """The letter to one shelter about everything that it has not reported; without a shelter, one to each that is late.
 
-    That a reminder was written is kept beside the quarters. KnownError where nothing is missing.
+    No letter tells of another shelter. That a reminder was written is kept beside the quarters. KnownError where nothing is missing.
     """
     require_coordinator(desk)
     today, say = desk.clock.today(), Language(language)
@@ -44,7 +51,9 @@ def remind(desk: Desk, language: str, shelter: str = "") -> str:
             for quarter, _cell in quarters:
                 note = QuarterNote(one.id, str(quarter), REMINDER, "", work.user, work.now)
                 agreements.add_note(work.connection, note)
-    return BETWEEN.join(_text(one, quarters, desk.profile.name, today, say) for one, quarters in due)
+    return tuple(
+        Letter(one.id, one.name, _text(one, quarters, desk.profile.name, today, say)) for one, quarters in due
+    )
 
 
 def _text(
