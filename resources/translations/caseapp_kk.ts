@@ -2903,8 +2903,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
-   <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation>Бір-біріңізбен сөйлескенше осы кеңсенің қазіргі картасымен келген есептерді қабылдамауын үйлестірушіден сұраңыз.</translation>
+   <source>Ask the coordinator to accept no report under the present card of this office. Then change its keys (Settings, Your card) and give the new card to everybody who has the old one, compared by telephone.</source>
+   <translation>Осы кеңсенің қазіргі картасымен келген есептерді қабылдамауын үйлестірушіден сұраңыз. Содан кейін картаның кілттерін ауыстырып (Баптаулар, Сіздің картаңыз), бұрынғысы бар адамның бәріне жаңа картаны телефонмен салыстырып беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -3642,6 +3642,11 @@ Do you want to delete it anyway?</source>
    <translation>Жиынтық есептерді қайтару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Bring the summaries back, change the keys, and let the others begin with a backup made afterwards.</source>
+   <translation>Жиынтық есептерді қайтарып, кілттерді ауыстырыңыз, ал басқалары содан кейін жасалған сақтық көшірмеден бастасын.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Үзілді</translation>
@@ -4089,6 +4094,16 @@ Do you want to delete it anyway?</source>
    <translation>Адам туралы мәліметті өзгерту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys</source>
+   <translation>Кілттерді ауыстыру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys of the card</source>
+   <translation>Картаның кілттерін ауыстыру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Ретін өзгерту</translation>
@@ -4153,6 +4168,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Шешімін өзгертті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Changed the keys of the vault's card</source>
+   <translation>Қойма картасының кілттері ауыстырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6029,6 +6049,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
    <translation>Оралмаған жөн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Do this where strangers may have had the records open: whoever did can sign reports in the name of this office. From now on nothing is signed with the old keys; what was sealed to the old card still opens. Everybody who has your card needs the new one, compared by telephone: until then your reports are refused. The program locks, and you sign in again. Go on?</source>
+   <translation>Жазбалар бөтен адамдарда ашық тұруы мүмкін болса, осыны жасаңыз: олар осы кеңсенің атынан есепке қол қоя алады. Осыдан бастап бұрынғы кілттермен ештеңеге қол қойылмайды; бұрынғы картаға арнап мөрленгені бұрынғыша ашылады. Картаңыз бар адамның бәріне телефонмен салыстырылған жаңа карта керек: оған дейін есептеріңіз қабылданбайды. Бағдарлама құлыпталады, сіз қайта кіресіз. Жалғастырасыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -10568,6 +10593,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
    <translation>Құлыптау (Ctrl+L)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Lock it and sign in again.</source>
+   <translation>Оны құлыптап, қайта кіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17054,6 +17084,11 @@ Do you want to delete it anyway?</source>
    <translation>Бірнешеу болуы да, мүлде болмауы да мүмкін (азаматтығы жоқ).</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Several coordinators use the keys of this office: their summaries lie in a common store.</source>
+   <translation>Бұл кеңсенің кілттерін бірнеше үйлестіруші пайдаланады: олардың жиынтық есептері ортақ базада.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
    <translation>Бұл қойманы бірнеше адам пайдаланады. Кім екеніңізді көрсетіңіз.</translation>
@@ -21440,6 +21475,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>Осы аралықта қойма өзгерді.</translation>
   </message>
@@ -27013,6 +27049,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp өзі ештеңе жүктемейді. Жаңа нұсқа осы нұсқаны берген адамдардан флешкада немесе қалтада келеді. Бағдарламаны ешкім ауыстырып қоя алмауы үшін мұнда оның қолтаңбасы тексеріледі; тексерілген файл осы компьютерге көшіріледі. Ол әлі орнатылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>change the keys of a vault's card</source>
+   <translation>қойма картасының кілттерін ауыстыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />

@@ -2903,8 +2903,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
-   <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation>Сүйлөшмөйүнчө бул офистин азыркы карточкасы менен бир да отчетту кабыл албоону координатордон сураныңыз.</translation>
+   <source>Ask the coordinator to accept no report under the present card of this office. Then change its keys (Settings, Your card) and give the new card to everybody who has the old one, compared by telephone.</source>
+   <translation>Бул офистин азыркы карточкасы менен бир да отчетту кабыл албоону координатордон сураныңыз. Андан кийин анын ачкычтарын алмаштырыңыз (Жөндөөлөр, Сиздин карточкаңыз) жана жаңы карточканы эскиси бардын баарына телефон менен салыштырып бериңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -3642,6 +3642,11 @@ Do you want to delete it anyway?</source>
    <translation>Жыйындыларды кайтарып алуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Bring the summaries back, change the keys, and let the others begin with a backup made afterwards.</source>
+   <translation>Жыйындыларды кайтарып алып, ачкычтарды алмаштырыңыз, калгандары андан кийин жасалган камдык көчүрмөдөн баштасын.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Үзгүлтүккө учурады</translation>
@@ -4089,6 +4094,16 @@ Do you want to delete it anyway?</source>
    <translation>Адам жөнүндө маалыматтарды өзгөртүү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys</source>
+   <translation>Ачкычтарды алмаштыруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys of the card</source>
+   <translation>Карточканын ачкычтарын алмаштыруу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Иретин өзгөртүү</translation>
@@ -4153,6 +4168,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Чечимин өзгөрттү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Changed the keys of the vault's card</source>
+   <translation>Сактагычтын карточкасынын ачкычтары алмаштырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6029,6 +6049,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
    <translation>Кайтпоо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Do this where strangers may have had the records open: whoever did can sign reports in the name of this office. From now on nothing is signed with the old keys; what was sealed to the old card still opens. Everybody who has your card needs the new one, compared by telephone: until then your reports are refused. The program locks, and you sign in again. Go on?</source>
+   <translation>Муну жазуулар чоочун адамдарда ачык турушу мүмкүн болсо жасаңыз: алар бул офистин атынан отчетторго кол коё алат. Мындан ары эски ачкычтар менен эч нерсеге кол коюлбайт; эски карточкага мөөрлөнгөнү мурдагыдай ачылат. Карточкаңыз бардын баарына телефон менен салыштырылган жаңысы керек: ага чейин отчетторуңуз кабыл алынбайт. Программа кулпуланат, сиз кайра киресиз. Улантасызбы?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -10568,6 +10593,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
    <translation>Кулпулоо (Ctrl+L)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Lock it and sign in again.</source>
+   <translation>Аны кулпулап, кайра кириңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17054,6 +17084,11 @@ Do you want to delete it anyway?</source>
    <translation>Бир нече болушу мүмкүн, бири да болбошу мүмкүн (жарандыгы жок).</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Several coordinators use the keys of this office: their summaries lie in a common store.</source>
+   <translation>Бул офистин ачкычтарын бир нече координатор колдонот: алардын жыйындылары жалпы базада турат.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
    <translation>Бул сактагычты бир нече адам колдонот. Ким экениңизди көрсөтүңүз.</translation>
@@ -21440,6 +21475,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>Бул аралыкта сактагыч өзгөргөн.</translation>
   </message>
@@ -27013,6 +27049,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp өзү эч качан эч нерсе жүктөбөйт. Жаңы версия муну сизге берген адамдардан флешкада же папкада келет. Бул жерде анын кол тамгасы текшерилет, ордуна эч ким башка программа коюп кете албайт; текшерилген файл бул компьютерге көчүрүлөт. Ал азырынча орнотулбайт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>change the keys of a vault's card</source>
+   <translation>сактагычтын карточкасынын ачкычтарын алмаштыруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />

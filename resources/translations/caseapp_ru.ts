@@ -2908,8 +2908,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
-   <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation>Попросите координатора не принимать отчёты с нынешней карточкой этого офиса, пока вы не поговорите друг с другом.</translation>
+   <source>Ask the coordinator to accept no report under the present card of this office. Then change its keys (Settings, Your card) and give the new card to everybody who has the old one, compared by telephone.</source>
+   <translation>Попросите координатора не принимать отчёты с нынешней карточкой этого офиса. Затем смените её ключи (Настройки, Ваша карточка) и передайте новую карточку всем, у кого есть прежняя, сверив цифры по телефону.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -3647,6 +3647,11 @@ Do you want to delete it anyway?</source>
    <translation>Вернуть сводки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Bring the summaries back, change the keys, and let the others begin with a backup made afterwards.</source>
+   <translation>Верните сводки, смените ключи, и пусть остальные начнут с резервной копии, сделанной после этого.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Прервано</translation>
@@ -4094,6 +4099,16 @@ Do you want to delete it anyway?</source>
    <translation>Изменить сведения о человеке</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys</source>
+   <translation>Сменить ключи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys of the card</source>
+   <translation>Сменить ключи карточки</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Изменить порядок</translation>
@@ -4158,6 +4173,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Решение изменено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Changed the keys of the vault's card</source>
+   <translation>Сменены ключи карточки хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6035,6 +6055,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
    <translation>Не возвращаться</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Do this where strangers may have had the records open: whoever did can sign reports in the name of this office. From now on nothing is signed with the old keys; what was sealed to the old card still opens. Everybody who has your card needs the new one, compared by telephone: until then your reports are refused. The program locks, and you sign in again. Go on?</source>
+   <translation>Сделайте это, если записи могли быть открыты у посторонних: тогда они могут подписывать отчёты от имени этого офиса. С этого момента прежними ключами ничего не подписывается; то, что было запечатано для прежней карточки, по-прежнему открывается. Всем, у кого есть ваша карточка, нужна новая, сверенная по телефону: до этого ваши отчёты не принимаются. Программа заблокируется, и вы войдёте снова. Продолжить?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -10581,6 +10606,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
    <translation>Заблокировать (Ctrl+L)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Lock it and sign in again.</source>
+   <translation>Заблокируйте его и войдите снова.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17070,6 +17100,11 @@ Do you want to delete it anyway?</source>
    <translation>Можно указать несколько, можно ни одного (без гражданства).</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Several coordinators use the keys of this office: their summaries lie in a common store.</source>
+   <translation>Ключами этого офиса пользуются несколько координаторов: их сводки лежат в общей базе.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
    <translation>Этим хранилищем пользуются несколько человек. Укажите, кто вы.</translation>
@@ -21463,6 +21498,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>За это время хранилище изменилось.</translation>
   </message>
@@ -27042,6 +27078,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp сама ничего не скачивает. Новая версия приходит на флешке или в папке от тех, кто дал вам нынешнюю. Здесь проверяется её подпись, чтобы никто не подменил программу; проверенный файл копируется на этот компьютер. Он ещё не устанавливается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>change the keys of a vault's card</source>
+   <translation>сменить ключи карточки хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />

@@ -2903,8 +2903,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
-   <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation>Аз ҳамоҳангсоз хоҳиш кунед, ки то гуфтугӯи шумо ягон ҳисоботро бо корти ҳозираи ин идора қабул накунад.</translation>
+   <source>Ask the coordinator to accept no report under the present card of this office. Then change its keys (Settings, Your card) and give the new card to everybody who has the old one, compared by telephone.</source>
+   <translation>Аз ҳамоҳангсоз хоҳиш кунед, ки ягон ҳисоботро бо корти ҳозираи ин идора қабул накунад. Сипас калидҳои онро иваз кунед (Танзимот, Корти шумо) ва корти навро ба ҳар касе, ки корти кӯҳна дорад, бо муқоиса тавассути телефон диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -3642,6 +3642,11 @@ Do you want to delete it anyway?</source>
    <translation>Баргардондани ҷамъбастҳо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Bring the summaries back, change the keys, and let the others begin with a backup made afterwards.</source>
+   <translation>Ҷамъбастҳоро баргардонед, калидҳоро иваз кунед, ва дигарон бо нусхаи эҳтиётии баъд аз ин сохташуда оғоз кунанд.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Нотамом монд</translation>
@@ -4089,6 +4094,16 @@ Do you want to delete it anyway?</source>
    <translation>Тағйири маълумот дар бораи одам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys</source>
+   <translation>Иваз кардани калидҳо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys of the card</source>
+   <translation>Иваз кардани калидҳои корт</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Тағйири тартиб</translation>
@@ -4153,6 +4168,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Қарорро дигар кард</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Changed the keys of the vault's card</source>
+   <translation>Калидҳои корти махзан иваз шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6029,6 +6049,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
    <translation>Барнагаштан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Do this where strangers may have had the records open: whoever did can sign reports in the name of this office. From now on nothing is signed with the old keys; what was sealed to the old card still opens. Everybody who has your card needs the new one, compared by telephone: until then your reports are refused. The program locks, and you sign in again. Go on?</source>
+   <translation>Инро кунед, агар сабтҳо дар дасти бегонагон кушода буда тавонанд: онҳо метавонанд аз номи ин идора ҳисобот имзо кунанд. Аз ин пас бо калидҳои кӯҳна чизе имзо намешавад; он чи ба корти кӯҳна мӯҳр шудааст, мисли пештара кушода мешавад. Ба ҳар касе, ки корти шуморо дорад, корти нави тавассути телефон муқоисашуда лозим аст: то он вақт ҳисоботҳои шумо қабул намешаванд. Барнома қулф мешавад, ва шумо аз нав медароед. Давом дода шавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -10568,6 +10593,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
    <translation>Қулф кардан (Ctrl+L)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Lock it and sign in again.</source>
+   <translation>Онро қулф кунед ва аз нав дароед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17054,6 +17084,11 @@ Do you want to delete it anyway?</source>
    <translation>Якчанд шуда метавонад, ё ҳеҷ (бешаҳрванд).</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Several coordinators use the keys of this office: their summaries lie in a common store.</source>
+   <translation>Калидҳои ин идораро якчанд ҳамоҳангсоз истифода мебаранд: ҷамъбастҳои онҳо дар махзани умумианд.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
    <translation>Якчанд кас ин махзанро истифода мебаранд. Гӯед, ки шумо кистед.</translation>
@@ -21440,6 +21475,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>Дар ин миён махзан тағйир ёфт.</translation>
   </message>
@@ -27013,6 +27049,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp ҳеҷ гоҳ худаш чизе намегирад. Нусхаи навтар дар флешка ё папка аз одамоне меояд, ки ин барномаро ба шумо доданд. Дар ин ҷо имзояш санҷида мешавад, то касе барномаи дигарро ба ҷойи он нагузорад; файли санҷидашуда ба ин компютер нусха мешавад. Он ҳанӯз насб намешавад.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>change the keys of a vault's card</source>
+   <translation>иваз кардани калидҳои корти махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />

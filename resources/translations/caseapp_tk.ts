@@ -2903,8 +2903,8 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
-   <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation>Utgaşdyryjydan bir-biriňiz bilen gürleşýänçäňiz bu ofisiň häzirki kartoçkasy bilen hasabat kabul etmezligi haýyş ediň.</translation>
+   <source>Ask the coordinator to accept no report under the present card of this office. Then change its keys (Settings, Your card) and give the new card to everybody who has the old one, compared by telephone.</source>
+   <translation>Utgaşdyryjydan bu ofisiň häzirki kartoçkasy bilen hasabat kabul etmezligi haýyş ediň. Soňra onuň açarlaryny çalşyň (Sazlamalar, Siziň kartoçkaňyz) we täze kartoçkany köne kartoçkasy bolanlaryň hemmesine telefon arkaly deňeşdirip beriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -3642,6 +3642,11 @@ Barybir öçürmelimi?</translation>
    <translation>Jemlemeleri yzyna getirmek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Bring the summaries back, change the keys, and let the others begin with a backup made afterwards.</source>
+   <translation>Jemlemeleri yzyna getiriň, açarlary çalşyň, beýlekiler bolsa şondan soň edilen ätiýaçlyk göçürmeden başlasyn.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Kesildi</translation>
@@ -4089,6 +4094,16 @@ Barybir öçürmelimi?</translation>
    <translation>Adam baradaky maglumatlary üýtgetmek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys</source>
+   <translation>Açarlary çalyşmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys of the card</source>
+   <translation>Kartoçkanyň açarlaryny çalyşmak</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Tertibi üýtgetmek</translation>
@@ -4153,6 +4168,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Kararyny üýtgetdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Changed the keys of the vault's card</source>
+   <translation>Ammaryň kartoçkasynyň açarlary çalşyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6029,6 +6049,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
    <translation>Dolanmazlyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Do this where strangers may have had the records open: whoever did can sign reports in the name of this office. From now on nothing is signed with the old keys; what was sealed to the old card still opens. Everybody who has your card needs the new one, compared by telephone: until then your reports are refused. The program locks, and you sign in again. Go on?</source>
+   <translation>Ýazgylar keseki adamlarda açyk bolan bolup biljek bolsa, muny ediň: olar bu ofisiň adyndan hasabatlara gol çekip biler. Mundan beýläk köne açarlar bilen hiç zada gol çekilmeýär; köne kartoçka üçin möhürlenen zat öňküsi ýaly açylýar. Kartoçkaňyz bolanlaryň hemmesine telefon arkaly deňeşdirilen täzesi gerek: şoňa çenli hasabatlaryňyz kabul edilmeýär. Programma gulplanýar, siz täzeden girýärsiňiz. Dowam etmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -10568,6 +10593,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
    <translation>Gulplamak (Ctrl+L)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Lock it and sign in again.</source>
+   <translation>Ony gulplaň we täzeden giriň.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17054,6 +17084,11 @@ Barybir öçürmelimi?</translation>
    <translation>Birnäçesi bolup biler, hiç biri hem (raýatlygy ýok).</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Several coordinators use the keys of this office: their summaries lie in a common store.</source>
+   <translation>Bu ofisiň açarlaryny birnäçe utgaşdyryjy ulanýar: olaryň jemlemeleri umumy bazada.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
    <translation>Bu ammary birnäçe adam ulanýar. Kimdigiňizi aýdyň.</translation>
@@ -21440,6 +21475,7 @@ Barybir öçürmelimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>Şol wagtda ammar üýtgedi.</translation>
   </message>
@@ -27013,6 +27049,11 @@ Barybir öçürmelimi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp öz-özünden hiç zat almaýar. Täze wersiýa häzirkisini beren adamlardan fleşkada ýa-da papkada gelýär. Hiç kim ýerine başga programma goýup bilmez ýaly, bu ýerde onuň goly barlanýar; barlanan faýl bu kompýutere göçürilýär. Ol entek gurnalmaýar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>change the keys of a vault's card</source>
+   <translation>ammaryň kartoçkasynyň açarlaryny çalyşmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />

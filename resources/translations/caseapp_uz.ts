@@ -2903,8 +2903,8 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
-   <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation>Koordinatordan, siz bilan gaplashmaguncha, bu idoraning hozirgi kartasi bilan birorta hisobotni qabul qilmaslikni soʻrang.</translation>
+   <source>Ask the coordinator to accept no report under the present card of this office. Then change its keys (Settings, Your card) and give the new card to everybody who has the old one, compared by telephone.</source>
+   <translation>Koordinatordan bu idoraning hozirgi kartasi bilan birorta hisobotni qabul qilmaslikni soʻrang. Keyin uning kalitlarini almashtiring (Sozlamalar, Sizning kartangiz) va yangi kartani eskisi bor hammaga telefon orqali solishtirib bering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -3642,6 +3642,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jamlamalarni qaytarish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Bring the summaries back, change the keys, and let the others begin with a backup made afterwards.</source>
+   <translation>Jamlamalarni qaytaring, kalitlarni almashtiring, qolganlar esa shundan keyin qilingan zaxira nusxadan boshlasin.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Toʻxtatilgan</translation>
@@ -4089,6 +4094,16 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam haqidagi maʼlumotlarni oʻzgartirish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys</source>
+   <translation>Kalitlarni almashtirish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Change the keys of the card</source>
+   <translation>Kartaning kalitlarini almashtirish</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Tartibni oʻzgartirish</translation>
@@ -4153,6 +4168,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Qarorini oʻzgartirdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
+   <source>Changed the keys of the vault's card</source>
+   <translation>Ombor kartasining kalitlari almashtirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -6029,6 +6049,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
    <translation>Qaytmaslik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <source>Do this where strangers may have had the records open: whoever did can sign reports in the name of this office. From now on nothing is signed with the old keys; what was sealed to the old card still opens. Everybody who has your card needs the new one, compared by telephone: until then your reports are refused. The program locks, and you sign in again. Go on?</source>
+   <translation>Yozuvlar begonalarda ochiq boʻlgan boʻlishi mumkin boʻlsa, shuni qiling: ular bu idora nomidan hisobotlarni imzolay oladi. Shundan boshlab eski kalitlar bilan hech narsa imzolanmaydi; eski kartaga muhrlangan narsa avvalgidek ochiladi. Kartangiz bor hammaga telefon orqali solishtirilgan yangisi kerak: ungacha hisobotlaringiz qabul qilinmaydi. Dastur qulflanadi, siz yana kirasiz. Davom etilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -10568,6 +10593,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
    <translation>Qulflash (Ctrl+L)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Lock it and sign in again.</source>
+   <translation>Uni qulflang va qayta kiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -17054,6 +17084,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bir nechta boʻlishi mumkin, yoki hech biri (fuqaroligi yoʻq).</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
+   <source>Several coordinators use the keys of this office: their summaries lie in a common store.</source>
+   <translation>Bu idoraning kalitlaridan bir nechta koordinator foydalanadi: ularning jamlamalari umumiy omborda.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
    <translation>Bu ombordan bir necha odam foydalanadi. Kimligingizni ayting.</translation>
@@ -21440,6 +21475,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/vaults/own_keys.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>Bu orada ombor oʻzgargan.</translation>
   </message>
@@ -27013,6 +27049,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp hech qachon oʻzi hech narsa olib kelmaydi. Yangiroq versiya bu dasturni sizga bergan odamlardan fleshka yoki papkada keladi. Bu yerda uning oʻrniga boshqa dastur qoʻyilmasligi uchun imzosi tekshiriladi; tekshirilgan fayl bu kompyuterga nusxalanadi. U hali oʻrnatilmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>change the keys of a vault's card</source>
+   <translation>ombor kartasining kalitlarini almashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />

@@ -9,15 +9,19 @@ from pathlib import Path
 
 import pytest
 
+from caseapp.actions.office import cards
 from caseapp.actions.reporting import reports
 from caseapp.actions.safekeeping.backup import check
 from caseapp.actions.trail import log_files
 from caseapp.actions.trail.log_verify import verify_log
+from caseapp.actions.vaults.own_keys import read_former_keys, renew_own_keys
 from caseapp.base.language import Language
 from caseapp.db.audit import START, AuditEntry, entry_hash
 from caseapp.db.logbook import checkpoint_at, checkpoint_now, checkpoints
+from caseapp.db.settings import read_settings
 from caseapp.db.tables import AUDIT
 from caseapp.reports.erasure import ErasureFacts, certificate_pdf
+from caseapp.vault.signing import Signer
 from tests.faults.audit_given import Given, given
 from tests.reports.reading import text_of
 
@@ -69,6 +73,23 @@ def test_a_log_that_was_cut_off_is_found_by_each_of_them(own: Given, tmp_path: P
     assert not verified.holds
     assert "remembers 4 checkpoints" in EN(verified.sentence)
     assert [one.agrees for one in verified.testimonies] == [False] * 4
+
+
+def test_what_was_signed_before_the_keys_were_changed_still_speaks_for_the_log(
+    own: Given, tmp_path: Path
+) -> None:
+    cards.write_card(own.desk, tmp_path / "old.card")
+    renew_own_keys(own.desk)
+    with own.desk.database.reading(None) as reading:
+        settings = read_settings(reading.connection)
+    now = Signer(bytes.fromhex(settings["signing_seed"]))
+    keys = replace(own.desk.keys, signer=now, former=read_former_keys(settings))
+    log_files.export_log(replace(own.desk, keys=keys), tmp_path / "log.jsonl", opened=False)
+    verified = verify_log(
+        tmp_path / "log.jsonl", [*(one.file for one in own.witnesses), tmp_path / "old.card"]
+    )
+    assert verified.agrees
+    assert {one.agrees for one in verified.testimonies} == {True}
 
 
 def test_what_another_vault_signed_says_nothing(found: Given, own: Given, tmp_path: Path) -> None:

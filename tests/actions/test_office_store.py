@@ -14,6 +14,7 @@ from caseapp.actions.office import agreements, cards, following_up, national, of
 from caseapp.actions.office.coordinator import FileState
 from caseapp.actions.safekeeping import backup, restoring
 from caseapp.actions.vaults.opening import open_vault
+from caseapp.actions.vaults.own_keys import renew_own_keys
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.log import read_entries
@@ -132,6 +133,16 @@ def test_two_coordinators_go_by_one_deadline(
     office_store.bring_back(office)
     following_up.set_deadline(other, 30)
     assert [following_up.overview(one).days for one in (office, other)] == [20, 30]
+
+
+def test_the_keys_of_an_office_are_not_changed_while_others_use_them(
+    office: Desk, empty_database: str
+) -> None:
+    connect(office, empty_database)
+    with pytest.raises(KnownError, match="Several coordinators use the keys"):
+        renew_own_keys(office)
+    office_store.bring_back(office)
+    renew_own_keys(office)
 
 
 def test_a_card_that_one_of_two_took_back_is_trusted_by_neither(

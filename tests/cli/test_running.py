@@ -29,6 +29,18 @@ def test_a_whole_vault_checks_out(vault: list[str], capsys: pytest.CaptureFixtur
     assert capsys.readouterr().out == "whole: yes\n"
 
 
+def test_the_keys_of_a_card_are_changed(
+    vault: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["card", *vault, "--to", str(tmp_path / "old.card")]) == 0
+    old = capsys.readouterr().out.splitlines()[1]
+    assert main(["renew-card", *vault]) == 0
+    new = capsys.readouterr().out.strip()
+    assert new.startswith("fingerprint: ")
+    assert main(["card", *vault, "--to", str(tmp_path / "new.card")]) == 0
+    assert capsys.readouterr().out.splitlines()[1] == new != old
+
+
 def test_a_known_problem_is_a_sentence_and_exit_code_one(
     vault: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -31,9 +31,9 @@ RECOVERY = frozenset({
 OUTSIDE = frozenset({
     "refer for a child", "refer by law", "refer on paper", "refer by file", "take referral",
     "take answer", "answer referral", "decline referral", "drop card", "allow exact tables", "forbid exact tables",
-    "hand over exact tables", "take feedback", "check update", "refuse update", "bring report back",
+    "hand over exact tables", "take feedback", "check update", "refuse update", "bring report back", "renew own card",
 })  # fmt: skip
-"""Deeds that need a file or the card of another office: one transaction each, like those that the scripts play."""
+"""Deeds that need a file or the card of another office, or end the session: one transaction each, like those that the scripts play."""
 PAPERS = frozenset({
     "write year", "approve report", "take out attachment", "hand out attachment", "print attachment", "export vault", "open for portal",
     "export register whole", "export register iom", "export register research", "assess a lost computer",

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QTableWidget
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 
 from caseapp.actions.casework import people
 from caseapp.actions.office import cards
 from caseapp.actions.passing_on.register import export_register
 from caseapp.actions.vaults.opening import NewVault
+from caseapp.actions.vaults.own_keys import read_former_keys
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import PARTLY, SPOKEN, Language, share
+from caseapp.db.settings import read_settings
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.ui.pages.admin.about import licences
@@ -33,6 +36,25 @@ def test_the_number_of_the_card_is_shown_and_the_card_can_be_saved(office: Offic
     office.rest()
     assert cards.read_card(tmp_path / "office.card").fingerprint == page.fingerprint.text()
     assert office.window.messages.text.text() == "The card is saved."
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_the_keys_of_the_card_are_changed_once_that_is_agreed_to_and_the_program_locks(
+    office: Office, agreed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, window, left = settings_of(office), office.window, list[str]()
+    monkeypatch.setattr("caseapp.ui.pages.admin.settings.sure", lambda *_all, **_more: agreed)
+    window.locking.disconnect()
+    window.locking.connect(lambda: left.append("locked"))
+    (change,) = [
+        one for one in page.findChildren(QPushButton) if one.accessibleName() == "Change the keys of the card"
+    ]
+    change.click()
+    office.rest()
+    with window.context.desk.database.reading(None) as reading:
+        assert (len(read_former_keys(read_settings(reading.connection))), left) == (
+            (1, ["locked"]) if agreed else (0, [])
+        )
 
 
 def test_a_backup_is_one_click_away_and_says_when_it_is_done(office: Office, tmp_path: Path) -> None:

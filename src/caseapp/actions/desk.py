@@ -10,6 +10,7 @@ from caseapp.base.words import Words, words
 from caseapp.db.work import Database
 from caseapp.vault.compartments import Keyring
 from caseapp.vault.heads import Head, HeadPair
+from caseapp.vault.recovery import recipient_of
 from caseapp.vault.signing import Signer
 
 Progress = Callable[[float, Words], None]
@@ -48,10 +49,20 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerKeys:
+    """What is left of the keys of an earlier card: it signs nothing any more, and opens what was sealed to it."""
+
+    signed: bytes
+    """The public key of those that signed."""
+    sealing_key: str
+
+
+@dataclass(frozen=True, slots=True)
 class VaultKeys:
     """Keys of the vault itself, kept inside its database.
 
-    `signer` signs summaries and the card; `sealing_key` (an age identity) opens what is sealed to this office;
+    `signer` signs summaries and the card; `sealing_key` (an age identity) opens what is sealed to this office, `former` those of earlier
+    cards, the oldest first;
     `tie_key` makes the protection of numbers choose the same cells each time; `database_key` encrypts the file.
     """
 
@@ -59,6 +70,20 @@ class VaultKeys:
     sealing_key: str
     tie_key: bytes
     database_key: bytes
+    former: tuple[FormerKeys, ...] = ()
+
+    @property
+    def opening(self) -> tuple[str, ...]:
+        """All keys that open what was sealed to this office, the present one first."""
+        return self.sealing_key, *(one.sealing_key for one in reversed(self.former))
+
+    def have_signed(self, public_key: bytes) -> bool:
+        """Whether a signature under this key is, or was, that of this vault."""
+        return public_key == self.signer.public_key or any(one.signed == public_key for one in self.former)
+
+    def receive(self, recipient: str) -> bool:
+        """Whether this is the sealing key of a card of this vault, of the present or an earlier one."""
+        return any(recipient_of(one) == recipient for one in self.opening)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ def _named_people(summary: Commands, say: Speaks) -> None:
 def _cards(commands: Commands, say: Speaks) -> None:
     card = commands.add("card", words("write the public card of a vault"), reporting.card)
     target(card, say)
+    commands.add("renew-card", words("change the keys of a vault's card"), reporting.renew_card)
     trust = commands.add("trust", words("take in a card whose digits agree"), reporting.trust)
     trust.add_argument("file", type=Path, metavar="FILE")
     trust.add_argument(

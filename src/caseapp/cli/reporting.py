@@ -7,6 +7,7 @@ import sys
 from caseapp.actions.office import card_papers, cards, coordinator
 from caseapp.actions.office.verdicts import FileState
 from caseapp.actions.reporting import approving, bringing_back, repeating, reports, showing
+from caseapp.actions.vaults import own_keys
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
@@ -129,6 +130,13 @@ def card(options: argparse.Namespace, say: Speaks) -> None:
             view = cards.write_card(desk, options.to)
     print(f"card: {options.to}")
     print(f"fingerprint: {view.fingerprint}")
+
+
+def renew_card(options: argparse.Namespace, say: Speaks) -> None:
+    """Change the keys of this vault's card, and print the fingerprint of the new one."""
+    with open_desk(options, say) as desk:
+        digits = own_keys.renew_own_keys(desk)
+    print(f"fingerprint: {digits}")
 
 
 def trust(options: argparse.Namespace, say: Speaks) -> None:

@@ -21,7 +21,8 @@ from caseapp.exchange.summary.reading import MOST_LABEL, read_moment
 from caseapp.exchange.summary.strict import Part, parse_json
 
 FORMAT = "caseapp-audit"
-VERSION = 1
+VERSION, WITH_FORMER = 1, 2
+"""A log is of the second version where the vault has changed the keys of its card."""
 MOST_HEAD, MOST_LINE = 4 * 1024**2, 64 * 1024
 """Bytes of the longest first line, and of the longest other one."""
 _TEXTS = ("at", "actor", "action", "object", "previous", "hash", "key", "signature")
@@ -43,7 +44,10 @@ class GivenOut:
 
 @dataclass(frozen=True, slots=True)
 class LogHead:
-    """The first line: whose log it is, the vault's signing key, the keys of everybody who wrote, and what was given out."""
+    """The first line: whose log it is, the vault's signing key, the keys of everybody who wrote, and what was given out.
+
+    `former` are the keys that the vault signed with before; what bears one of them left this vault, too.
+    """
 
     vault: str
     name: str
@@ -51,6 +55,7 @@ class LogHead:
     made: str
     actors: dict[str, frozenset[str]]
     checkpoints: tuple[GivenOut, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +172,8 @@ def _head_entries(head: LogHead) -> dict[str, object]:
     actors = [{"name": name, "keys": sorted(keys)} for name, keys in sorted(head.actors.items())]
     given = [asdict(one) for one in head.checkpoints]
     rest = {"vault": head.vault, "name": head.name, "key": head.key, "made": head.made}
-    return {"format": FORMAT, "version": VERSION, **rest, "actors": actors, "checkpoints": given}
+    whole = {"format": FORMAT, "version": VERSION, **rest, "actors": actors, "checkpoints": given}
+    return {**whole, "version": WITH_FORMER, "former": list(head.former)} if head.former else whole
 
 
 def _row_entries(row: LogRow) -> dict[str, object]:
@@ -181,15 +187,17 @@ def _read_head(line: bytes) -> LogHead:
     if found.get("format") != FORMAT:
         raise KnownError(words("This file is not an audit log of caseapp."))
     version = Part(found.get("version"), "version").number()
-    if version != VERSION:
+    if version not in {VERSION, WITH_FORMER}:
         raise KnownError(
             words("The log has version {version}, which is not known here.", version=version), UPDATE
         )
-    entries = whole.entries(_HEAD)
+    entries = whole.entries((*_HEAD, "former") if version == WITH_FORMER else _HEAD)
+    former = entries["former"].items() if version == WITH_FORMER else []
     return LogHead(
         entries["vault"].name(), entries["name"].text(MOST_LABEL), _matching(entries["key"], _DIGEST),
         read_moment(entries["made"]), _read_actors(entries["actors"]),
         tuple(_read_given(part) for part in entries["checkpoints"].items()),
+        tuple(_matching(part, _DIGEST) for part in former),
     )  # fmt: skip
 
 

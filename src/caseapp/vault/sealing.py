@@ -59,14 +59,14 @@ def not_opened() -> KnownError:
     return KnownError(_SENTENCE, _ADVICE)
 
 
-def unseal(sealed: bytes, key: str) -> bytes:
-    """The content of an age file. KnownError where the file is damaged; NotForThisKeyError where the key does not open it.
+def unseal(sealed: bytes, *keys: str) -> bytes:
+    """The content of an age file. KnownError where the file is damaged; NotForThisKeyError where none of the keys opens it.
 
     The library has one error for both and tells them apart by its text alone; a text that we do not know means damage.
     """
     refuse_endless_header(sealed)
     try:
-        content: bytes = pyrage.decrypt(sealed, [x25519.Identity.from_str(key)])
+        content: bytes = pyrage.decrypt(sealed, [x25519.Identity.from_str(key) for key in keys])
     except pyrage.DecryptError as error:
         raise (NotForThisKeyError() if _NO_KEY in str(error) else not_opened()) from None
     return content

@@ -235,11 +235,12 @@ class Standing:
     def __init__(self, known: Sequence[Received]) -> None:
         self._revisions: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
         self._numbers: defaultdict[str, list[int]] = defaultdict(list)
+        """By shelter: with new keys its numbers go on."""
         for one in known:
             self._revisions[one.shelter, one.quarter].append(one.revision)
-            self._numbers[one.signing_key].append(one.sequence)
-        for numbers in self._numbers.values():
-            numbers.sort()
+            self._numbers[one.shelter].append(one.sequence)
+        for shelter, numbers in self._numbers.items():
+            self._numbers[shelter] = sorted(set(numbers))
 
     def said(self, entry: Received) -> tuple[Words, Words | None]:
         """The sentence for a report that was taken in, and what to do about what is missing."""
@@ -248,7 +249,7 @@ class Standing:
             return words("Kept as an older revision; the newer one counts."), None
         if len(revisions) > 1:
             return words("Revision {n} replaces the one before.", n=entry.revision), None
-        missing = entry.sequence - 1 - bisect_left(self._numbers[entry.signing_key], entry.sequence)
+        missing = entry.sequence - 1 - bisect_left(self._numbers[entry.shelter], entry.sequence)
         if missing:
             return (
                 words("Accepted. Earlier files of this shelter that are not here: {n}.", n=missing),

@@ -242,7 +242,7 @@ def _name_before(cards: Sequence[TrustedCard], card: Card) -> str:
 
 
 def _refuse_own(desk: Desk, card: Card) -> None:
-    if card.signing_key == desk.keys.signer.public_key:
+    if desk.keys.have_signed(card.signing_key):
         raise KnownError(words("This is the card of this office itself."))
 
 

@@ -22,7 +22,6 @@ from caseapp.exchange.summary.held import read_held
 from caseapp.records.roles import Intent
 from caseapp.statistics.exact import ExactTables, first_disagreement
 from caseapp.statistics.summary import Summary
-from caseapp.vault.recovery import recipient_of
 from caseapp.vault.signing import verify
 
 CHILDREN = 2
@@ -157,7 +156,7 @@ class _Taking:
                 ),
                 None,
             )
-        if exact.to != recipient_of(self._desk.keys.sealing_key):
+        if not self._desk.keys.receive(exact.to):
             yield (
                 words("These exact tables were made for another office, and are not used here."),
                 words("Ask the shelter to hand them over to this office itself."),

@@ -25,7 +25,6 @@ from caseapp.exchange.summary.payload import read_payload as read_summary
 from caseapp.records.roles import Intent
 from caseapp.statistics.circle import published_items
 from caseapp.statistics.feedback_sheet import FeedbackSheet
-from caseapp.vault.recovery import recipient_of
 from caseapp.vault.sealing import AGE_HEADER, unseal
 from caseapp.vault.signing import verify
 
@@ -106,7 +105,7 @@ def _opened(desk: Desk, file: bytes) -> tuple[FeedbackSheet, Envelope]:
     if not file.startswith(AGE_HEADER):
         raise KnownError(words("This file is no feedback of a coordinator."), SEND_AGAIN)
     try:
-        inner = unseal(file, desk.keys.sealing_key)
+        inner = unseal(file, *desk.keys.opening)
     except KnownError:
         raise KnownError(
             words(
@@ -115,7 +114,7 @@ def _opened(desk: Desk, file: bytes) -> tuple[FeedbackSheet, Envelope]:
             words("Ask the sender to which card it was sealed. Yours stands under Settings."),
         ) from None
     sheet, envelope = read_in_child(inner, verify)
-    if sheet.to != recipient_of(desk.keys.sealing_key) or sheet.shelter.id != desk.profile.id:
+    if not desk.keys.receive(sheet.to) or sheet.shelter.id != desk.profile.id:
         raise KnownError(
             words("This feedback was written for another shelter, and somebody sent it on to here."),
             words("Tell the coordinator by telephone. Nothing was kept."),

@@ -202,7 +202,7 @@ def _card(desk: Desk, path: Path) -> FileVerdict:
         card = cards.read_card(path)
     except KnownError as error:
         return FileVerdict(path, FileState.REFUSED, error.sentence, error.advice)
-    if card.signing_key == desk.keys.signer.public_key.hex():
+    if desk.keys.have_signed(bytes.fromhex(card.signing_key)):
         return FileVerdict(path, FileState.CARD, words("This is the card of this office itself."))
     if card.kind == "coordinator":
         return FileVerdict(

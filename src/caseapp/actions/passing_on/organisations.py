@@ -55,7 +55,7 @@ def trust_card_of(desk: Desk, organisation_id: int, path: Path, fingerprint: str
         raise KnownError(
             words("Referrals go to organisations that help people, not to a coordinating office.")
         )
-    if card.signing_key == desk.keys.signer.public_key:
+    if desk.keys.have_signed(card.signing_key):
         raise KnownError(words("This is the card of this shelter itself."))
     if not same_fingerprint(card.fingerprint(), fingerprint):
         raise KnownError(

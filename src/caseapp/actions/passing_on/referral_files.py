@@ -17,7 +17,6 @@ from caseapp.exchange.summary.envelope import Envelope
 from caseapp.exchange.summary.files import read_file, write_file
 from caseapp.records.letter import Answered, Letter
 from caseapp.records.referral_fields import MOST_ANSWER
-from caseapp.vault.recovery import recipient_of
 from caseapp.vault.sealing import AGE_HEADER, seal, unseal
 from caseapp.vault.signing import verify
 
@@ -37,7 +36,7 @@ def open_sealed(desk: Desk, path: Path) -> tuple[Letter | Answered, Envelope]:
     if not data.startswith(AGE_HEADER.rstrip()):
         raise KnownError(words("This file is no encrypted referral."))
     try:
-        inner = unseal(data, desk.keys.sealing_key)
+        inner = unseal(data, *desk.keys.opening)
     except KnownError:
         raise KnownError(
             words(
@@ -46,7 +45,7 @@ def open_sealed(desk: Desk, path: Path) -> tuple[Letter | Answered, Envelope]:
             words("Ask the sender to which card it was sealed. Yours stands under Settings."),
         ) from None
     what, envelope = read_in_child(inner, verify)
-    if what.to != recipient_of(desk.keys.sealing_key):
+    if not desk.keys.receive(what.to):
         raise KnownError(
             words("This referral was written to another organisation, and somebody sent it on to here."),
             words("Tell the sender by telephone. Nothing was kept."),

@@ -74,7 +74,7 @@ def _read(desk: Desk, path: Path) -> OpenedSummary | KnownError:
     except KnownError as error:
         return error
     summary = opened.summary
-    if opened.public_key != desk.keys.signer.public_key or summary.shelter.id != desk.profile.id:
+    if not desk.keys.have_signed(opened.public_key) or summary.shelter.id != desk.profile.id:
         return KnownError(words("It was not issued from these records: another card signed it."))
     if summary.format != FORMAT or summary.practice != desk.practice:
         return KnownError(words("It is no report of a quarter of these records."))
@@ -86,7 +86,7 @@ def _unsealed(desk: Desk, file: bytes) -> bytes:
     if not sending.is_sealed(file):
         return file
     try:
-        return unseal(file, desk.keys.sealing_key)
+        return unseal(file, *desk.keys.opening)
     except NotForThisKeyError:
         raise KnownError(
             words(

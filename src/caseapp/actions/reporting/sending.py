@@ -57,7 +57,7 @@ def is_sealed(beginning: bytes) -> bool:
 def open_sealed(desk: Desk, sealed: bytes) -> bytes:
     """What was sealed to this office. KnownError where it was sealed to others, or was damaged on the way."""
     try:
-        return unseal(sealed, desk.keys.sealing_key)
+        return unseal(sealed, *desk.keys.opening)
     except NotForThisKeyError:
         raise KnownError(
             words("This report was sealed to another office: it does not open with the key of this one."),

@@ -199,8 +199,8 @@ def _new_keys(loss: Loss) -> list[Words]:
     )
     steps.append(
         words(
-            "Ask the coordinator to accept no report under the present card of this office until you have spoken to each"
-            " other."
+            "Ask the coordinator to accept no report under the present card of this office. Then change its keys (Settings, Your"
+            " card) and give the new card to everybody who has the old one, compared by telephone."
         )
     )
     return steps

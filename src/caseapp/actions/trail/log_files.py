@@ -61,7 +61,7 @@ def export_log(
     signer = desk.keys.signer
     head = LogHead(
         desk.profile.id, desk.profile.name, signer.public_key.hex(), stamp(desk.clock.now()),
-        desk.head.signers(), given,
+        desk.head.signers(), given, tuple(one.signed.hex() for one in desk.keys.former),
     )  # fmt: skip
 
     def rows() -> Iterator[LogRow]:

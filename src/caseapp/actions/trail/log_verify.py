@@ -15,7 +15,7 @@ from caseapp.base.paths import is_file
 from caseapp.base.words import Words, words
 from caseapp.db.audit import AuditEntry
 from caseapp.db.chain import Chain
-from caseapp.exchange.audit_file import LogHead, LogReader, LogRow
+from caseapp.exchange.audit_file import LogReader, LogRow
 from caseapp.exchange.backup import BEGINNING, look
 from caseapp.exchange.card import MOST_CARD, read_card
 from caseapp.exchange.summary.characters import shown
@@ -99,7 +99,8 @@ def verify_log(
             words("The file cannot be opened. Is it still there, and may you read it?")
         ) from None
     sentence, holds = _verdict(reader, chain)
-    testimonies = tuple(_testimony(one, reader.head, chain) for one in heard)
+    keys = frozenset((reader.head.key, *reader.head.former))
+    testimonies = tuple(_testimony(one, keys, chain) for one in heard)
     vouched = max((one.entry for one in testimonies if one.agrees), default=0)
     return Verified(
         chain.length, ends.first, ends.last, reader.head.key, sentence, holds, vouched, testimonies
@@ -138,10 +139,10 @@ def _verdict(reader: LogReader, chain: Chain) -> tuple[Words, bool]:
     return words("The log holds. It has {n} entries.", count=chain.length), True
 
 
-def _testimony(witness: Witness, head: LogHead, chain: Chain) -> Testimony:
+def _testimony(witness: Witness, keys: frozenset[str], chain: Chain) -> Testimony:
     if witness.trouble is not None:
         return Testimony(witness.name, agrees=False, entry=0, sentence=witness.trouble)
-    if witness.key and witness.key != head.key:
+    if witness.key and witness.key not in keys:
         foreign = words("This was signed by another vault and says nothing about this log.")
         return Testimony(witness.name, agrees=False, entry=0, sentence=foreign)
     if not witness.mark:

@@ -155,6 +155,7 @@ DEEDS: Mapping[str, Deed] = {
     "export register research": Deed(words("Saved the register for research"), LogKind.EXPORTING),
     "export log": Deed(words("Saved this log as a file"), LogKind.EXPORTING),
     "write card": Deed(words("Saved the public card of the vault"), LogKind.EXPORTING),
+    "renew own card": Deed(words("Changed the keys of the vault's card"), LogKind.ACCESS),
     "trust card": Deed(words("Took in a card after comparing its digits"), LogKind.ACCESS),
     "trust card by paper": Deed(words("Took in a card after comparing it with its paper"), LogKind.ACCESS),
     "take card back": Deed(words("Took a card back: it is trusted no more"), LogKind.ACCESS),

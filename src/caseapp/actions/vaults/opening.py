@@ -19,6 +19,7 @@ from caseapp.actions.team.users_settling import settle_files
 from caseapp.actions.team.users_tries import count_wrong, wrong_tries
 from caseapp.actions.vaults.ages import OPENED, is_old, refuse_other_age
 from caseapp.actions.vaults.found import as_found, refuse_full_folder, refuse_unreachable, remarks_on
+from caseapp.actions.vaults.own_keys import read_former_keys
 from caseapp.actions.vaults.upgrading import locked_anew, upgrade_vault
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
@@ -258,5 +259,5 @@ def _profile(settings: dict[str, str]) -> Profile:
 def _keys(settings: dict[str, str], opened: UserKeys) -> VaultKeys:
     return VaultKeys(
         Signer(bytes.fromhex(settings["signing_seed"])), settings["sealing_key"],
-        bytes.fromhex(settings["tie_key"]), opened.database_key,
+        bytes.fromhex(settings["tie_key"]), opened.database_key, read_former_keys(settings),
     )  # fmt: skip

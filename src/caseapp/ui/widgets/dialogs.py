@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLayout, QPlainTextEdit, QWidget
 
 from caseapp.base.paths import is_there
 from caseapp.base.words import Speaks, Words, words
@@ -16,13 +16,19 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 """What the name of a file may not hold on one of the systems; Qt's dialog reads a quotation mark as a list of files."""
 
 
+_QUESTION = 480
+"""Pixels of a line of a question: some seventy letters."""
+
+
 def sure(parent: QWidget, say: Speaks, question: Words, yes: Words, *, danger: bool = False) -> bool:
     """Ask once. The safe answer is the one that Enter and Escape give."""
     box = QDialog(parent)
     box.setWindowTitle("caseapp")
-    box.setMinimumWidth(420)
     inside = column(box, margin=3 * STEP, gap=3 * STEP)
+    # Qt makes a dialog at most two thirds of the screen wide, but as high as if it were wider: long questions were cut.
+    inside.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
     text = label(say(question), wrap=True)
+    text.setFixedWidth(_QUESTION)
     inside.addWidget(text)
     no = button(say(words("Cancel")), box.reject)
     no.setDefault(True)

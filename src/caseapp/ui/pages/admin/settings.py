@@ -33,7 +33,7 @@ from caseapp.ui.pages.lodging.stay_limit import HEADING as HEADING_OF_LIMIT
 from caseapp.ui.pages.lodging.stay_limit import StayLimitPart
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import DARK, FORM_WIDTH, STEP, colours
-from caseapp.ui.widgets.dialogs import choose_target
+from caseapp.ui.widgets.dialogs import choose_target, sure
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, card, column, label, row, scroller
 
@@ -170,6 +170,25 @@ class SettingsPage(Page):
             for one in (save, paper, others):
                 one.hide()
         inside.addLayout(row(save, paper, others, 1))
+        renew = self._do(words("Change the keys of the card"), "key-round", self._renew)
+        if not self.context.may(Intent.MANAGE_VAULT):
+            renew.hide()
+        inside.addLayout(row(renew, 1))
+
+    def _renew(self) -> None:
+        if sure(self, self.say, _RENEWING, words("Change the keys"), danger=True):
+            self.renew_keys()
+
+    def renew_keys(self) -> None:
+        """Change the keys of the card. Those of this session are of yesterday then, so the program locks."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> None:
+            from caseapp.actions.vaults import own_keys
+
+            own_keys.renew_own_keys(desk)
+
+        self.ask(job, lambda _nothing: self.context.voices.locking.emit())
 
     def _show_others(self) -> None:
         if self.context.desk.kind == "shelter":
@@ -274,3 +293,10 @@ class SettingsPage(Page):
             cards.write_card(desk, target)
 
         self.ask(job, lambda _nothing: self.context.tell(words("The card is saved.")))
+
+
+_RENEWING = words(
+    "Do this where strangers may have had the records open: whoever did can sign reports in the name of this office. From now on nothing"
+    " is signed with the old keys; what was sealed to the old card still opens. Everybody who has your card needs the new one, compared by"
+    " telephone: until then your reports are refused. The program locks, and you sign in again. Go on?"
+)
