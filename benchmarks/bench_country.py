@@ -1,4 +1,4 @@
-"""The whole of several shelters from exact tables: `python -m benchmarks.bench_country [--shelters 10] [--seed 1] [--plain | --design] [--bound]`.
+"""The whole of several shelters from exact tables: `python -m benchmarks.bench_country [--shelters 10] [--seed 1]`.
 
 Invented shelters of 4 to 120 new persons a quarter, two of each of five sizes, each with its own protected report of the whole
 catalogue. Their whole is protected as the program does it: in a child process, with progress, against everybody who has all
@@ -11,7 +11,8 @@ thought of who knows a client; these tables hang together in too many ways for t
 begins with what could be shown if there were no shelters, as the search of one report finds it; begun with everything it keeps much less.
 
 `--bound` asks besides how little any search could hide, for `--within` seconds of a processor, which is the floor of what hiding costs
-(`country_bound.py`), and begins the search with the cheapest pattern that this finds.
+(`country_bound.py`), and begins the search with the cheapest pattern that this finds. `--by-number` lets every hidden number cost the same, so
+that what is sought is the most numbers shown, whatever they tell; otherwise the costs are those of the program, where a total is dear.
 """
 
 import argparse
@@ -132,11 +133,14 @@ def first_pattern(country: Country, watch: Watch) -> Flags:
     return found
 
 
-def figures_without_client(parts: Sequence[Part], *, design: bool, within: float | None) -> Iterator[Figure]:
+def figures_without_client(
+    parts: Sequence[Part], *, design: bool, within: float | None, by_number: bool = False
+) -> Iterator[Figure]:
     """The search alone: everything but somebody who knows a client. With the least that hiding costs, sought `within` so many seconds."""
     country = Country(parts, (), () if design else STOCKS)
     costs, watch = costs_of_whole(country, KEY), Watch(None, None, 7200)
-    first = first_pattern(country, watch) if design else None
+    costs = [1.0] * len(costs) if by_number else costs
+    first = first_pattern(country, watch) if design and within is None else None
     bound = None if within is None else Bounding(country, costs, THRESHOLD).run(within)
     if bound is not None:
         kept = bound.shown | country.known()
@@ -178,12 +182,14 @@ if __name__ == "__main__":
     parser.add_argument("--most", type=int, default=35)
     parser.add_argument("--bound", action="store_true")
     parser.add_argument("--within", type=float, default=1000)
+    parser.add_argument("--by-number", action="store_true")
     asked = parser.parse_args()
     within = asked.within if asked.bound else None
     if asked.design:
         invented = shelters_of_design(asked.shelters, asked.seed, asked.least, asked.most)
-        report(figures_without_client(invented, design=True, within=within))
+        report(figures_without_client(invented, design=True, within=within, by_number=asked.by_number))
     else:
         invented = shelters(asked.shelters, asked.seed)
-        plain = figures_without_client(invented, design=False, within=within)
-        report(plain if asked.plain or asked.bound else figures(invented))
+        alone = asked.plain or asked.bound or asked.by_number
+        plain = figures_without_client(invented, design=False, within=within, by_number=asked.by_number)
+        report(plain if alone else figures(invented))
