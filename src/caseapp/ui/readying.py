@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from caseapp.ui.qt_classes import make_classes
+
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
     from caseapp.ui.shell import Shell
@@ -37,7 +39,10 @@ _WITH = {
 
 
 def import_first(desk: "Desk") -> None:
-    """Import the window and its first page. The job that opens a vault does it, while the unlock page still answers."""
+    """Import the window and its first page. The job that opens a vault does it, while the unlock page still answers.
+
+    Qt's classes were made before, in the window's thread (`qt_classes.py`).
+    """
     from caseapp.ui.places import places_at
 
     import_module("caseapp.ui.window")
@@ -84,6 +89,7 @@ class Readying(QObject):
             places = window.places
             modules = list(dict.fromkeys(place.module for place in places.values()))
             modules += [module for name, some in _WITH.items() if name in places for module in some]
+            make_classes()
             self._thread = threading.Thread(target=self._import, args=(modules,), name="pages", daemon=True)
             self._thread.start()
             self._timer.start()

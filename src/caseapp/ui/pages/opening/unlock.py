@@ -13,6 +13,7 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.early import after_painting
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Line, Progress, Stop
+from caseapp.ui.qt_classes import make_classes
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.chooser import Chooser
 from caseapp.ui.widgets.gate import gate
@@ -142,6 +143,7 @@ class UnlockPage(QWidget):
             return desk
 
         self._show_opening(now=True)
+        make_classes()
         self.worker.ask(job, self._success, self._failed, owner=self)
 
     def _show_opening(self, *, now: bool) -> None:
