@@ -1,6 +1,7 @@
 """A paper in the window: its pages drawn from memory, printed in their true size, saved, and told to the log before."""
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -124,6 +125,21 @@ def printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         lambda printer, _name: printer.setOutputFileName(str(target)),
     )
     return target
+
+
+def test_what_printing_names_of_qt_is_made_in_the_windows_thread(
+    say: Language, line: Line, printed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(
+        "caseapp.ui.widgets.paper.make_printing_classes", lambda: threads.append(threading.current_thread())
+    )
+    view = PaperView(say, line)
+    view.show_paper(_pdf(), "letter")
+    view.print_on("Office")
+    assert threads == [threading.main_thread()]
+    _rest(line)
+    assert printed.exists()
 
 
 def test_a_paper_of_our_own_is_printed_on_the_line_and_says_how_far_it_is(

@@ -2,10 +2,11 @@
 
 PySide6 makes the class that stands for one of Qt's when it is first named, and does not guard the making: two threads
 that name such classes at once get half of one (an `AttributeError` for what it holds), or crash. Pages are imported
-beside the window (`readying.py`), and their import names classes. So all those are made before such a thread begins.
+beside the window (`readying.py`), and their import names classes. So all those are made before another thread does that.
 Making every class that Qt has instead would cost each start 60 ms and 16 MB.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
 
 _NAMED = {
@@ -30,9 +31,21 @@ _NAMED = {
 }
 
 
+_PRINTING = {"QtPrintSupport": "QPrinter QPrinterInfo"}
+
+
 def make_classes() -> None:
     """Make what the modules of the window name, in up to 40 ms; once made, they are there."""
-    for module, names in _NAMED.items():
+    _make(_NAMED)
+
+
+def make_printing_classes() -> None:
+    """Make what printing names besides: pages are drawn on a printer in the worker's thread."""
+    _make(_PRINTING)
+
+
+def _make(named: Mapping[str, str]) -> None:
+    for module, names in named.items():
         qt = import_module(f"PySide6.{module}")
         for name in names.split():
             getattr(qt, name)

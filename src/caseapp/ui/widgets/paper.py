@@ -20,6 +20,7 @@ from caseapp.actions.passing_on.paper_files import Paged, Pixels
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line, Progress, Stop
+from caseapp.ui.qt_classes import make_printing_classes
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.paper_page import PaperPage
@@ -212,6 +213,7 @@ class PaperView(QWidget):
             self.printing.setEnabled(self.paper is not None)
             self._tell(self.say(told))
 
+        make_printing_classes()
         self._line.ask(job, done, self._not_printed, self)
 
     def _withdraw(self) -> None:
